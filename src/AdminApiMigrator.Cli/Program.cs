@@ -1,0 +1,8 @@
+using System.CommandLine;
+using AdminApiMigrator.Cli.Commands;
+
+var root = new RootCommand("Finds and rewrites C# calls of removed Atlassian Cloud Admin API endpoints.")
+{
+    CatalogueCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();
