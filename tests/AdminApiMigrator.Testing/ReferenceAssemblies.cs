@@ -7,6 +7,13 @@ namespace AdminApiMigrator.Testing;
 /// <summary>The framework that test code is compiled against.</summary>
 public sealed class ReferenceAssemblies
 {
+    // What a project of the SDK references by itself, and what programs that call a service add to it.
+    private static readonly ImmutableArray<string> FrameworkAssemblies =
+    [
+        "Microsoft.CSharp", "mscorlib", "System", "System.Configuration", "System.Core", "System.Data", "System.Net.Http", "System.Numerics",
+        "System.Runtime.Serialization", "System.Web", "System.Web.Extensions", "System.Xml", "System.Xml.Linq",
+    ];
+
     private readonly Lazy<ImmutableArray<MetadataReference>> _references;
 
     private ReferenceAssemblies(string targetFramework, Func<IEnumerable<string>> files)
@@ -19,10 +26,10 @@ public sealed class ReferenceAssemblies
     public static ReferenceAssemblies Net100 { get; } = new("net10.0", NetCore);
 
     /// <summary>.NET Standard 2.0.</summary>
-    public static ReferenceAssemblies NetStandard20 { get; } = new("netstandard2.0", () => FromPackage("netstandard2.0"));
+    public static ReferenceAssemblies NetStandard20 { get; } = new("netstandard2.0", () => Directory.EnumerateFiles(PackageFolder("netstandard2.0"), "*.dll"));
 
     /// <summary>.NET Framework 4.7.2 with System.Net.Http.</summary>
-    public static ReferenceAssemblies Net472 { get; } = new("net472", () => FromPackage("net472"));
+    public static ReferenceAssemblies Net472 { get; } = new("net472", NetFramework);
 
     /// <summary>The short name, such as net10.0.</summary>
     public string TargetFramework { get; }
@@ -43,15 +50,18 @@ public sealed class ReferenceAssemblies
     private static IEnumerable<string> ManagedAssembliesOf(string runtime)
         => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(file => Path.GetDirectoryName(file) == runtime);
 
-    private static IEnumerable<string> FromPackage(string targetFramework)
+    private static IEnumerable<string> NetFramework()
+    {
+        var folder = PackageFolder("net472");
+        return FrameworkAssemblies.Select(name => Path.Combine(folder, name + ".dll")).Concat(Directory.EnumerateFiles(Path.Combine(folder, "Facades"), "*.dll"));
+    }
+
+    private static string PackageFolder(string targetFramework)
     {
         var folder = typeof(ReferenceAssemblies).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(a => a.Key == "ReferenceAssemblies/" + targetFramework).Value!;
         return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*.dll").Concat(Facades(folder))
+            ? folder
             : throw new DirectoryNotFoundException($"The reference assemblies of {targetFramework} are not at {folder}; restore AdminApiMigrator.Testing again");
     }
-
-    private static IEnumerable<string> Facades(string folder)
-        => Directory.Exists(Path.Combine(folder, "Facades")) ? Directory.EnumerateFiles(Path.Combine(folder, "Facades"), "*.dll") : [];
 }
