@@ -916,6 +916,9 @@ internal static class Services
     /// <summary>Path segments that name an admin operation even where the host cannot be seen.</summary>
     public static ImmutableArray<string> DistinctiveSegments { get; } =
     [
+        "admin",
+        "directory",
+        "directories",
         "suspend-access",
         "restore-access",
         "last-active-dates",

@@ -13,7 +13,7 @@ internal static class EndpointMatcher
     /// <param name="method">The method in capitals; null when it is not known, then only a path with a single endpoint matches.</param>
     /// <param name="ownHosts">Further hosts that front the service.</param>
     /// <param name="namesService">Whether the code around the URL names the service, so that a common path is its.</param>
-    public static EndpointMatch? Match(UrlShape url, string? method, ImmutableArray<string> ownHosts, bool namesService)
+    public static EndpointMatch? Match(UrlShape url, string? method, ImmutableArray<string> ownHosts, Lazy<bool> namesService)
     {
         var parts = UrlParts.Of(url);
         if (parts.Segments.IsEmpty)
@@ -50,7 +50,7 @@ internal static class EndpointMatcher
         return isAmbiguous ? null : best;
     }
 
-    private static EndpointMatch? Against(Row row, UrlParts url, ImmutableArray<string> ownHosts, bool namesService)
+    private static EndpointMatch? Against(Row row, UrlParts url, ImmutableArray<string> ownHosts, Lazy<bool> namesService)
     {
         if (url.Host is { } host)
         {
@@ -78,10 +78,10 @@ internal static class EndpointMatcher
     {
         if (service == Service.DataCenter)
         {
-            return Services.Hosts.Any(entry => IsHost(entry.Host, host)) ? [] : [""];
+            return Services.Hosts.Any(entry => IsHost(entry.Pattern, host)) ? [] : [""];
         }
 
-        var prefixes = Services.Hosts.Where(entry => entry.Service == service && IsHost(entry.Host, host)).Select(static entry => entry.PathPrefix);
+        var prefixes = Services.Hosts.Where(entry => entry.Service == service && IsHost(entry.Pattern, host)).Select(static entry => entry.PathPrefix);
         return ownHosts.Any(own => IsHost(own, host)) ? prefixes.Append("") : prefixes;
     }
 
@@ -141,7 +141,7 @@ internal static class EndpointMatcher
     /// Whether a path on an unknown host can only be the service's. Many services have orgs and users; none but this one has them below
     /// /admin/v1, or with a directory of its own beneath.
     /// </summary>
-    private static bool IsUnmistakable(Row row, UrlParts url, bool namesService)
+    private static bool IsUnmistakable(Row row, UrlParts url, Lazy<bool> namesService)
     {
         if (row.Endpoint.Service == Service.JiraCloud)
         {
@@ -154,7 +154,7 @@ internal static class EndpointMatcher
             return seen.Count == row.Segments.Length;
         }
 
-        return seen.Contains("orgs") && (namesService || seen.Any(static segment => Services.Distinctive.Contains(segment)));
+        return seen.Contains("orgs") && (namesService.Value || seen.Any(static segment => Services.DistinctiveSegments.Contains(segment)));
     }
 
     private sealed class Row(Endpoint endpoint, string template)

@@ -28,7 +28,7 @@ internal sealed class ClientTypes
     public IMethodSymbol? V1(string name) => _v1.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault();
 
     /// <summary>Whether the typed call, such as Users.SuspendAsync, exists in this version of the client.</summary>
-    public bool HasTyped(string call) => call.Split('.') is [var family, var method] && PropertyType(_client, family)?.GetMembers(method).Length > 0;
+    public bool HasTyped(string call) => call.Split('.') is { Length: 2 } path && path[0] is var family && path[1] is var method && PropertyType(_client, family)?.GetMembers(method).Length > 0;
 
     private static INamedTypeSymbol? PropertyType(INamedTypeSymbol type, string name) =>
         type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault()?.Type as INamedTypeSymbol;

@@ -34,7 +34,7 @@ internal sealed class Messages(Models models, Writes writes)
             case IParameterReferenceOperation parameter when arguments.Values.TryGetValue(parameter.Parameter, out var argument):
                 return Of(argument, arguments.Outer ?? Arguments.None, depth + 1);
             case IAwaitOperation awaited:
-                return Of(awaited.Operand, arguments, depth + 1);
+                return Of(awaited.Operation, arguments, depth + 1);
             case IInvocationOperation { TargetMethod: { IsVirtual: false, IsAbstract: false } method } call when Returned.By(method.ReducedFrom ?? method) is { } returned:
                 return Of(models.OperationOf(returned), Arguments.Of(call, arguments), depth + 1);
             default:

@@ -14,7 +14,7 @@ internal sealed class Models(Compilation compilation)
     public void Lend(SemanticModel model) => _models.TryAdd(model.SyntaxTree, model);
 
 #pragma warning disable RS1030 // The model of another file than the one under analysis can only be had from the compilation; it is made once a tree.
-    public SemanticModel For(SyntaxTree tree) => _models.GetOrAdd(tree, static (tree, compilation) => compilation.GetSemanticModel(tree), Compilation);
+    public SemanticModel For(SyntaxTree tree) => _models.GetOrAdd(tree, tree => Compilation.GetSemanticModel(tree));
 #pragma warning restore RS1030
 
     public IOperation? OperationOf(SyntaxNode? syntax) => syntax is null ? null : For(syntax.SyntaxTree).GetOperation(syntax);

@@ -59,7 +59,7 @@ internal sealed class UrlReader(Models models, Writes writes)
             {
                 IConversionOperation conversion => Read(conversion.Operand, arguments),
                 IParenthesizedOperation parenthesized => Read(parenthesized.Operand, arguments),
-                IAwaitOperation awaited => Read(awaited.Operand, arguments),
+                IAwaitOperation awaited => Read(awaited.Operation, arguments),
                 IUtf8StringOperation utf8 => [UrlShape.Of(utf8.Value)],
                 IInterpolatedStringOperation interpolated => Interpolated(interpolated, arguments),
                 IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => Concat([sum.LeftOperand, sum.RightOperand], arguments),
