@@ -78,16 +78,12 @@ internal static class EndpointMatcher
     {
         if (service == Service.DataCenter)
         {
-            return Services.Hosts.Any(entry => IsHost(entry.Pattern, host)) ? [] : [""];
+            return Services.Hosts.Any(entry => ServiceHosts.Is(entry.Pattern, host)) ? [] : [""];
         }
 
-        var prefixes = Services.Hosts.Where(entry => entry.Service == service && IsHost(entry.Pattern, host)).Select(static entry => entry.PathPrefix);
-        return ownHosts.Any(own => IsHost(own, host)) ? prefixes.Append("") : prefixes;
+        var prefixes = Services.Hosts.Where(entry => entry.Service == service && ServiceHosts.Is(entry.Pattern, host)).Select(static entry => entry.PathPrefix);
+        return ownHosts.Any(own => ServiceHosts.Is(own, host)) ? prefixes.Append("") : prefixes;
     }
-
-    private static bool IsHost(string pattern, string host) => pattern.StartsWith("*.", StringComparison.Ordinal)
-        ? host.EndsWith(pattern.Substring(1), StringComparison.Ordinal)
-        : host.Equals(pattern, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How many segments the prefix takes; -1 when the path does not begin with it.</summary>
     private static int SkipPrefix(ImmutableArray<UrlShape> segments, string prefix)

@@ -36,6 +36,20 @@ internal sealed record UrlParts(string? Host, bool StartsOpen, ImmutableArray<Ur
         return reader.End();
     }
 
+    /// <summary>How many bytes path and query have at least, percent-encoded; what is not known counts as nothing.</summary>
+    public int LeastBytes() => Segments.Sum(static segment => 1 + EncodedBytes(segment)) + (Query is null ? 0 : 1 + EncodedBytes(Query));
+
+    private static int EncodedBytes(UrlShape shape) => shape.Pieces.Sum(static piece => piece.Text is { } text ? text.Sum(EncodedBytes) : 0);
+
+    /// <summary>A character that may not stand in a URL becomes three bytes for each byte of its UTF-8 form; a surrogate is half of four.</summary>
+    private static int EncodedBytes(char character) => character switch
+    {
+        <= ' ' or '"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}' or '\u007f' => 3,
+        < '\u0080' => 1,
+        < '\u0800' => 6,
+        _ => char.IsSurrogate(character) ? 6 : 9,
+    };
+
     private sealed class Reader
     {
         private readonly ImmutableArray<UrlShape>.Builder _segments = ImmutableArray.CreateBuilder<UrlShape>();

@@ -38,6 +38,9 @@ internal sealed record JsonBody(ImmutableDictionary<string, IOperation> Fields)
         }
     }
 
+    /// <summary>Whether the field is there and not null.</summary>
+    public bool HasValue(string field) => Fields.TryGetValue(field, out var value) && value.ConstantValue is not { HasValue: true, Value: null };
+
     /// <summary>The value at a path such as name, namesOrNicknames.eq or roleAssociations[].role; null when it is not spelled out.</summary>
     public IOperation? At(string path, Models models, Writes writes)
     {

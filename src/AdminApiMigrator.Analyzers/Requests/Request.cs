@@ -16,6 +16,9 @@ internal enum RequestForm
     /// <summary>HttpClient.SendAsync with a message.</summary>
     Message,
 
+    /// <summary>A v1 request that already goes through the client, which answers it over v2.</summary>
+    Migrated,
+
     /// <summary>A message or call whose sending is not in sight, or another library's call.</summary>
     Other,
 }

@@ -106,13 +106,13 @@ internal sealed class RequestFinder
         var body = call.Argument(sink.BodyParameter);
         var method = sink.Method;
         var arguments = Arguments.None;
-        if (sink.Form == RequestForm.Message && _messages.Of(url, arguments) is { } message)
+        if (sink.UrlParameter == "request" && _messages.Of(url, arguments) is { } message)
         {
             sent.Add(message.Creation.Syntax);
             (url, body, arguments) = (message.Url, message.Content, message.Arguments);
             method = message.Method is null ? "GET" : _methods.Of(message.Method, arguments);
         }
-        else if (sink.Form == RequestForm.Message)
+        else if (sink.UrlParameter == "request")
         {
             url = null;
         }

@@ -28,6 +28,8 @@ internal static class Sinks
     private const string JsonExtensions = "System.Net.Http.Json.HttpClientJsonExtensions";
     private const string FormattingExtensions = "System.Net.Http.HttpClientExtensions";
 
+    private const string V1Client = Rewrite.ClientNamespace + ".V1Client";
+
     private static readonly ImmutableArray<Sink> Table =
     [
         .. Verbs(HttpClient, "GET", "GetAsync", "GetStringAsync", "GetStreamAsync", "GetByteArrayAsync"),
@@ -36,8 +38,12 @@ internal static class Sinks
         .. Verbs(JsonExtensions, "GET", "GetFromJsonAsync", "GetFromJsonAsAsyncEnumerable"),
         .. Verbs(JsonExtensions, "DELETE", "DeleteFromJsonAsync"),
         .. Bodies(JsonExtensions, RequestForm.JsonVerb, "value", ("POST", "PostAsJsonAsync"), ("PUT", "PutAsJsonAsync"), ("PATCH", "PatchAsJsonAsync")),
-        .. Bodies(FormattingExtensions, RequestForm.JsonVerb, "value", ("POST", "PostAsJsonAsync"), ("PUT", "PutAsJsonAsync"), ("PATCH", "PatchAsJsonAsync")),
-        .. Bodies(FormattingExtensions, RequestForm.JsonVerb, "value", ("POST", "PostAsync"), ("PUT", "PutAsync")),
+        .. Bodies(FormattingExtensions, RequestForm.JsonVerb, "value", ("POST", "PostAsJsonAsync"), ("PUT", "PutAsJsonAsync"), ("POST", "PostAsync"), ("PUT", "PutAsync"))
+            .Select(static sink => sink with { Library = "System.Net.Http.Formatting" }),
+        .. Bodies(V1Client, RequestForm.Migrated, "content", ("POST", "PostAsync")),
+        .. Bodies(V1Client, RequestForm.Migrated, "value", ("POST", "PostAsJsonAsync")),
+        new(V1Client, "DeleteAsync", "DELETE", RequestForm.Migrated),
+        new(V1Client, "SendAsync", null, RequestForm.Migrated) { UrlParameter = "request" },
         new(HttpClient, "SendAsync", null, RequestForm.Message) { UrlParameter = "request" },
         new(HttpClient, "Send", null, RequestForm.Message) { UrlParameter = "request", Library = "the synchronous HttpClient.Send" },
         new("System.Net.Http.HttpMessageInvoker", "SendAsync", null, RequestForm.Message) { UrlParameter = "request", Library = "HttpMessageInvoker" },

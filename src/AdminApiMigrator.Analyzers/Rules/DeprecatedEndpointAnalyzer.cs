@@ -101,6 +101,11 @@ public sealed class DeprecatedEndpointAnalyzer : DiagnosticAnalyzer
         var options = new MigratorOptions(file.Options.AnalyzerConfigOptionsProvider.GetOptions(file.SemanticModel.SyntaxTree));
         foreach (var request in requests)
         {
+            if (request.Form == RequestForm.Migrated)
+            {
+                continue;
+            }
+
             foreach (var match in RequestMatches.Of(request, options))
             {
                 if (match.Endpoint.Status != EndpointStatus.Current && !options.ExcludedEndpoints.Contains(match.Endpoint.Id))
