@@ -37,7 +37,9 @@ public class PackageContentTests(PackedFeed feed)
     {
         using var package = ZipFile.OpenRead(feed.AnalyzersPackage);
         using var nuspec = package.GetEntry("AdminApiMigrator.Analyzers.nuspec")!.Open();
-        var metadata = XDocument.Load(nuspec).Root!.Elements().Single(static e => e.Name.LocalName == "metadata").Elements().ToLookup(static e => e.Name.LocalName, static e => e.Value);
+        var metadata = XDocument.Load(nuspec).Root!
+            .Elements().Single(static e => e.Name.LocalName == "metadata")
+            .Elements().ToLookup(static e => e.Name.LocalName, static e => e.Value);
         Assert.Equal(["AdminApiMigrator.Analyzers"], metadata["id"]);
         Assert.Equal(["true"], metadata["developmentDependency"]);
         Assert.Equal(["MIT"], metadata["license"]);
@@ -63,7 +65,8 @@ public class PackageContentTests(PackedFeed feed)
         => Assert.All(
             References(assembly).Select(static r => r.Name),
             static name => Assert.True(
-                name is "netstandard" or "Microsoft.CodeAnalysis" or "Microsoft.CodeAnalysis.CSharp" or "Microsoft.CodeAnalysis.Workspaces" or "Microsoft.CodeAnalysis.CSharp.Workspaces"
+                name is "netstandard" or "Microsoft.CodeAnalysis" or "Microsoft.CodeAnalysis.CSharp"
+                    or "Microsoft.CodeAnalysis.Workspaces" or "Microsoft.CodeAnalysis.CSharp.Workspaces"
                     || name.StartsWith("System.", StringComparison.Ordinal),
                 name + " is no library of the compiler's"));
 
@@ -108,9 +111,13 @@ public class PackageContentTests(PackedFeed feed)
     {
         using var zip = ZipFile.OpenRead(package);
         return [.. zip.Entries.Select(static e => e.FullName)
-            .Where(static e => !e.StartsWith("_rels/", StringComparison.Ordinal) && !e.StartsWith("package/", StringComparison.Ordinal) && e != "[Content_Types].xml" && !e.EndsWith(".nuspec", StringComparison.Ordinal))
+            .Where(static e => !IsPackaging(e))
             .Order(StringComparer.Ordinal)];
     }
+
+    private static bool IsPackaging(string entry)
+        => entry is "[Content_Types].xml" || entry.EndsWith(".nuspec", StringComparison.Ordinal)
+            || entry.StartsWith("_rels/", StringComparison.Ordinal) || entry.StartsWith("package/", StringComparison.Ordinal);
 
     private (string Name, Version Version)[] References(string assembly)
     {

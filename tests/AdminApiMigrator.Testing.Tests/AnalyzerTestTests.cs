@@ -9,7 +9,8 @@ using Verify = CSharpAnalyzerVerifier<OldCallAnalyzer, DefaultVerifier>;
 
 public class AnalyzerTestTests
 {
-    private const string Before = "class C\n{\n    static void Old() { }\n    static void Older() { }\n    static void New() { }\n    void M()\n    {\n        ";
+    private const string Before
+        = "class C\n{\n    static void Old() { }\n    static void Older() { }\n    static void New() { }\n    void M()\n    {\n        ";
     private const string After = "\n    }\n}\n";
 
     [Theory]
@@ -81,7 +82,9 @@ public class AnalyzerTestTests
 
     [Fact]
     public Task AnalyzerThatThrows_FailsWithItsStack()
-        => Failure.Contains("at AdminApiMigrator.Testing.Tests.Probes.CrashingAnalyzer.Analyze", () => CSharpAnalyzerVerifier<CrashingAnalyzer, DefaultVerifier>.VerifyAnalyzerAsync(Before + "New();" + After));
+        => Failure.Contains(
+            "at AdminApiMigrator.Testing.Tests.Probes.CrashingAnalyzer.Analyze",
+            () => CSharpAnalyzerVerifier<CrashingAnalyzer, DefaultVerifier>.VerifyAnalyzerAsync(Before + "New();" + After));
 
     [Fact]
     public async Task AnalyzerThatReadsGeneratedCode_FailsUnlessAllowed()
@@ -105,7 +108,8 @@ public class AnalyzerTestTests
     public async Task EditorConfig_ReachesAnalyzerAndSeverity()
     {
         var test = new CSharpAnalyzerTest<ConfiguredAnalyzer, DefaultVerifier> { TestCode = Before + "{|#0:Old|}(); {|#1:{|#2:New|}()|};" + After };
-        test.TestState.AnalyzerConfigFiles.Add((".editorconfig", "root = true\n[*.cs]\nprobe_name = New\ndotnet_diagnostic.PROBE001.severity = error\n"));
+        test.TestState.AnalyzerConfigFiles.Add(
+            (".editorconfig", "root = true\n[*.cs]\nprobe_name = New\ndotnet_diagnostic.PROBE001.severity = error\n"));
         test.ExpectedDiagnostics.Add(new DiagnosticResult("PROBE001", DiagnosticSeverity.Error).WithLocation(0));
         test.ExpectedDiagnostics.Add(new DiagnosticResult(ConfiguredAnalyzer.Named).WithLocation(2).WithLocation(1).WithArguments("New"));
         await test.RunAsync();

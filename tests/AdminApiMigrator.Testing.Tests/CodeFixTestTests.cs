@@ -8,7 +8,8 @@ using Verify = CSharpCodeFixVerifier<OldCallAnalyzer, OldCallFix, DefaultVerifie
 
 public class CodeFixTestTests
 {
-    private const string Methods = "static void Old() { } static void Older() { } static void New() { } static void Newer() { } [System.Obsolete] static void Dated() { }";
+    private const string Methods
+        = "static void Old() { } static void Older() { } static void New() { } static void Newer() { } [System.Obsolete] static void Dated() { }";
 
     private static string Code(string body) => $"class C\n{{\n    {Methods}\n    void M()\n    {{\n        {body}\n    }}\n}}\n";
 
@@ -71,7 +72,9 @@ public class CodeFixTestTests
 
     [Fact]
     public Task FixThatChangesOnSecondRun_Fails()
-        => Failure.Contains("a further run would change the code again: /0/Test0.cs(6,9,6,14): warning PROBE001", () => Test<RestlessFix>("[|Old|]();", "New();").RunAsync());
+        => Failure.Contains(
+            "a further run would change the code again: /0/Test0.cs(6,9,6,14): warning PROBE001",
+            () => Test<RestlessFix>("[|Old|]();", "New();").RunAsync());
 
     [Fact]
     public async Task FixAllThatNeedsASecondRound_FailsUnlessCounted()
@@ -160,7 +163,9 @@ public class CodeFixTestTests
 
     [Fact]
     public Task DiagnosticWithoutAction_Fails()
-        => Failure.Contains("no fix is offered for /0/Test0.cs(6,16,6,21)", () => Test<PickyFix>("[|Old|](); [|Older|]();", "New(); [|Older|]();").RunAsync());
+        => Failure.Contains(
+            "no fix is offered for /0/Test0.cs(6,16,6,21)",
+            () => Test<PickyFix>("[|Old|](); [|Older|]();", "New(); [|Older|]();").RunAsync());
 
     [Fact]
     public Task NoFixedCode_MeansNoFixOffered()
@@ -168,7 +173,9 @@ public class CodeFixTestTests
 
     [Fact]
     public Task NoFixedCodeButAFix_Fails()
-        => Failure.Contains("a fix is offered, and the test gives no fixed code", () => new CSharpCodeFixTest<OldCallAnalyzer, OldCallFix, DefaultVerifier> { TestCode = Code("[|Old|]();") }.RunAsync());
+        => Failure.Contains(
+            "a fix is offered, and the test gives no fixed code",
+            () => new CSharpCodeFixTest<OldCallAnalyzer, OldCallFix, DefaultVerifier> { TestCode = Code("[|Old|]();") }.RunAsync());
 
     [Fact]
     public Task FixThatAddsAFile_Fails()

@@ -45,7 +45,7 @@ public abstract class AnalyzerTest<TVerifier>
         var (solution, snapshot, comparison) = await CompareAsync(cancellationToken);
         if (!comparison.Agrees)
         {
-            Fail(comparison.Explain($"{comparison.Outcome.ToString().ToLowerInvariant()}: the diagnostics are not those expected", snapshot.Files));
+            Fail(comparison.Explain("the diagnostics are not those expected", snapshot.Files));
         }
 
         await VerifySuppressionAsync(solution, snapshot, cancellationToken);
@@ -143,7 +143,9 @@ public abstract class AnalyzerTest<TVerifier>
 
     private async Task VerifySuppressionAsync(TestSolution solution, Snapshot snapshot, CancellationToken cancellationToken)
     {
-        var ids = snapshot.Analyzers.Where(static d => d.Location.IsInSource && !IsFixedInSeverity(d.Descriptor)).Select(static d => d.Id).Distinct().ToArray();
+        var ids = snapshot.Analyzers
+            .Where(static d => d.Location.IsInSource && !d.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable))
+            .Select(static d => d.Id).Distinct().ToArray();
         if (ids.Length == 0 || TestBehaviors.HasFlag(TestBehaviors.SkipSuppressionCheck))
         {
             return;
@@ -170,8 +172,6 @@ public abstract class AnalyzerTest<TVerifier>
             Fail("generated code is not silent\n  " + string.Join("\n  ", left.Select(DiagnosticComparison.Show)));
         }
     }
-
-    private static bool IsFixedInSeverity(DiagnosticDescriptor descriptor) => descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable);
 }
 
 /// <summary>Tests one analyzer.</summary>

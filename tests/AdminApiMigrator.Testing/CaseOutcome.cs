@@ -12,6 +12,6 @@ public enum CaseOutcome
     /// <summary>Something was reported that nothing expects.</summary>
     Noisy,
 
-    /// <summary>Something expected was not reported. Wins over <see cref="Noisy"/> where both hold: a diagnostic at the wrong place is both.</summary>
+    /// <summary>Something expected was not reported. A diagnostic at the wrong place is noisy too; this word then wins.</summary>
     Missing,
 }

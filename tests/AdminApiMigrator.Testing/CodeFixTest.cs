@@ -102,7 +102,7 @@ public abstract class CodeFixTest<TVerifier> : AnalyzerTest<TVerifier>
         var comparison = new DiagnosticComparison(Expected(state, expected.Concat(unchanged).ToDictionary()), Compared(end));
         if (!comparison.Agrees)
         {
-            Fail(comparison.Explain($"{comparison.Outcome.ToString().ToLowerInvariant()}: after {what}, the diagnostics are not those expected", end.Files));
+            Fail(comparison.Explain($"after {what}, the diagnostics are not those expected", end.Files));
         }
 
         if (CompilerDiagnostics != CompilerDiagnostics.None)

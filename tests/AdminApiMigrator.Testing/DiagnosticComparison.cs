@@ -45,7 +45,7 @@ internal sealed class DiagnosticComparison
     /// <summary>Lists what is missing and noisy, and shows per file how its markup would have to change.</summary>
     public string Explain(string what, IEnumerable<(string Path, string Text)> files)
     {
-        var message = new StringBuilder(what).Append('\n');
+        var message = new StringBuilder($"{Outcome.ToString().ToLowerInvariant()}: {what}\n");
         foreach (var missing in _missing)
         {
             message.Append("  missing: ").Append(missing).Append('\n');
@@ -59,9 +59,9 @@ internal sealed class DiagnosticComparison
         foreach (var (path, text) in files.DistinctBy(f => f.Path))
         {
             var lines = SourceText.From(text).Lines;
-            var diff = LineDiff.Between(
-                Markup.Write(text, _expected.SelectMany(e => ExpectedSpans(e, path, lines))),
-                Markup.Write(text, _actual.Where(a => a.Location.GetLineSpan().Path == path).Select(a => new MarkedSpan(a.Id, a.Location.SourceSpan))));
+            var expected = _expected.SelectMany(e => ExpectedSpans(e, path, lines));
+            var actual = _actual.Where(a => a.Location.GetLineSpan().Path == path).Select(static a => new MarkedSpan(a.Id, a.Location.SourceSpan));
+            var diff = LineDiff.Between(Markup.Write(text, expected), Markup.Write(text, actual));
             if (diff.Length > 0)
             {
                 message.Append(path).Append(" (- expected, + actual)\n").Append(diff);

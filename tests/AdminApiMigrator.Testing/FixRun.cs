@@ -37,7 +37,7 @@ internal sealed class FixRun(TestSolution solution, ImmutableArray<CodeFixProvid
             var keys = id.Select(static o => o.Action.EquivalenceKey).Distinct().ToArray();
             if (keys.Length > 1)
             {
-                fail($"{id.Key} has {keys.Length} equivalence keys ({string.Join(", ", keys)}); dotnet format fixes only those of the key it meets first");
+                fail($"{id.Key} has {keys.Length} equivalence keys ({string.Join(", ", keys)}); dotnet format goes by the first it meets");
             }
         }
 
@@ -70,15 +70,16 @@ internal sealed class FixRun(TestSolution solution, ImmutableArray<CodeFixProvid
         }
     }
 
-    public async Task<Snapshot> AllAsync(Snapshot start, IReadOnlyList<Offer> offers, FixAllScope scope, int rounds, CancellationToken cancellationToken)
+    public async Task<Snapshot> AllAsync(
+        Snapshot start, IReadOnlyList<Offer> offers, FixAllScope scope, int rounds, CancellationToken cancellationToken)
     {
         var current = start;
         for (var round = 0; round < rounds; round++)
         {
             // As dotnet format and roslynator do it: id after id, each over the whole scope.
-            foreach (var (id, provider, equivalence) in offers.Select(static o => (o.Diagnostic.Id, o.Provider, o.Action.EquivalenceKey)).Distinct())
+            foreach (var offer in offers.DistinctBy(static o => (o.Diagnostic.Id, o.Provider, o.Action.EquivalenceKey)))
             {
-                current = await AllOfIdAsync(current, id, provider, equivalence, scope, cancellationToken);
+                current = await AllOfIdAsync(current, offer, scope, cancellationToken);
             }
         }
 
@@ -90,8 +91,9 @@ internal sealed class FixRun(TestSolution solution, ImmutableArray<CodeFixProvid
         return current;
     }
 
-    private async Task<Snapshot> AllOfIdAsync(Snapshot start, string id, CodeFixProvider provider, string? equivalence, FixAllScope scope, CancellationToken cancellationToken)
+    private async Task<Snapshot> AllOfIdAsync(Snapshot start, Offer offer, FixAllScope scope, CancellationToken cancellationToken)
     {
+        var (id, provider, equivalence) = (offer.Diagnostic.Id, offer.Provider, offer.Action.EquivalenceKey);
         var fixAll = provider.GetFixAllProvider();
         if (fixAll is null || !fixAll.GetSupportedFixAllScopes().Contains(scope))
         {
@@ -141,11 +143,12 @@ internal sealed class FixRun(TestSolution solution, ImmutableArray<CodeFixProvid
         var titles = string.Join(", ", actions.Select(static a => $"'{a.Title}'"));
         if (actions.Count == 0)
         {
-            fail($"no fix is offered for {DiagnosticComparison.Show(diagnostic)}; an id that can be fixed must always be, or dotnet format may drop all of it");
+            fail($"no fix is offered for {DiagnosticComparison.Show(diagnostic)}; dotnet format drops an id that is fixable only at times");
         }
         else if (index is null && actions.Count > 1)
         {
-            fail($"{actions.Count} actions ({titles}) are offered for {DiagnosticComparison.Show(diagnostic)}; roslynator then applies none. Set CodeActionIndex if this is meant");
+            fail($"{actions.Count} actions ({titles}) are offered for {DiagnosticComparison.Show(diagnostic)}; roslynator then applies none. "
+                + "Set CodeActionIndex if this is meant");
         }
         else if (index >= actions.Count)
         {
@@ -161,7 +164,8 @@ internal sealed class FixRun(TestSolution solution, ImmutableArray<CodeFixProvid
         return new Offer(diagnostic, provider, action);
     }
 
-    private static async Task<List<CodeAction>> ActionsAsync(Diagnostic diagnostic, Document document, CodeFixProvider provider, CancellationToken cancellationToken)
+    private static async Task<List<CodeAction>> ActionsAsync(
+        Diagnostic diagnostic, Document document, CodeFixProvider provider, CancellationToken cancellationToken)
     {
         var actions = new List<CodeAction>();
         var context = new CodeFixContext(document, diagnostic, (action, _) => actions.AddRange(Leaves(action)), cancellationToken);
@@ -177,13 +181,15 @@ internal sealed class FixRun(TestSolution solution, ImmutableArray<CodeFixProvid
         var operations = await action.GetOperationsAsync(cancellationToken);
         if (operations is not [ApplyChangesOperation apply])
         {
-            fail($"'{action.Title}' does something other than change the solution: {string.Join(", ", operations.Select(static o => o.GetType().Name))}");
+            var done = string.Join(", ", operations.Select(static o => o.GetType().Name));
+            fail($"'{action.Title}' does something other than change the solution: {done}");
             return current;
         }
 
         var changes = apply.ChangedSolution.GetChanges(current.Solution);
         var moved = changes.GetProjectChanges()
-            .SelectMany(static p => p.GetAddedDocuments().Concat(p.GetRemovedDocuments()).Concat(p.GetAddedAdditionalDocuments()).Concat(p.GetRemovedAdditionalDocuments()))
+            .SelectMany(static p => p.GetAddedDocuments().Concat(p.GetRemovedDocuments())
+                .Concat(p.GetAddedAdditionalDocuments()).Concat(p.GetRemovedAdditionalDocuments()))
             .Select(id => (apply.ChangedSolution.GetDocument(id) ?? (TextDocument?)current.Solution.GetDocument(id))?.Name ?? id.ToString())
             .Concat(changes.GetAddedProjects().Concat(changes.GetRemovedProjects()).Select(static p => p.Name))
             .ToArray();
@@ -198,7 +204,9 @@ internal sealed class FixRun(TestSolution solution, ImmutableArray<CodeFixProvid
     private string Marked(Snapshot snapshot)
     {
         var left = Claimed(snapshot).Select(static c => c.Diagnostic).ToLookup(static d => d.Location.GetLineSpan().Path);
-        return string.Join('\n', snapshot.Files.Where(f => left.Contains(f.Path)).DistinctBy(static f => f.Path)
+        return string.Join('\n', snapshot.Files
+            .Where(f => left.Contains(f.Path))
+            .DistinctBy(static f => f.Path)
             .Select(f => $"{f.Path}\n{Markup.Write(f.Text, left[f.Path].Select(static d => new MarkedSpan(d.Id, d.Location.SourceSpan)))}"));
     }
 

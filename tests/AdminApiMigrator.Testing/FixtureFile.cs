@@ -56,7 +56,8 @@ public sealed class FixtureFile
         {
             if (before.All(b => b.Name != added))
             {
-                throw new FormatException($"{name}({dashes[0] + 1}): after the dashes stands {added}, which the part before does not have; name it in a '{Heading}' line there");
+                throw new FormatException(
+                    $"{name}({dashes[0] + 1}): after the dashes stands {added}, which the part before does not have; name it in a '{Heading}' line there");
             }
         }
 
@@ -70,7 +71,8 @@ public sealed class FixtureFile
         Fill(test.TestState, _before);
         if (_after is not null)
         {
-            var fix = test as CodeFixTest<TVerifier> ?? throw new InvalidOperationException($"{Name} says what the code becomes; it needs a code fix test");
+            var fix = test as CodeFixTest<TVerifier>
+                ?? throw new InvalidOperationException($"{Name} says what the code becomes; it needs a code fix test");
             Fill(fix.FixedState, _after);
         }
     }
@@ -101,9 +103,12 @@ public sealed class FixtureFile
     {
         foreach (var file in files)
         {
-            var kind = file.Name.EndsWith(".cs", StringComparison.Ordinal) ? state.Sources
-                : file.Name.EndsWith(".editorconfig", StringComparison.Ordinal) || file.Name.EndsWith(".globalconfig", StringComparison.Ordinal) ? state.AnalyzerConfigFiles
-                : state.AdditionalFiles;
+            var kind = Path.GetExtension(file.Name) switch
+            {
+                ".cs" => state.Sources,
+                ".editorconfig" or ".globalconfig" => state.AnalyzerConfigFiles,
+                _ => state.AdditionalFiles,
+            };
             kind.Add((file.Name, file.Text));
         }
     }
@@ -174,8 +179,11 @@ public static class FixtureFiles
     {
         var root = Path.Combine(AppContext.BaseDirectory, folder);
         var cases = Directory.Exists(root) ? Directory.GetFiles(root, "*.cs", SearchOption.AllDirectories) : [];
-        return cases.Length > 0
-            ? cases.Select(static file => Path.GetRelativePath(AppContext.BaseDirectory, file).Replace('\\', '/')).Order(StringComparer.Ordinal).Select(static file => new object[] { file })
-            : throw new DirectoryNotFoundException($"no case (*.cs) below {folder}; is the folder copied to the output?");
+        return cases.Length == 0
+            ? throw new DirectoryNotFoundException($"no case (*.cs) below {folder}; is the folder copied to the output?")
+            : cases
+                .Select(static file => Path.GetRelativePath(AppContext.BaseDirectory, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal)
+                .Select(static file => new object[] { file });
     }
 }

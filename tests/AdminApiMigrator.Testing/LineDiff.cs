@@ -7,7 +7,9 @@ internal static class LineDiff
 {
     private const int Context = 3;
 
-    /// <summary>Lines with '-' are only in <paramref name="expected"/>, lines with '+' only in <paramref name="actual"/>. Empty when nothing differs.</summary>
+    /// <summary>
+    /// Lines with '-' are only in <paramref name="expected"/>, lines with '+' only in <paramref name="actual"/>. Empty when nothing differs.
+    /// </summary>
     public static string Between(string expected, string actual)
     {
         if (expected == actual)

@@ -26,7 +26,9 @@ public sealed class ReferenceAssemblies
     public static ReferenceAssemblies Net100 { get; } = new("net10.0", NetCore);
 
     /// <summary>.NET Standard 2.0.</summary>
-    public static ReferenceAssemblies NetStandard20 { get; } = new("netstandard2.0", () => Directory.EnumerateFiles(PackageFolder("netstandard2.0"), "*.dll"));
+    public static ReferenceAssemblies NetStandard20 { get; } = new(
+        "netstandard2.0",
+        () => Directory.EnumerateFiles(PackageFolder("netstandard2.0"), "*.dll"));
 
     /// <summary>.NET Framework 4.7.2 with System.Net.Http.</summary>
     public static ReferenceAssemblies Net472 { get; } = new("net472", NetFramework);
@@ -41,19 +43,23 @@ public sealed class ReferenceAssemblies
         var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         var packs = Path.GetFullPath(Path.Combine(runtime, "..", "..", "..", "packs", "Microsoft.NETCore.App.Ref"));
         var pack = Directory.Exists(packs)
-            ? Directory.EnumerateDirectories(packs, "10.0.*").Select(d => Path.Combine(d, "ref", "net10.0")).Where(Directory.Exists).Max(StringComparer.Ordinal)
+            ? Directory.EnumerateDirectories(packs, "10.0.*")
+                .Select(static d => Path.Combine(d, "ref", "net10.0")).Where(Directory.Exists).Max(StringComparer.Ordinal)
             : null;
         return pack is null ? ManagedAssembliesOf(runtime) : Directory.EnumerateFiles(pack, "*.dll");
     }
 
     // The runtime's folder also holds native libraries; the list of trusted assemblies knows which are which.
     private static IEnumerable<string> ManagedAssembliesOf(string runtime)
-        => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(file => Path.GetDirectoryName(file) == runtime);
+        => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator).Where(file => Path.GetDirectoryName(file) == runtime);
 
     private static IEnumerable<string> NetFramework()
     {
         var folder = PackageFolder("net472");
-        return FrameworkAssemblies.Select(name => Path.Combine(folder, name + ".dll")).Concat(Directory.EnumerateFiles(Path.Combine(folder, "Facades"), "*.dll"));
+        return FrameworkAssemblies
+            .Select(name => Path.Combine(folder, name + ".dll"))
+            .Concat(Directory.EnumerateFiles(Path.Combine(folder, "Facades"), "*.dll"));
     }
 
     private static string PackageFolder(string targetFramework)
@@ -62,6 +68,7 @@ public sealed class ReferenceAssemblies
             .Single(a => a.Key == "ReferenceAssemblies/" + targetFramework).Value!;
         return Directory.Exists(folder)
             ? folder
-            : throw new DirectoryNotFoundException($"The reference assemblies of {targetFramework} are not at {folder}; restore AdminApiMigrator.Testing again");
+            : throw new DirectoryNotFoundException(
+                $"The reference assemblies of {targetFramework} are not at {folder}; restore AdminApiMigrator.Testing again");
     }
 }

@@ -42,7 +42,8 @@ internal sealed class TestSolution(Solution original, ImmutableArray<DiagnosticA
                 nullableContextOptions: NullableContextOptions.Enable,
                 specificDiagnosticOptions: SilentInEveryProject);
             solution = solution
-                .AddProject(ProjectInfo.Create(id, VersionStamp.Default, project.Name, project.Name, LanguageNames.CSharp, filePath: $"{project.Folder}{project.Name}.csproj"))
+                .AddProject(id, project.Name, project.Name, LanguageNames.CSharp)
+                .WithProjectFilePath(id, $"{project.Folder}{project.Name}.csproj")
                 .WithProjectCompilationOptions(id, options)
                 .WithProjectParseOptions(id, new CSharpParseOptions(LanguageVersion.Latest))
                 .AddMetadataReferences(id, framework.References.Concat(project.AdditionalReferences));
@@ -54,7 +55,8 @@ internal sealed class TestSolution(Solution original, ImmutableArray<DiagnosticA
             foreach (var (filename, content) in project.AdditionalFiles)
             {
                 var path = project.PathOf(filename);
-                solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id), NameOf(path), Encoded(texts[path].Text, content), filePath: path);
+                var text = Encoded(texts[path].Text, content);
+                solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id), NameOf(path), text, filePath: path);
             }
 
             foreach (var (filename, content) in state.AnalyzerConfigFiles.Concat(project.AnalyzerConfigFiles).Distinct())
@@ -99,9 +101,13 @@ internal sealed class TestSolution(Solution original, ImmutableArray<DiagnosticA
     /// <summary>What the analyzers report once a line stands on top of every C# file.</summary>
     public async Task<ImmutableArray<Diagnostic>> AnalyzersOnAsync(string firstLine, CancellationToken cancellationToken)
     {
-        var changed = original.Projects.SelectMany(static p => p.Documents).Aggregate(
-            original,
-            (solution, document) => solution.WithDocumentText(document.Id, SourceText.From(firstLine + "\n" + document.GetTextAsync(cancellationToken).GetAwaiter().GetResult())));
+        var changed = original;
+        foreach (var document in original.Projects.SelectMany(static p => p.Documents))
+        {
+            var text = await document.GetTextAsync(cancellationToken);
+            changed = changed.WithDocumentText(document.Id, SourceText.From(firstLine + "\n" + text));
+        }
+
         return (await AnalyzeAsync(changed, cancellationToken)).Analyzers;
     }
 

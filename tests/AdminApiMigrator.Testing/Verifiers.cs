@@ -47,7 +47,8 @@ public static class CSharpCodeFixVerifier<TAnalyzer, TCodeFix, TVerifier>
     public static Task VerifyCodeFixAsync(string source, string fixedSource) => VerifyCodeFixAsync(source, [], fixedSource);
 
     /// <summary>Proves that the source gives one diagnostic and becomes <paramref name="fixedSource"/>.</summary>
-    public static Task VerifyCodeFixAsync(string source, DiagnosticResult expected, string fixedSource) => VerifyCodeFixAsync(source, [expected], fixedSource);
+    public static Task VerifyCodeFixAsync(string source, DiagnosticResult expected, string fixedSource)
+        => VerifyCodeFixAsync(source, [expected], fixedSource);
 
     /// <summary>Proves that the source gives these diagnostics beside its markup and becomes <paramref name="fixedSource"/>.</summary>
     public static Task VerifyCodeFixAsync(string source, DiagnosticResult[] expected, string fixedSource)

@@ -9,7 +9,8 @@ namespace AdminApiMigrator.Testing.Tests.Probes;
 /// <summary>Reports calls of a method called Old.</summary>
 public class OldCallAnalyzer : DiagnosticAnalyzer
 {
-    public static readonly DiagnosticDescriptor Rule = new("PROBE001", "Old call", "'{0}' is old", "Probe", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor Rule
+        = new("PROBE001", "Old call", "'{0}' is old", "Probe", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -46,7 +47,8 @@ public sealed class CrashingAnalyzer : OldCallAnalyzer
 /// <summary>Has a second rule, off by default, for methods that the configuration names.</summary>
 public sealed class ConfiguredAnalyzer : OldCallAnalyzer
 {
-    public static readonly DiagnosticDescriptor Named = new("PROBE002", "Named call", "'{0}' is named", "Probe", DiagnosticSeverity.Info, isEnabledByDefault: false);
+    public static readonly DiagnosticDescriptor Named
+        = new("PROBE002", "Named call", "'{0}' is named", "Probe", DiagnosticSeverity.Info, isEnabledByDefault: false);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule, Named];
 
@@ -65,7 +67,8 @@ public sealed class ConfiguredAnalyzer : OldCallAnalyzer
 /// <summary>Reports the word bad in additional files, and a file without lines nowhere.</summary>
 public sealed class AdditionalFileAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("PROBE003", "Bad word", "Bad word", "Probe", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    private static readonly DiagnosticDescriptor Rule
+        = new("PROBE003", "Bad word", "Bad word", "Probe", DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
