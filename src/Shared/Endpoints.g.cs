@@ -877,6 +877,7 @@ internal static partial class Endpoints
         {
             Note = "without expirationDuration, in days, the token never ends unless an administrator enforces an end",
             Source = "personal-access-tokens",
+            ExpiryField = "expirationDuration",
         },
         new("list-personal-access-tokens", Service.DataCenter, "GET", ["/rest/pat/latest/tokens"], "List own personal access tokens", EndpointStatus.Current)
         {
@@ -893,6 +894,7 @@ internal static partial class Endpoints
         {
             Note = "without daysUntilExpiry the token never ends; the field exists since Bamboo 9.4",
             Source = "bamboo-access-tokens",
+            ExpiryField = "daysUntilExpiry",
         },
     ];
 }

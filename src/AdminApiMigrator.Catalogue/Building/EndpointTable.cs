@@ -113,6 +113,11 @@ internal static class EndpointTable
         }
 
         Line(text, 12, $"Source = {Literal(evidence.Source)},");
+        if (entry.Node.Text("expiresBy") is { } field)
+        {
+            Line(text, 12, $"ExpiryField = {Literal(field)},");
+        }
+
         if (entry.Translation is { } translation)
         {
             TranslationOf(text, entry, translation);

@@ -96,6 +96,7 @@ internal static class RuleShapes
         new("directory", new WordShape(["concrete", "any"]), "whether {directoryId} must be one directory or may be - for all"),
         new("query", Parameters, "the query parameters"),
         new("body", Parameters, "the fields of the JSON body"),
+        new("expiresBy", FieldPath, "for a call that creates a token, the field of the body that gives the token an end"),
         new("ignored", new ListShape(FieldPath), "parts of the request that are ignored"),
         new("response", Response, "the answer of success"),
         new("gone", new NamesShape(FieldPath, FieldPath), "fields that the answer no longer has, with what replaces them; the field itself when nothing does"),
