@@ -9,10 +9,12 @@ public static class AdminApiHttpClientExtensions
     private static readonly ConditionalWeakTable<HttpClient, ConcurrentDictionary<ServiceRoot, AdminApiClient>> Clients = new();
 
     /// <summary>
-    /// The Cloud Admin API at the base address of <paramref name="http"/>, or at https://api.atlassian.com when it has none. The same HttpClient
-    /// gives the same client, which remembers the directory of each organization.
+    /// The Cloud Admin API at the base address of <paramref name="http"/>, or at https://api.atlassian.com when it has none. The same
+    /// HttpClient gives the same client, which remembers the directory of each organization.
     /// </summary>
-    /// <param name="http">Sends the requests: its default headers (the API key above all), handlers and timeout apply to each of them.</param>
+    /// <param name="http">
+    /// Sends the requests: its default headers (the API key above all), handlers and timeout apply to each of them.
+    /// </param>
     /// <returns>The client.</returns>
     public static AdminApiClient AdminApi(this HttpClient http)
     {
@@ -25,10 +27,12 @@ public static class AdminApiHttpClientExtensions
     }
 
     /// <summary>The Cloud Admin API at <paramref name="baseAddress"/>.</summary>
-    /// <param name="http">Sends the requests: its default headers (the API key above all), handlers and timeout apply to each of them.</param>
+    /// <param name="http">
+    /// Sends the requests: its default headers (the API key above all), handlers and timeout apply to each of them.
+    /// </param>
     /// <param name="baseAddress">
-    /// Where the service is, as old code has it: the host, or an address that goes on with <c>/admin</c>, <c>/admin/v1/</c> or <c>/admin/v2</c>; a
-    /// gateway's path in front of <c>/admin</c> is kept.
+    /// Where the service is, as old code has it: the host, or an address that goes on with <c>/admin</c>, <c>/admin/v1/</c> or
+    /// <c>/admin/v2</c>; a gateway's path in front of <c>/admin</c> is kept.
     /// </param>
     /// <returns>The client.</returns>
     /// <exception cref="ArgumentException"><paramref name="baseAddress"/> is no absolute http or https address.</exception>

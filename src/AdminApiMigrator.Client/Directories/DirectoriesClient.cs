@@ -49,8 +49,8 @@ public class DirectoriesClient
             cancellationToken);
 
     /// <summary>
-    /// The id of the only directory of the organization. Organizations on centralized user management, the only ones that v1 served, have exactly
-    /// one. The service is asked once per organization; a failure is not remembered.
+    /// The id of the only directory of the organization. Organizations on centralized user management, the only ones that v1 served, have
+    /// exactly one. The service is asked once per organization; a failure is not remembered.
     /// </summary>
     /// <param name="orgId">The organization.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -75,7 +75,8 @@ public class DirectoriesClient
         }
 
         return directoryId == All
-            ? throw new ArgumentException("A write needs one directory: '-' (all) is for reads. Pass an id of Directories.ListAsync.", nameof(directoryId))
+            ? throw new ArgumentException(
+                "A write needs one directory: '-' (all) is for reads. Pass an id of Directories.ListAsync.", nameof(directoryId))
             : RouteTemplate.RequireId(directoryId, nameof(directoryId));
     }
 

@@ -1,8 +1,8 @@
 namespace AdminApiMigrator.Client;
 
 /// <summary>
-/// Which directory an organization has, asked once: callers at the same time share one request, and only a success is kept. The request goes on
-/// as long as one of its callers still waits.
+/// Which directory an organization has, asked once: callers at the same time share one request, and only a success is kept. The request
+/// goes on as long as one of its callers still waits.
 /// </summary>
 internal sealed class DirectoryCache
 {

@@ -22,8 +22,8 @@ public class DirectoryResolutionException : InvalidOperationException
     public IReadOnlyList<OrganizationDirectory> Directories { get; }
 
     private static string Explain(string orgId, IReadOnlyList<OrganizationDirectory> directories) => directories.Count == 0
-        ? $"Organization {orgId} has no directory that this key may manage, so there is none to write to. Check the organization id and the key, "
-            + "or pass directoryId."
+        ? $"Organization {orgId} has no directory that this key may manage, so there is none to write to. Check the organization id "
+            + "and the key, or pass directoryId."
         : string.Format(
             CultureInfo.InvariantCulture,
             "Organization {0} has {1} directories, and the call does not say which one it means: {2}. Pass directoryId.",

@@ -8,7 +8,9 @@ public sealed record GroupSearch
     /// <summary>Groups with one of these ids. Not together with <see cref="GroupNames"/>.</summary>
     public IList<string>? GroupIds { get; set; }
 
-    /// <summary>Groups with one of these names, whole, in any case. Not together with <see cref="GroupIds"/> or <see cref="SearchTerm"/>.</summary>
+    /// <summary>
+    /// Groups with one of these names, whole, in any case. Not together with <see cref="GroupIds"/> or <see cref="SearchTerm"/>.
+    /// </summary>
     public IList<string>? GroupNames { get; set; }
 
     /// <summary>A part of the name. Not together with <see cref="GroupNames"/>.</summary>

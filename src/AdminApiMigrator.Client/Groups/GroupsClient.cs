@@ -50,13 +50,14 @@ public class GroupsClient
     public virtual Task CreateAsync(
         string orgId, string name, string? description = null, string? directoryId = null, CancellationToken cancellationToken = default)
     {
-        var body = JsonSerializer.SerializeToUtf8Bytes(new NewGroup(RequireText(name, nameof(name)), description), AdminApiJson.Default.NewGroup);
+        var group = new NewGroup(RequireText(name, nameof(name)), description);
+        var body = JsonSerializer.SerializeToUtf8Bytes(group, AdminApiJson.Default.NewGroup);
         return _scope.SendAsync(CreateRoute, orgId, directoryId, body, [], cancellationToken);
     }
 
     /// <summary>
-    /// Deletes a group. v2 deletes a group with members without asking; v1 did not. So the members are counted first, and a group that has any is
-    /// only deleted with <paramref name="force"/>.
+    /// Deletes a group. v2 deletes a group with members without asking; v1 did not. So the members are counted first, and a group that has
+    /// any is only deleted with <paramref name="force"/>.
     /// </summary>
     /// <param name="orgId">The organization.</param>
     /// <param name="groupId">The group.</param>
@@ -67,8 +68,8 @@ public class GroupsClient
     /// <exception cref="ArgumentException">An id is no id.</exception>
     /// <exception cref="DirectoryResolutionException">No directory was given, and there is not exactly one.</exception>
     /// <exception cref="AdminApiException">
-    /// The group has members (409, <c>ADMIN-409-5</c>) or is not to be found (404, <c>ADMIN-404-10</c>), and nothing was deleted; or the service
-    /// refused.
+    /// The group has members (409, <c>ADMIN-409-5</c>) or is not to be found (404, <c>ADMIN-404-10</c>), and nothing was deleted; or the
+    /// service refused.
     /// </exception>
     [Route(DeleteRoute)]
     public virtual async Task DeleteAsync(
@@ -127,8 +128,8 @@ public class GroupsClient
     /// <exception cref="ArgumentException">An id is no id.</exception>
     /// <exception cref="DirectoryResolutionException">No directory was given, and there is not exactly one.</exception>
     /// <exception cref="AdminApiException">
-    /// The service refused. 409 means that the user is a member already, or that the licence is at its limit: <see cref="AdminApiException.Detail"/>
-    /// tells which.
+    /// The service refused. 409 means that the user is a member already, or that the licence is at its limit: <see
+    /// cref="AdminApiException.Detail"/> tells which.
     /// </exception>
     [Route(AddRoute)]
     public virtual Task AddMemberAsync(
@@ -225,16 +226,16 @@ public class GroupsClient
         {
             null => ServiceError.ToAnswer(
                 HttpStatusCode.NotFound, "ADMIN-404-10", "Group not found", $"The directory has no group {groupId}."),
-            { Counts.Users: null } => ServiceError.ToAnswer(
-                HttpStatusCode.Conflict, "ADMIN-409-5", "Group not empty", "The service did not say how many users the group has, and a deletion was not forced."),
-            { Counts.Users: > 0 and var users } => ServiceError.ToAnswer(
-                HttpStatusCode.Conflict, "ADMIN-409-5", "Group not empty", $"The group has {users} users, and its deletion was not forced."),
-            _ => null,
+            { Counts.Users: 0 } => null,
+            { Counts.Users: { } users } => NotEmpty($"The group has {users} users, and its deletion was not forced."),
+            _ => NotEmpty("The service did not say how many users the group has, and its deletion was not forced."),
         };
         if (refusal is not null)
         {
             throw AdminApiException.NotSent(DeleteRoute, refusal);
         }
+
+        static Answer NotEmpty(string detail) => ServiceError.ToAnswer(HttpStatusCode.Conflict, "ADMIN-409-5", "Group not empty", detail);
     }
 
     private static byte[] Role(string resourceId, string roleId) => JsonSerializer.SerializeToUtf8Bytes(

@@ -4,8 +4,8 @@ using System.Net;
 namespace AdminApiMigrator.Client;
 
 /// <summary>
-/// The service refused a call, or answered what cannot be read. Derives from <see cref="HttpRequestException"/>, so that code that caught the
-/// failure of <c>EnsureSuccessStatusCode</c> catches this too.
+/// The service refused a call, or answered what cannot be read. Derives from <see cref="HttpRequestException"/>, so that code that caught
+/// the failure of <c>EnsureSuccessStatusCode</c> catches this too.
 /// </summary>
 public class AdminApiException : HttpRequestException
 {
@@ -36,7 +36,8 @@ public class AdminApiException : HttpRequestException
 #endif
 
     /// <summary>
-    /// The service's error code: <c>ADMIN-4xx-n</c>, <c>ADMIN-UAM-4xx-n</c>, or the bare number a gateway gives; null when the body named none.
+    /// The service's error code: <c>ADMIN-4xx-n</c>, <c>ADMIN-UAM-4xx-n</c>, or the bare number a gateway gives; null when the body named
+    /// none.
     /// </summary>
     public string? Code { get; private init; }
 
@@ -70,8 +71,9 @@ public class AdminApiException : HttpRequestException
     {
         var error = ServiceError.ReadAll(answer.Body).FirstOrDefault();
         var detail = error?.Detail ?? error?.Title;
-        var code = error?.Code is { } c ? $" {c}" : "";
-        return new AdminApiException($"{what} {Number(answer.Status)} ({answer.Status}){code}{(detail is null ? "." : $": {detail}")}", answer.Status, null)
+        var code = error?.Code is { } known ? " " + known : "";
+        var message = $"{what} {Number(answer.Status)} ({answer.Status}){code}{(detail is null ? "." : ": " + detail)}";
+        return new AdminApiException(message, answer.Status, null)
         {
             Answer = answer,
             Code = error?.Code,

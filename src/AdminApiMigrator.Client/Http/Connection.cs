@@ -2,7 +2,9 @@ using System.Net.Http.Headers;
 
 namespace AdminApiMigrator.Client;
 
-/// <summary>Sends requests of v2 through the caller's own HttpClient, whose default headers, handlers and timeout apply to each of them.</summary>
+/// <summary>
+/// Sends requests of v2 through the caller's own HttpClient, whose default headers, handlers and timeout apply to each of them.
+/// </summary>
 /// <param name="http">The caller's client; never disposed here.</param>
 /// <param name="root">Where the service is.</param>
 /// <param name="exchange">The v1 request that is being answered; null in typed calls.</param>

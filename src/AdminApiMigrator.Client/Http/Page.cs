@@ -29,7 +29,9 @@ internal static class Pages
     public const int LargestPage = 100;
 
     /// <summary>All pages from <paramref name="cursor"/> on, with the cursor that each was asked for with.</summary>
-    /// <exception cref="AdminApiException">The service gave a cursor again that it had given before: reading on would never end.</exception>
+    /// <exception cref="AdminApiException">
+    /// The service gave a cursor again that it had given before: reading on would never end.
+    /// </exception>
     public static async IAsyncEnumerable<(string? Cursor, Page<T> Page)> ReadAsync<T>(
         Func<string?, CancellationToken, Task<Page<T>>> read, string? cursor, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -47,7 +49,8 @@ internal static class Pages
         }
 
         throw new AdminApiException(
-            "The service gave the same page cursor twice, so the list would never end. What was read so far is incomplete; repeat the call later.");
+            "The service gave the same page cursor twice, so the list would never end. What was read so far is incomplete; repeat the call "
+            + "later.");
     }
 
     /// <summary>All entries of all pages.</summary>

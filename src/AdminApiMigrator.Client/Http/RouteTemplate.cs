@@ -38,7 +38,9 @@ internal sealed class RouteTemplate
         return "/" + string.Join("/", filled);
     }
 
-    /// <summary>Whether the path of <paramref name="uri"/> ends in this template; then also its ids and what stands before the template.</summary>
+    /// <summary>
+    /// Whether the path of <paramref name="uri"/> ends in this template; then also its ids and what stands before the template.
+    /// </summary>
     public bool TryMatch(Uri uri, out string[] values, out string prefix)
     {
         values = [];

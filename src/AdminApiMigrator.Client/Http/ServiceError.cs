@@ -22,8 +22,8 @@ internal sealed record ServiceError
     public string? Detail { get; init; }
 
     /// <summary>
-    /// The errors in a body: those of the service, or the <c>{code, message}</c> of the gateway in front of it. None when it is neither, such as
-    /// a proxy's page.
+    /// The errors in a body: those of the service, or the <c>{code, message}</c> of the gateway in front of it. None when it is neither,
+    /// such as a proxy's page.
     /// </summary>
     public static IReadOnlyList<ServiceError> ReadAll(byte[] body)
     {

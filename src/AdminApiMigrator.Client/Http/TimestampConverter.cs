@@ -10,7 +10,12 @@ internal sealed class TimestampConverter : JsonConverter<DateTimeOffset?>
     /// <inheritdoc/>
     public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : throw new JsonException("A point in time must be a text.");
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw new JsonException("A point in time must be a text.");
+        }
+
+        var text = reader.GetString();
         if (string.IsNullOrEmpty(text))
         {
             return null;

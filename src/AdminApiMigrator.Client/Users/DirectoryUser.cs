@@ -13,7 +13,9 @@ public sealed record DirectoryUser
     /// <summary>Always <c>atlassian</c> in v2, which lists no customer or app accounts.</summary>
     public string? AccountType { get; init; }
 
-    /// <summary><c>active</c>, <c>suspended</c>, <c>not_invited</c>, <c>deactivated</c> or <c>for_deletion</c>: account and membership in one word.</summary>
+    /// <summary>
+    /// <c>active</c>, <c>suspended</c>, <c>not_invited</c>, <c>deactivated</c> or <c>for_deletion</c>: account and membership in one word.
+    /// </summary>
     public string? Status { get; init; }
 
     /// <summary>The account itself: <c>active</c>, <c>inactive</c> or <c>closed</c>.</summary>

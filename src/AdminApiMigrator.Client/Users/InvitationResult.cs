@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace AdminApiMigrator.Client;
 
-/// <summary>What came of an invitation. Success of the call does not mean that every role was given: <see cref="InvitedUser.Results"/> tells.</summary>
+/// <summary>
+/// What came of an invitation. Success of the call does not mean that every role was given: <see cref="InvitedUser.Results"/> tells.
+/// </summary>
 public sealed record InvitationResult
 {
     /// <summary>The invited users.</summary>
@@ -25,7 +27,9 @@ public sealed record InvitedUser
     public IReadOnlyList<InvitationOutcome>? Results { get; init; }
 }
 
-/// <summary>What came of the roles and groups of one user. The service does not publish the entries' fields, so they are given as they came.</summary>
+/// <summary>
+/// What came of the roles and groups of one user. The service does not publish the entries' fields, so they are given as they came.
+/// </summary>
 public sealed record InvitationOutcome
 {
     /// <summary>One entry a role.</summary>

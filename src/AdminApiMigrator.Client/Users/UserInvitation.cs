@@ -21,7 +21,7 @@ public sealed record UserInvitation
     /// <summary>The groups to add the users to, by id.</summary>
     public IList<string>? AdditionalGroups { get; set; }
 
-    /// <summary>Whether the service sends a mail; it does not when left null.</summary>
+    /// <summary>Whether the service sends a mail; null leaves it to the service.</summary>
     public bool? SendNotification { get; set; }
 
     /// <summary>The text of that mail.</summary>

@@ -23,13 +23,17 @@ public sealed record UserSearch
     /// <summary><c>managed</c> or <c>unmanaged</c>.</summary>
     public string? ClaimStatus { get; set; }
 
-    /// <summary><c>active</c>, <c>suspended</c>, <c>not_invited</c>, <c>deactivated</c>, <c>for_deletion</c>: account and membership in one word.</summary>
+    /// <summary>
+    /// <c>active</c>, <c>suspended</c>, <c>not_invited</c>, <c>deactivated</c>, <c>for_deletion</c>: account and membership in one word.
+    /// </summary>
     public IList<string>? Status { get; set; }
 
     /// <summary><c>active</c>, <c>inactive</c>, <c>closed</c>.</summary>
     public IList<string>? AccountStatus { get; set; }
 
-    /// <summary><c>active</c>, <c>suspended</c>, <c>no_membership</c>. Left null, managed accounts outside every directory come too.</summary>
+    /// <summary>
+    /// <c>active</c>, <c>suspended</c>, <c>no_membership</c>. Left null, managed accounts outside every directory come too.
+    /// </summary>
     public IList<string>? MembershipStatus { get; set; }
 
     /// <summary>Users with one of these roles, such as <c>atlassian/user</c>.</summary>

@@ -29,8 +29,8 @@ public class UsersClient
     }
 
     /// <summary>
-    /// Suspends a user's access to all apps of the directory. Groups and roles are kept for the restore, billing stops. It does not deactivate the
-    /// account itself.
+    /// Suspends a user's access to all apps of the directory. Groups and roles are kept for the restore, billing stops. It does not
+    /// deactivate the account itself.
     /// </summary>
     /// <param name="orgId">The organization.</param>
     /// <param name="accountId">The user.</param>

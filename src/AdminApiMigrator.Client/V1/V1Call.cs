@@ -10,8 +10,6 @@ namespace AdminApiMigrator.Client;
 /// <param name="ids">The ids of its path, the organization first.</param>
 internal sealed class V1Call(Exchange exchange, AdminApiClient api, string[] ids)
 {
-    private const string NotJson = "The request body is not the JSON of this operation: ";
-
     /// <summary>The typed calls.</summary>
     public AdminApiClient Api => api;
 
@@ -41,16 +39,17 @@ internal sealed class V1Call(Exchange exchange, AdminApiClient api, string[] ids
 
         try
         {
-            return JsonSerializer.Deserialize(text, type) ?? throw BadBody(NotJson + "it is null.");
+            return JsonSerializer.Deserialize(text, type) ?? throw BadBody("The request body is null.");
         }
         catch (JsonException e)
         {
-            throw BadBody(NotJson + e.Message);
+            throw BadBody($"The request body is not the JSON of this operation: line {e.LineNumber + 1}, at {e.Path ?? "$"}.");
         }
     }
 
     /// <summary>The refusal of a body.</summary>
-    public AdminApiException BadBody(string detail, string code = "ADMIN-400-24") => Refuse(HttpStatusCode.BadRequest, code, "Invalid request body", detail);
+    public AdminApiException BadBody(string detail, string code = "ADMIN-400-24")
+        => Refuse(HttpStatusCode.BadRequest, code, "Invalid request body", detail);
 
     /// <summary>A refusal in the service's words, without having asked it.</summary>
     public AdminApiException Refuse(HttpStatusCode status, string code, string title, string detail)

@@ -10,7 +10,9 @@ public partial class V1Client
 {
     private const string NeedsTypes = "JSON of a type that is not known before run time. Use the overload that takes a JsonTypeInfo.";
 
-    /// <summary>Sends a request: one of the removed ones of v1 is answered over v2 at the request's own host, any other goes out as it is.</summary>
+    /// <summary>
+    /// Sends a request: one of the removed ones of v1 is answered over v2 at the request's own host, any other goes out as it is.
+    /// </summary>
     /// <param name="request">
     /// The request, with its v1 address. Its headers, Authorization above all, go onto every v2 request; it is not disposed.
     /// </param>

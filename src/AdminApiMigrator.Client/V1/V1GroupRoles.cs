@@ -50,7 +50,8 @@ internal static class V1GroupRoles
     // What v2 said, and behind it how far we came: repeating the whole request is safe, but the caller has to know that it must.
     private static Answer Report(Answer failure, IReadOnlyList<V1PermissionRule?> pairs, int failed)
     {
-        static string List(IEnumerable<V1PermissionRule?> some) => string.Join(", ", some.Select(pair => $"{pair!.Role} on {pair.Resource}"));
+        static string List(IEnumerable<V1PermissionRule?> some)
+            => string.Join(", ", some.Select(pair => $"{pair!.Role} on {pair.Resource}"));
 
         var detail = new StringBuilder("Done: ").Append(List(pairs.Take(failed)))
             .Append(". Failed: ").Append(List([pairs[failed]])).Append('.');
@@ -60,7 +61,8 @@ internal static class V1GroupRoles
         }
 
         var errors = ServiceError.ReadAll(failure.Body);
-        var partly = ServiceError.Create(failure.Status, errors.FirstOrDefault()?.Code ?? "ADMIN-UAM-500-1", "Partly done", detail.ToString());
+        var code = errors.FirstOrDefault()?.Code ?? "ADMIN-UAM-500-1";
+        var partly = ServiceError.Create(failure.Status, code, "Partly done", detail.ToString());
         return failure.WithBody(ServiceError.ToAnswer(failure.Status, [.. errors, partly]));
     }
 }

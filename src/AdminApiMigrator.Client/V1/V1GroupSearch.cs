@@ -10,11 +10,12 @@ internal sealed class V1GroupSearch
     private readonly V1Call _call;
     private readonly V1GroupSearchBody _body;
     private readonly HashSet<string> _expand;
+    private readonly int _pageSize;
 
-    private V1GroupSearch(V1Call call, V1GroupSearchBody body)
+    private V1GroupSearch(V1Call call, V1GroupSearchBody body, int limit)
     {
         V1SearchRules.RefuseUnknown(body.Unknown);
-        V1SearchRules.RefuseEmpty(("groupIds", body.GroupIds), ("groupNames.eq", body.GroupNames?.Eq));
+        V1SearchRules.RefuseEmpty(call, ("groupIds", body.GroupIds), ("groupNames.eq", body.GroupNames?.Eq));
         _expand = V1SearchRules.Expand(call, body.Expand, "USERS", "META", "ROLE_ASSIGNMENTS", "MANAGEMENT_ACCESS");
         if (_expand.Contains("META"))
         {
@@ -24,6 +25,7 @@ internal sealed class V1GroupSearch
 
         _call = call;
         _body = body;
+        _pageSize = V1SearchRules.PageSize(limit, body.GroupNames is not null);
     }
 
     /// <summary>Answers the request.</summary>
@@ -31,7 +33,7 @@ internal sealed class V1GroupSearch
     {
         var body = await call.ReadBodyAsync(V1Json.Default.V1GroupSearchBody, cancellationToken, mayBeMissing: true).ConfigureAwait(false);
         var limit = V1SearchRules.Limit(call, body.Limit, LargestPage);
-        var search = new V1GroupSearch(call, body);
+        var search = new V1GroupSearch(call, body, limit);
         var filters = body with { Cursor = null, Limit = null, Expand = null };
         var start = V1SearchPage<DirectoryGroup>.Start(call, body.Cursor, 1, filters, V1Json.Default.V1GroupSearchBody);
         var query = search.Query();
@@ -55,10 +57,10 @@ internal sealed class V1GroupSearch
     // v2 takes ids, names or a search term, never two of them: the narrowest goes, Accepts tests the others.
     private GroupSearch Query() => _body switch
     {
-        { GroupIds: { } ids } => new() { GroupIds = [.. ids] },
-        { GroupNames.Eq: { } names } => new() { GroupNames = [.. names] },
-        { GroupNames.Contains: { Length: > 0 } part } => new() { SearchTerm = part },
-        _ => new(),
+        { GroupIds: { } ids } => new() { GroupIds = [.. ids], PageSize = _pageSize },
+        { GroupNames.Eq: { } names } => new() { GroupNames = [.. names], PageSize = _pageSize },
+        { GroupNames.Contains: { Length: > 0 } part } => new() { SearchTerm = part, PageSize = _pageSize },
+        _ => new() { PageSize = _pageSize },
     };
 
     private async Task<V1Group> ShapeAsync(DirectoryGroup group, CancellationToken cancellationToken) => new()
@@ -66,7 +68,9 @@ internal sealed class V1GroupSearch
         Id = group.Id,
         Name = group.Name,
         Description = group.Description,
-        RoleAssignments = _expand.Contains("ROLE_ASSIGNMENTS") ? await ReadRolesAsync(group.Id, cancellationToken).ConfigureAwait(false) : null,
+        RoleAssignments = _expand.Contains("ROLE_ASSIGNMENTS")
+            ? await ReadRolesAsync(group.Id, cancellationToken).ConfigureAwait(false)
+            : null,
         Users = _expand.Contains("USERS") ? await ReadMembersAsync(group.Id, cancellationToken).ConfigureAwait(false) : null,
         ManagementAccess = _expand.Contains("MANAGEMENT_ACCESS") ? group.ManagementAccess : null,
     };

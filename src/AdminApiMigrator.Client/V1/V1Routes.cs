@@ -32,7 +32,9 @@ internal static class V1Routes
         (RouteTemplate.Parse(RemoveUserFromGroup), V1Groups.RemoveMemberAsync),
     ];
 
-    /// <summary>Whether a request is one of these; then also its ids, how it is answered, and where the service is that it was meant for.</summary>
+    /// <summary>
+    /// Whether a request is one of these; then also its ids, how it is answered, and where the service is that it was meant for.
+    /// </summary>
     public static bool TryMatch(HttpMethod method, Uri uri, out V1Match match)
     {
         foreach (var (template, translate) in Table)

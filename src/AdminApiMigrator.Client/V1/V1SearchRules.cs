@@ -14,22 +14,32 @@ internal static class V1SearchRules
         _ => throw call.BadBody($"limit must be between 1 and {largest}."),
     };
 
+    /// <summary>How many entries to ask v2 for at a time: no more than are wanted, unless some of them will be dropped.</summary>
+    public static int PageSize(int limit, bool isFiltered) => isFiltered ? Pages.LargestPage : Math.Min(limit, Pages.LargestPage);
+
     /// <summary>Refuses fields that v1 did not have: a filter that is dropped finds more than was asked for.</summary>
     /// <exception cref="V1NotTranslatableException">There is one.</exception>
     public static void RefuseUnknown(IDictionary<string, JsonElement>? unknown)
     {
         if (unknown?.Keys.FirstOrDefault() is { } field)
         {
-            throw new V1NotTranslatableException(field, "v1 did not document it either, so what it did is not known. Correct or remove it.");
+            throw new V1NotTranslatableException(
+                field, "v1 did not document it either, so what it did is not known. Correct or remove it.");
         }
     }
 
     /// <summary>Refuses filters without values: whether they found everything or nothing in v1 is not known.</summary>
     /// <exception cref="V1NotTranslatableException">One has none.</exception>
-    public static void RefuseEmpty(params (string Field, IReadOnlyCollection<string>? Values)[] filters)
+    /// <exception cref="AdminApiException">One has a null in it.</exception>
+    public static void RefuseEmpty(V1Call call, params (string Field, IReadOnlyCollection<string?>? Values)[] filters)
     {
         foreach (var (field, values) in filters)
         {
+            if (values?.Contains(null) == true)
+            {
+                throw call.BadBody($"{field} has a null in it.");
+            }
+
             if (values is { Count: 0 })
             {
                 throw new V1NotTranslatableException(

@@ -13,10 +13,11 @@ internal sealed class V1UserSearch
     private readonly List<UserSearch> _queries = [];
     private readonly Func<DirectoryUser, int>? _queryOf;
 
-    private V1UserSearch(V1Call call, V1UserSearchBody body)
+    private V1UserSearch(V1Call call, V1UserSearchBody body, int limit)
     {
         V1SearchRules.RefuseUnknown(body.Unknown);
         V1SearchRules.RefuseEmpty(
+            call,
             ("accountIds", body.AccountIds),
             ("accountTypes", body.AccountTypes),
             ("accountStatuses", body.AccountStatuses),
@@ -26,13 +27,15 @@ internal sealed class V1UserSearch
         if (body.AccountTypes?.FirstOrDefault(type => type != "atlassian") is { } other)
         {
             throw new V1NotTranslatableException(
-                "accountTypes", $"v2 finds atlassian accounts only, so '{other}' cannot be found any more. Remove it if you can do without.");
+                "accountTypes",
+                $"v2 finds atlassian accounts only, so '{other}' cannot be found any more. Remove it if you can do without.");
         }
 
         _body = body;
         _expand = V1SearchRules.Expand(call, body.Expand, "NAME", "EMAIL", "EMAIL_VERIFIED", "PRODUCT_LAST_ACCESS", "GROUPS");
         var statuses = Statuses(call, body.AccountStatuses);
-        _queryOf = Plan(statuses);
+        var isFiltered = (body.NamesOrNicknames ?? body.EmailUsernames ?? body.EmailDomains) is not null;
+        _queryOf = Plan(statuses, V1SearchRules.PageSize(limit, isFiltered));
     }
 
     /// <summary>Answers the request.</summary>
@@ -40,14 +43,15 @@ internal sealed class V1UserSearch
     {
         var body = await call.ReadBodyAsync(V1Json.Default.V1UserSearchBody, cancellationToken, mayBeMissing: true).ConfigureAwait(false);
         var limit = V1SearchRules.Limit(call, body.Limit, LargestPage);
-        var search = new V1UserSearch(call, body);
+        var search = new V1UserSearch(call, body, limit);
         var filters = body with { Cursor = null, Limit = null, Expand = null };
         var start = V1SearchPage<DirectoryUser>.Start(call, body.Cursor, search._queries.Count, filters, V1Json.Default.V1UserSearchBody);
         var (users, next) = await V1SearchPage<DirectoryUser>.ReadAsync(
             start,
             limit,
             search._queries.Count,
-            (query, cursor, token) => call.Api.Users.ReadPageAsync(call.OrgId, search._queries[query], DirectoriesClient.All, cursor, token),
+            (query, cursor, token)
+                => call.Api.Users.ReadPageAsync(call.OrgId, search._queries[query], DirectoriesClient.All, cursor, token),
             search.Accepts,
             cancellationToken).ConfigureAwait(false);
         var page = new V1Page<V1User>([.. users.Select(search.Shape)], new V1Links(next?.ToString()));
@@ -64,11 +68,13 @@ internal sealed class V1UserSearch
         })];
 
     /// <summary>
-    /// Lays out the v2 searches: v2 has one search term where v1 had filters of several values, so each value is a search of its own, and what v2
-    /// cannot say is tested here.
+    /// Lays out the v2 searches: v2 has one search term where v1 had filters of several values, so each value is a search of its own, and
+    /// what v2 cannot say is tested here.
     /// </summary>
-    /// <returns>Which of the searches an entry belongs to, so that one found by two of them is given once; null when there is no question.</returns>
-    private Func<DirectoryUser, int>? Plan(List<string>? statuses)
+    /// <returns>
+    /// Which of the searches an entry belongs to, so that one found by two of them is given once; null when there is no question.
+    /// </returns>
+    private Func<DirectoryUser, int>? Plan(List<string>? statuses, int pageSize)
     {
         UserSearch Query(string? term = null, IList<string>? emails = null) => new()
         {
@@ -79,6 +85,7 @@ internal sealed class V1UserSearch
             SearchTerm = term,
             Emails = emails,
             Expand = Expansions(),
+            PageSize = pageSize,
         };
 
         var (names, locals, domains) = (_body.NamesOrNicknames, _body.EmailUsernames, _body.EmailDomains);
@@ -93,7 +100,8 @@ internal sealed class V1UserSearch
             return null;
         }
 
-        // With ids in it a search is small already. emailDomains is no help: v2 knows verified domains only, and would hide the users of others.
+        // With ids in it a search is small already. emailDomains is no help: v2 knows verified domains only, and would hide the users of
+        // others.
         var terms = _body.AccountIds is null ? Cheaper(Terms(names), Terms(locals)) : null;
         if (terms is null)
         {
@@ -134,9 +142,11 @@ internal sealed class V1UserSearch
             && (_body.EmailUsernames?.Accepts(Local(user)) ?? true)
             && (_body.EmailDomains?.Accepts(Domain(user)) ?? true);
 
-    private static string? Local(DirectoryUser user) => user.Email?.LastIndexOf('@') is > 0 and var at ? user.Email.Substring(0, at) : null;
+    private static string? Local(DirectoryUser user)
+        => user.Email?.LastIndexOf('@') is > 0 and var at ? user.Email.Substring(0, at) : null;
 
-    private static string? Domain(DirectoryUser user) => user.Email?.LastIndexOf('@') is > 0 and var at ? user.Email.Substring(at + 1) : null;
+    private static string? Domain(DirectoryUser user)
+        => user.Email?.LastIndexOf('@') is > 0 and var at ? user.Email.Substring(at + 1) : null;
 
     private V1User Shape(DirectoryUser user) => new()
     {

@@ -37,7 +37,8 @@ internal static class V1Users
 
         var invitation = new UserInvitation(body.Email!)
         {
-            SendNotification = body.SendNotification,
+            // v1's default; v2 publishes none, and a mail cannot be taken back.
+            SendNotification = body.SendNotification ?? false,
             NotificationText = body.NotificationText,
         };
         if (body.PermissionRule is { } rule)
@@ -58,7 +59,7 @@ internal static class V1Users
                 HttpStatusCode.Conflict,
                 "ADMIN-UAM-409-2",
                 "Partly done",
-                body => "The user is invited, but not everything that was asked for was given. v2 answered: " + Encoding.UTF8.GetString(body));
+                v2 => "The user is invited, but not all that was asked for was given. v2 answered: " + Encoding.UTF8.GetString(v2));
         }
 
         string[] ids = [.. result.Users.Select(user => user.Id).OfType<string>()];
