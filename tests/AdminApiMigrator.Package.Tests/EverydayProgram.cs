@@ -35,5 +35,6 @@ internal sealed record EverydayProgram(
     }
 
     /// <summary>The findings of the migration among a build's warnings.</summary>
-    public static IEnumerable<BuildWarning> Findings(IEnumerable<BuildWarning> warnings) => warnings.Where(static w => w.Id.StartsWith("AAM1", StringComparison.Ordinal));
+    public static IEnumerable<BuildWarning> Findings(IEnumerable<BuildWarning> warnings)
+        => warnings.Where(static w => w.Id.StartsWith("AAM1", StringComparison.Ordinal));
 }

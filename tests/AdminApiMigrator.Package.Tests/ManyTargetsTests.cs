@@ -2,7 +2,7 @@ using AdminApiMigrator.Package.Tests.Hosts;
 
 namespace AdminApiMigrator.Package.Tests;
 
-/// <summary>One file compiled several times: for two frameworks, and linked into a second project. Each compilation sees another part of it.</summary>
+/// <summary>One file compiled several times: for two frameworks, and linked into a second project. Each compilation sees other parts.</summary>
 [Collection(PackedFeedCollection.Name)]
 public class ManyTargetsTests(PackedFeed feed)
 {

@@ -55,7 +55,7 @@ public class PackageContentTests(PackedFeed feed)
     {
         var references = References(assembly);
         Assert.Contains(references, static r => r.Name == "Microsoft.CodeAnalysis");
-        Assert.All(references, static r => Assert.True(r.Version < Ceiling(r.Name), $"{r.Name} {r.Version} is newer than what the oldest supported compiler has"));
+        Assert.All(references, static r => Assert.True(r.Version < Ceiling(r.Name), $"{r.Name} {r.Version} is newer than the oldest compiler's"));
     }
 
     [Theory]
@@ -128,6 +128,6 @@ public class PackageContentTests(PackedFeed feed)
         bytes.Position = 0;
         using var file = new PEReader(bytes);
         var reader = file.GetMetadataReader();
-        return [.. reader.AssemblyReferences.Select(handle => reader.GetAssemblyReference(handle)).Select(r => (reader.GetString(r.Name), r.Version))];
+        return [.. reader.AssemblyReferences.Select(reader.GetAssemblyReference).Select(r => (reader.GetString(r.Name), r.Version))];
     }
 }

@@ -150,7 +150,8 @@ internal static class Programs
         """;
 
     /// <summary>As an editor on Windows saves it: byte-order mark, CRLF, no last line end.</summary>
-    public static byte[] SavedOnWindows(string text) => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.TrimEnd('\n').Replace("\n", "\r\n"))];
+    public static byte[] SavedOnWindows(string text)
+        => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.TrimEnd('\n').Replace("\n", "\r\n"))];
 
     /// <summary>The findings that the comments of a file announce.</summary>
     public static IEnumerable<(string File, int Line, string Id)> Announced(string file, string text)

@@ -15,7 +15,9 @@ public class WithoutClientTests(PackedFeed feed)
         var findings = EverydayProgram.Findings(await scratch.BuildAsync()).ToArray();
         await scratch.FormatAsync();
 
-        Assert.Equal(Programs.Announced("Leaver.cs", Programs.SeveralHits).Select(static a => (a.Line, "AAM1002")), findings.Select(static w => (w.Line, w.Id)));
+        Assert.Equal(
+            Programs.Announced("Leaver.cs", Programs.SeveralHits).Select(static a => (a.Line, "AAM1002")),
+            findings.Select(static w => (w.Line, w.Id)));
         Assert.All(findings, static w => Assert.Contains("AdminApiMigrator.Client", w.Message));
         Assert.Equal(before, scratch.Snapshot());
     }

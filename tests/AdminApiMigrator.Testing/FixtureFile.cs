@@ -57,7 +57,7 @@ public sealed class FixtureFile
             if (before.All(b => b.Name != added))
             {
                 throw new FormatException(
-                    $"{name}({dashes[0] + 1}): after the dashes stands {added}, which the part before does not have; name it in a '{Heading}' line there");
+                    $"{name}({dashes[0] + 1}): after the dashes stands {added}, which the part before lacks; name it in a '{Heading}' line there");
             }
         }
 

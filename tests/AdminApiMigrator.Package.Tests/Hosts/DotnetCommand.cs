@@ -14,13 +14,15 @@ internal sealed record CommandResult(string Command, int ExitCode, string Output
     }
 }
 
-/// <summary>Runs the dotnet command as a person would: none of the settings of the test run that surrounds it reach it, and nothing it starts stays behind.</summary>
+/// <summary>
+/// Runs the dotnet command as a person would: no setting of the test run around it reaches it, and nothing that it starts stays behind.
+/// </summary>
 internal static class DotnetCommand
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     // What dotnet test and MSBuild tell their own children; a second SDK command that inherits it looks for its targets in the wrong place.
-    private static readonly string[] Inherited = ["MSBUILD", "VSTEST", "TESTINGPLATFORM", "COREHOST", "DOTNET_STARTUP", "DOTNET_ROOT_", "DOTNET_CLI_"];
+    private static readonly string[] Inherited = ["MSBUILD", "VSTEST", "TESTINGPLATFORM", "DOTNET_STARTUP", "DOTNET_CLI_"];
 
     public static async Task<CommandResult> RunAsync(string folder, params string[] arguments)
     {
@@ -32,7 +34,8 @@ internal static class DotnetCommand
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (var name in start.Environment.Keys.Where(key => Inherited.Any(prefix => key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToArray())
+        var inherited = start.Environment.Keys.Where(static key => Inherited.Any(prefix => key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)));
+        foreach (var name in inherited.ToArray())
         {
             start.Environment.Remove(name);
         }

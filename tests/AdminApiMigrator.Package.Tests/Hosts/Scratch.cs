@@ -26,12 +26,14 @@ internal sealed partial class Scratch(PackedFeed feed, string folder)
     }
 
     public Scratch AddProject(string file, string frameworks = "net10.0", bool client = true, string more = "")
-        => Add(
+    {
+        var property = frameworks.Contains(';') ? "TargetFrameworks" : "TargetFramework";
+        return Add(
             file,
             $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
-                <{(frameworks.Contains(';') ? "TargetFrameworks>" + frameworks + "</TargetFrameworks" : "TargetFramework>" + frameworks + "</TargetFramework")}>
+                <{property}>{frameworks}</{property}>
                 <LangVersion>latest</LangVersion>
                 <Nullable>enable</Nullable>
               </PropertyGroup>
@@ -40,6 +42,7 @@ internal sealed partial class Scratch(PackedFeed feed, string folder)
             </Project>
 
             """);
+    }
 
     /// <summary>The source files, without what builds leave behind.</summary>
     public IReadOnlyList<string> Files()
@@ -53,8 +56,8 @@ internal sealed partial class Scratch(PackedFeed feed, string folder)
     /// <summary>Restores and builds from nothing, and gives the warnings in the order of files and lines.</summary>
     public async Task<IReadOnlyList<BuildWarning>> BuildAsync(string target = ".")
     {
-        var result = (await DotnetCommand.RunAsync(
-            folder, "build", target, "--no-incremental", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-clp:NoSummary;DisableConsoleColor", "-tl:off")).Succeeded();
+        string[] command = ["build", target, "--no-incremental", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-clp:NoSummary", "-tl:off"];
+        var result = (await DotnetCommand.RunAsync(folder, command)).Succeeded();
         Assert.DoesNotContain("CS9057", result.Output);
         return [.. WarningLine().Matches(result.Output)
             .Select(match => new BuildWarning(
@@ -70,7 +73,7 @@ internal sealed partial class Scratch(PackedFeed feed, string folder)
     /// <summary>Rewrites as <c>dotnet format</c> does.</summary>
     public async Task FormatAsync(string target = ".")
     {
-        var result = (await DotnetCommand.RunAsync(folder, ["format", "analyzers", .. Target(target), "--diagnostics", "AAM1001", "--no-restore", "-v", "n"])).Succeeded();
+        var result = (await DotnetCommand.RunAsync(folder, [.. Format(target), "-v", "n"])).Succeeded();
         Assert.DoesNotContain("Warnings were encountered while loading", result.Output);
         Assert.DoesNotContain("didn't return a Fix All action", result.Output);
         Assert.DoesNotContain("doesn't support Fix All", result.Output);
@@ -78,7 +81,7 @@ internal sealed partial class Scratch(PackedFeed feed, string folder)
 
     /// <summary>Whether <c>dotnet format</c> would change anything more.</summary>
     public async Task<CommandResult> VerifyFormatAsync(string target = ".")
-        => await DotnetCommand.RunAsync(folder, ["format", "analyzers", .. Target(target), "--diagnostics", "AAM1001", "--no-restore", "--verify-no-changes"]);
+        => await DotnetCommand.RunAsync(folder, [.. Format(target), "--verify-no-changes"]);
 
     /// <summary>Rewrites as Roslynator's command line does.</summary>
     public async Task RoslynatorAsync(string project)
@@ -88,8 +91,11 @@ internal sealed partial class Scratch(PackedFeed feed, string folder)
         Assert.True(result.ExitCode is 0 or 1, result.Output);
     }
 
-    private static string[] Target(string target) => target == "." ? [] : [target];
+    private static string[] Format(string target)
+        => ["format", "analyzers", .. target == "." ? Array.Empty<string>() : [target], "--diagnostics", "AAM1001", "--no-restore"];
 
-    [GeneratedRegex(@"^\s*(?<file>[^\r\n(]+)\((?<line>\d+),\d+\): warning (?<id>[A-Z]+\d+): (?<message>.*?)(?: \[[^\]]*\])?$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\s*(?<file>[^\r\n(]+)\((?<line>\d+),\d+\): warning (?<id>[A-Z]+\d+): (?<message>.*?)(?: \[[^\]]*\])?$",
+        RegexOptions.Multiline)]
     private static partial Regex WarningLine();
 }
