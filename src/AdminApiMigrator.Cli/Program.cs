@@ -4,7 +4,8 @@ using AdminApiMigrator.Cli.Commands;
 
 var root = new RootCommand("Finds and rewrites C# calls of removed Atlassian Cloud Admin API endpoints.")
 {
-    ScanCommand.Create(RuleSet.OfProduct),
+    ScanCommand.Create(Toolset.OfProduct),
+    FixCommand.Create(Toolset.OfProduct),
     CatalogueCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -10,13 +10,13 @@ namespace AdminApiMigrator.Cli.Analysis;
 /// <param name="rules">What to run.</param>
 /// <param name="ids">Which findings are wanted.</param>
 /// <param name="isRead">Whether findings in a file are wanted.</param>
-internal sealed class Analyzer(RuleSet rules, ImmutableHashSet<string> ids, Func<string, bool> isRead)
+internal sealed class Analyzer(Toolset tools, ImmutableHashSet<string> ids, Func<string, bool> isRead)
 {
     public async Task<AnalysisResult> RunAsync(IEnumerable<LoadedProject> projects, Solution solution, CancellationToken cancellation)
     {
         var crashes = new ConcurrentBag<string>();
         var diagnostics = ImmutableDictionary.CreateBuilder<ProjectId, ImmutableArray<Diagnostic>>();
-        var analyzers = rules.Analyzers.Where(analyzer => analyzer.SupportedDiagnostics.Any(rule => ids.Contains(rule.Id))).ToImmutableArray();
+        var analyzers = tools.Analyzers.Where(analyzer => analyzer.SupportedDiagnostics.Any(rule => ids.Contains(rule.Id))).ToImmutableArray();
         foreach (var project in projects)
         {
             diagnostics[project.Id] = analyzers.IsEmpty

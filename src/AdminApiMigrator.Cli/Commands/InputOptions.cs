@@ -35,6 +35,14 @@ internal sealed class InputOptions
 
     public void AddTo(Command command)
     {
+        // Without this a mistyped option would be taken for a path.
+        _path.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => token.Value.StartsWith('-')))
+            {
+                result.AddError($"{result.Tokens[0].Value} is no option of this command. For a path that begins with a dash write ./{result.Tokens[0].Value}");
+            }
+        });
         command.Add(_path);
         command.Add(_ids);
         command.Add(_excludes);

@@ -8,21 +8,21 @@ namespace AdminApiMigrator.Cli.Commands;
 /// <summary>adminapi scan: what in this code calls removed endpoints.</summary>
 internal static class ScanCommand
 {
-    public static Command Create(Func<RuleSet> rules)
+    public static Command Create(Func<Toolset> tools)
     {
         var options = new InputOptions();
         var command = new Command("scan", $"Lists the calls of removed Admin API endpoints. Changes no source.\n\n{InputOptions.ExitCodes}");
         options.AddTo(command);
         command.SetAction((result, cancellation) => Failures.ReportAsync(
             result,
-            async output => await RunAsync(options.Read(result), rules(), output, cancellation)));
+            async output => await RunAsync(options.Read(result), tools(), output, cancellation)));
         return command;
     }
 
-    private static async Task<ExitCode> RunAsync(Input input, RuleSet rules, Output output, CancellationToken cancellation)
+    private static async Task<ExitCode> RunAsync(Input input, Toolset tools, Output output, CancellationToken cancellation)
     {
         var elapsed = Stopwatch.StartNew();
-        var session = await Session.OpenAsync(input, rules, cancellation);
+        var session = await Session.OpenAsync(input, tools, cancellation);
         var findings = session.Result.Findings(session.Loaded);
         var report = new ScanReport(output.Terminal, session.Target.Root, input.Verbosity);
         report.Findings(findings);

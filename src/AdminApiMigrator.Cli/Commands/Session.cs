@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using AdminApiMigrator.Cli.Analysis;
 using AdminApiMigrator.Cli.Projects;
 
@@ -12,11 +11,12 @@ internal sealed record Session(
     LoadedSolution Loaded,
     Analyzer Analyzer,
     ImmutableHashSet<string> Ids,
-    AnalysisResult Result)
+    AnalysisResult Result,
+    Func<string, bool> IsExcluded)
 {
-    public static async Task<Session> OpenAsync(Input input, RuleSet rules, CancellationToken cancellation)
+    public static async Task<Session> OpenAsync(Input input, Toolset tools, CancellationToken cancellation)
     {
-        var ids = rules.Wanted(input.Ids);
+        var ids = tools.Wanted(input.Ids);
         var target = ScanTarget.Resolve(input.Path, input.Excludes);
         var survey = Survey.Of(target, TextNeedles.From(Endpoints.All));
         if (survey.FileCount == 0)
@@ -24,9 +24,9 @@ internal sealed record Session(
             throw new ToolException($"{input.Path}: no C# file was read. Give the folder that holds the code, or look at --exclude.");
         }
 
-        var loaded = await new SolutionLoader(target, survey).LoadAsync(input.Restore, cancellation);
+        var loaded = await new SolutionLoader(target, survey, new ClientReference(tools.ClientFolder)).LoadAsync(input.Restore, cancellation);
         var analyzer = new Analyzer(rules, ids, path => !IsExcluded(path));
-        return new Session(target, survey, loaded, analyzer, ids, await analyzer.RunAsync(loaded.Analyzed, loaded.Solution, cancellation));
+        return new Session(target, survey, loaded, analyzer, ids, await analyzer.RunAsync(loaded.Analyzed, loaded.Solution, cancellation), IsExcluded);
 
         bool IsExcluded(string path)
         {

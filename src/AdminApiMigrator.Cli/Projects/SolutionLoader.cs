@@ -6,11 +6,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace AdminApiMigrator.Cli.Projects;
 
 /// <summary>The second stage: the projects that could hold something, each with the arguments of its build, in one solution.</summary>
-internal sealed class SolutionLoader(ScanTarget target, Survey survey)
+internal sealed class SolutionLoader(ScanTarget target, Survey survey, ClientReference client)
 {
     private readonly SourceTexts _texts = new();
     private readonly ConcurrentBag<string> _remarks = [];
-    private readonly ClientReference _client = new(Path.Combine(AppContext.BaseDirectory, "client"));
 
     /// <param name="restore">Whether packages may be restored first.</param>
     /// <param name="cancellation">Ends the build, too.</param>
@@ -22,7 +21,7 @@ internal sealed class SolutionLoader(ScanTarget target, Survey survey)
             : await DesignTimeBuild.RunAsync([.. wanted.Select(project => project.Path)], target.Root, restore, cancellation);
 
         var workspace = new AdhocWorkspace();
-        var exact = new ExactProjects(build.Invocations, [.. wanted.Select(project => project.Path)], _texts, _client, _remarks);
+        var exact = new ExactProjects(build.Invocations, [.. wanted.Select(project => project.Path)], _texts, client, _remarks);
         var solution = workspace.CurrentSolution;
         var projects = new List<LoadedProject>();
         foreach (var (info, project) in exact.Load())
@@ -32,7 +31,7 @@ internal sealed class SolutionLoader(ScanTarget target, Survey survey)
         }
 
         var answered = build.Invocations.Select(invocation => invocation.Project).ToHashSet(FilePaths.Comparer);
-        var loose = new LooseProjects(_texts, _client, _remarks);
+        var loose = new LooseProjects(_texts, client, _remarks);
         foreach (var project in wanted.Where(project => !answered.Contains(project.Path) && project.Files.Any(survey.Hits.Contains)))
         {
             var because = build.FirstErrors.GetValueOrDefault(project.Path, "its build compiles no C#");

@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace AdminApiMigrator.Cli.Analysis;
 
 /// <summary>The analyzers and fixes to run. Those of the product are found by their attributes, so that a new one needs no change here.</summary>
-internal sealed record RuleSet(ImmutableArray<DiagnosticAnalyzer> Analyzers, ImmutableArray<CodeFixProvider> Fixes)
+/// <param name="Analyzers">What finds.</param>
+/// <param name="Fixes">What rewrites.</param>
+/// <param name="ClientFolder">The folder with a build of the client for each kind of framework.</param>
+internal sealed record Toolset(ImmutableArray<DiagnosticAnalyzer> Analyzers, ImmutableArray<CodeFixProvider> Fixes, string ClientFolder)
 {
     /// <summary>The ids that the analyzers can report, in order.</summary>
     public ImmutableArray<string> Ids { get; } =
@@ -15,11 +18,12 @@ internal sealed record RuleSet(ImmutableArray<DiagnosticAnalyzer> Analyzers, Imm
         .. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Distinct().Order(StringComparer.Ordinal),
     ];
 
-    public static RuleSet OfProduct() => new(
+    public static Toolset OfProduct() => new(
         Instances<DiagnosticAnalyzer, DiagnosticAnalyzerAttribute>("AdminApiMigrator.Analyzers"),
-        Instances<CodeFixProvider, ExportCodeFixProviderAttribute>("AdminApiMigrator.CodeFixes"));
+        Instances<CodeFixProvider, ExportCodeFixProviderAttribute>("AdminApiMigrator.CodeFixes"),
+        Path.Combine(AppContext.BaseDirectory, "client"));
 
-    /// <summary>The same rules, of which only the given ids are wanted; all when none is given.</summary>
+    /// <summary>The ids as rules write them; all when none is given.</summary>
     /// <exception cref="ToolException">No analyzer reports one of the ids.</exception>
     public ImmutableHashSet<string> Wanted(IEnumerable<string> ids)
     {
