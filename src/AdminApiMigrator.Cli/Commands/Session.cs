@@ -25,7 +25,7 @@ internal sealed record Session(
         }
 
         var loaded = await new SolutionLoader(target, survey, new ClientReference(tools.ClientFolder)).LoadAsync(input.Restore, cancellation);
-        var analyzer = new Analyzer(rules, ids, path => !IsExcluded(path));
+        var analyzer = new Analyzer(tools, ids, path => !IsExcluded(path));
         return new Session(target, survey, loaded, analyzer, ids, await analyzer.RunAsync(loaded.Analyzed, loaded.Solution, cancellation), IsExcluded);
 
         bool IsExcluded(string path)
