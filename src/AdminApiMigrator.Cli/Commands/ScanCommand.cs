@@ -1,0 +1,35 @@
+using System.CommandLine;
+using System.Diagnostics;
+using AdminApiMigrator.Cli.Analysis;
+using AdminApiMigrator.Cli.Reports;
+
+namespace AdminApiMigrator.Cli.Commands;
+
+/// <summary>adminapi scan: what in this code calls removed endpoints.</summary>
+internal static class ScanCommand
+{
+    public static Command Create(Func<Toolset> tools)
+    {
+        var options = new InputOptions();
+        var command = new Command("scan", $"Lists the calls of removed Admin API endpoints. Changes no source.\n\n{InputOptions.ExitCodes}");
+        options.AddTo(command);
+        command.SetAction((result, cancellation) => Failures.ReportAsync(
+            result,
+            async output => await RunAsync(options.Read(result), tools(), output, cancellation)));
+        return command;
+    }
+
+    private static async Task<ExitCode> RunAsync(Input input, Toolset tools, Output output, CancellationToken cancellation)
+    {
+        var elapsed = Stopwatch.StartNew();
+        var session = await Session.OpenAsync(input, tools, cancellation);
+        var findings = session.Result.Findings(session.Loaded);
+        var report = new ScanReport(output.Terminal, session.Target.Root, input.Verbosity);
+        report.Findings(findings);
+        report.Reading(session.Target, session.Survey, session.Loaded);
+        report.Summary(findings, elapsed.Elapsed);
+        return output.Crashed(session.Result.Crashes) ? ExitCode.Failed
+            : findings.Any(ScanReport.IsVisible) ? ExitCode.Findings
+            : ExitCode.Clean;
+    }
+}

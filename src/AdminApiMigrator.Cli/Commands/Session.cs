@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using AdminApiMigrator.Cli.Analysis;
+using AdminApiMigrator.Cli.Projects;
+
+namespace AdminApiMigrator.Cli.Commands;
+
+/// <summary>What scan and fix both begin with: read the target, load what could hold something, analyze it.</summary>
+internal sealed record Session(
+    ScanTarget Target,
+    Survey Survey,
+    LoadedSolution Loaded,
+    Analyzer Analyzer,
+    ImmutableHashSet<string> Ids,
+    AnalysisResult Result,
+    Func<string, bool> IsExcluded)
+{
+    public static async Task<Session> OpenAsync(Input input, Toolset tools, CancellationToken cancellation)
+    {
+        var ids = tools.Wanted(input.Ids);
+        var target = ScanTarget.Resolve(input.Path, input.Excludes);
+        var survey = Survey.Of(target, TextNeedles.From(Endpoints.All));
+        if (survey.FileCount == 0)
+        {
+            throw new ToolException($"{input.Path}: no C# file was read. Give the folder that holds the code, or look at --exclude.");
+        }
+
+        var loaded = await new SolutionLoader(target, survey, new ClientReference(tools.ClientFolder)).LoadAsync(input.Restore, cancellation);
+        var analyzer = new Analyzer(tools, ids, path => !IsExcluded(path));
+        return new Session(target, survey, loaded, analyzer, ids, await analyzer.RunAsync(loaded.Analyzed, loaded.Solution, cancellation), IsExcluded);
+
+        bool IsExcluded(string path)
+        {
+            var relative = FilePaths.Relative(target.Root, path);
+            return input.Excludes.Any(glob => glob.Matches(relative));
+        }
+    }
+}

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace AdminApiMigrator.Cli.Projects;
+
+/// <summary>
+/// The C# files that a project takes from elsewhere by Compile items, read from the project's text and what it imports by a plain path.
+/// The build engine would know better and costs half a second a project; where the text is not plain the answer says so and the project
+/// is loaded to be sure.
+/// </summary>
+/// <param name="Files">Full paths of the files outside the project's folder.</param>
+/// <param name="IsComplete">False when an item or import depends on properties that only the build engine knows.</param>
+internal sealed partial record OutsideSources(ImmutableHashSet<string> Files, bool IsComplete)
+{
+    public static OutsideSources Of(string project, string root)
+    {
+        var reader = new Reader(Path.GetDirectoryName(project)!);
+        reader.Read(project);
+        foreach (var shared in (string[])["Directory.Build.props", "Directory.Build.targets"])
+        {
+            if (NearestAbove(project, shared) is { } file && FilePaths.IsBelow(root, file))
+            {
+                reader.Read(file);
+            }
+        }
+
+        return new OutsideSources([.. reader.Files], reader.IsComplete);
+    }
+
+    private static string? NearestAbove(string project, string name)
+    {
+        for (var folder = Path.GetDirectoryName(project); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            var candidate = Path.Combine(folder, name);
+            if (File.Exists(candidate))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    private sealed class Reader(string projectFolder)
+    {
+        private readonly HashSet<string> _seen = new(FilePaths.Comparer);
+
+        public HashSet<string> Files { get; } = new(FilePaths.Comparer);
+
+        public bool IsComplete { get; private set; } = true;
+
+        public void Read(string file)
+        {
+            if (!_seen.Add(file))
+            {
+                return;
+            }
+
+            XDocument xml;
+            try
+            {
+                xml = XDocument.Load(file);
+            }
+            catch (XmlException)
+            {
+                // The build reports it with its line, once this project is asked for.
+                IsComplete = false;
+                return;
+            }
+
+            foreach (var element in xml.Descendants())
+            {
+                switch (element.Name.LocalName)
+                {
+                    case "Compile" when (string?)element.Attribute("Include") is { } include:
+                        Include(include, file);
+                        break;
+                    case "Import" when (string?)element.Attribute("Project") is { } import && !import.StartsWith("Sdk.", StringComparison.Ordinal):
+                        Import(import, file);
+                        break;
+                }
+            }
+        }
+
+        private void Import(string import, string file)
+        {
+            // The SDK's and the package manager's own imports bring no sources of the customer.
+            if (import.Contains("$(MSBuild", StringComparison.OrdinalIgnoreCase) && !import.Contains("ThisFileDirectory", StringComparison.OrdinalIgnoreCase))
+            {
+                return;
+            }
+
+            if (Expand(import, file, Path.GetDirectoryName(file)!) is not { } path)
+            {
+                IsComplete = false;
+            }
+            else if (File.Exists(path))
+            {
+                Read(path);
+            }
+        }
+
+        private void Include(string include, string file)
+        {
+            foreach (var item in include.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                if (Expand(item, file, projectFolder) is not { } path)
+                {
+                    IsComplete = false;
+                }
+                else if (!FilePaths.IsBelow(projectFolder, path))
+                {
+                    AddMatches(path);
+                }
+            }
+        }
+
+        private void AddMatches(string path)
+        {
+            var wildcard = path.IndexOfAny(['*', '?']);
+            if (wildcard < 0)
+            {
+                if (File.Exists(path))
+                {
+                    Files.Add(path);
+                }
+
+                return;
+            }
+
+            var folder = Path.GetDirectoryName(path[..wildcard])!;
+            if (Directory.Exists(folder))
+            {
+                var glob = new PathGlob("/" + FilePaths.Relative(folder, path));
+                Files.UnionWith(SourceTree.Below(folder, []).Files.Where(file => glob.Matches(FilePaths.Relative(folder, file))));
+            }
+        }
+
+        private string? Expand(string text, string file, string relativeTo)
+        {
+            var folder = Path.GetDirectoryName(file)! + Path.DirectorySeparatorChar;
+            var plain = ThisFileDirectory().Replace(text, _ => folder);
+            plain = ProjectDirectory().Replace(plain, _ => projectFolder + Path.DirectorySeparatorChar).Replace('\\', '/');
+            return plain.Contains("$(", StringComparison.Ordinal) || plain.Contains("@(", StringComparison.Ordinal)
+                ? null
+                : Path.GetFullPath(plain, relativeTo);
+        }
+    }
+
+    [GeneratedRegex(@"\$\(MSBuildThisFileDirectory\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ThisFileDirectory();
+
+    [GeneratedRegex(@"\$\((MSBuildProjectDirectory|ProjectDir)\)[\\/]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ProjectDirectory();
+}
