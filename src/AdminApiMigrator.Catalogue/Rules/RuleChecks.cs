@@ -6,7 +6,7 @@ namespace AdminApiMigrator.Catalogue.Rules;
 /// <summary>What must hold between the parts of the rules, once each part has its shape.</summary>
 internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
 {
-    private static readonly HashSet<string> PlainTypes = ["string", "integer", "boolean", "date", "date-time", "object", "array<string>", "array<object>", "array<integer>"];
+    private static readonly HashSet<string> PlainTypes = ["any", "string", "integer", "number", "boolean", "date", "date-time", "object", "array<string>", "array<object>", "array<integer>", "array<any>"];
 
     /// <summary>Notes everything that does not fit together.</summary>
     public void Run()
@@ -100,18 +100,7 @@ internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
 
     private void Life(Entry entry)
     {
-        var (status, place) = (entry.Status, entry.Node["status"]!.Start);
-        var removedOn = entry.Node["removedOn"];
-        if (status == "removed" && removedOn is null && entry.Node["removedBefore"] is null)
-        {
-            problems.Add(entry.File, place, $"{entry.Id} is removed and no day is given", "add removedOn, or removedBefore when the day itself is not known");
-        }
-
-        if (status == "deprecated" && removedOn is null)
-        {
-            problems.Add(entry.File, place, $"{entry.Id} is deprecated and no last day is given", "add removedOn");
-        }
-
+        var (status, removedOn) = (entry.Status, entry.Node["removedOn"]);
         if (status is "current" or "disabled" && removedOn is not null)
         {
             problems.Add(entry.File, removedOn.Start, $"{entry.Id} is {status} and has a last day", "make it deprecated or removed, or take removedOn out");

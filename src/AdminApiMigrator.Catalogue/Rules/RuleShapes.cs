@@ -13,6 +13,7 @@ internal static class RuleShapes
     private static readonly TextShape Hash = new("16 lower-case hexadecimal digits", "[0-9a-f]{16}");
     private static readonly TextShape Number = new("a whole number", @"\d{1,9}");
     private static readonly TextShape Path = new("a path that starts with /, with one name in braces for each parameter", @"(/[^\s/?#{}]+|/\{[A-Za-z_]\w*\}|/\{\})+");
+    private static readonly TextShape Request = new("a method and a path, such as GET /admin/v1/orgs/{orgId}", @"(GET|POST|PUT|PATCH|DELETE) (/[^\s/?#{}]+|/\{[A-Za-z_]\w*\})+");
     private static readonly TextShape FieldPath = new("the path of a field, such as data[].name", @"urn:[\w:.-]+|[A-Za-z_$][\w$]*(\[\])?(\.[A-Za-z_$][\w$]*(\[\])?)*");
     private static readonly TextShape StatusCode = new("a status code or 2xx", "[1-5]\\d\\d|2xx");
     private static readonly TextShape ErrorCode = new("an error code, such as ADMIN-404-8", @"ADMIN-(UAM-)?\d{3}-\d+");
@@ -67,6 +68,12 @@ internal static class RuleShapes
         ])), "parts of a v1 body that no v2 request can express"),
     ]);
 
+    /// <summary>Whether a name can stand for a field of a query, a body or an answer.</summary>
+    public static bool IsFieldPath(string name) => FieldPath.Holds(name);
+
+    /// <summary>Whether a method and a path can stand for the request of an operation.</summary>
+    public static bool IsRequest(string request) => Request.Holds(request);
+
     /// <summary>Where a fact was read.</summary>
     public static RecordShape Evidence { get; } = new("a piece of evidence",
     [
@@ -82,7 +89,7 @@ internal static class RuleShapes
     public static RecordShape Endpoint { get; } = new("an endpoint",
     [
         new("id", Id, "a unique id, verb first", Required: true),
-        new("request", new TextShape("a method and a path, such as GET /admin/v1/orgs/{orgId}", @"(GET|POST|PUT|PATCH|DELETE) " + @"(/[^\s/?#{}]+|/\{[A-Za-z_]\w*\})+"), "the method and the path from the host on", Required: true),
+        new("request", Request, "the method and the path from the host on", Required: true),
         new("title", Sentence, "its title in sentence case", Required: true),
         new("alsoCalled", new ListShape(Sentence), "other names that pages use"),
         new("status", new WordShape(["current", "deprecated", "removed", "disabled", "changed"]), "what became of it", Required: true),

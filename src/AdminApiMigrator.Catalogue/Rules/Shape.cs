@@ -32,6 +32,10 @@ internal sealed record TextShape(string Means, string Pattern = @"\S(.*\S)?") : 
     /// <summary>Whether the text is a date that must exist.</summary>
     public bool IsDate { get; init; }
 
+    /// <summary>Whether a text has the shape.</summary>
+    public bool Holds(string text) =>
+        _pattern.IsMatch(text) && (!IsDate || DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+
     /// <inheritdoc/>
     public override void Check(YamlNode node, string file, ProblemLog problems)
     {
@@ -39,8 +43,7 @@ internal sealed record TextShape(string Means, string Pattern = @"\S(.*\S)?") : 
         {
             Mismatch(node, file, problems);
         }
-        else if (!_pattern.IsMatch(scalar.Value)
-            || (IsDate && !DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)))
+        else if (!Holds(scalar.Value))
         {
             problems.Add(file, scalar.Start, $"\"{scalar.Value}\" is not {Expected}", $"write {Expected}");
         }
