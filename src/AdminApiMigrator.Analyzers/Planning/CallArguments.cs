@@ -125,6 +125,12 @@ internal sealed class CallArguments(Request request, EndpointMatch match, Reques
             return Literal(shape.ToString());
         }
 
+        if (url is IPropertyReferenceOperation { Property.Name: "BaseAddress", Instance: { } owner } && owner.Syntax.IsEquivalentTo(request.Receiver!.Syntax))
+        {
+            // The client takes the address of the HttpClient it is asked on.
+            return "";
+        }
+
         return url.Type is { SpecialType: SpecialType.System_String } or { Name: "Uri" }
             && Names.MeanTheSameAt(expression, _call, model, finder.Writes)
             && finder.Models.For(expression.SyntaxTree).GetTypeInfo(expression).Nullability.FlowState != NullableFlowState.MaybeNull
