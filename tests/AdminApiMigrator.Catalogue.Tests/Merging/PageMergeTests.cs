@@ -80,6 +80,16 @@ public class PageMergeTests
     }
 
     [Fact]
+    public void RemovalOfAnOperationThatStays_IsAConflictAndLeavesNoDay()
+    {
+        var report = Merge(Page("notice", Removed("POST", "/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/suspend")));
+
+        Assert.Equal([Outcome.Conflict], report.Outcomes.AsEnumerable());
+        Assert.Contains("status is \"current\"", Assert.Single(report.Decisions).Message, StringComparison.Ordinal);
+        Assert.Null(Samples.Read(report.Texts).Find("suspend-directory-user")!.RemovedOn);
+    }
+
+    [Fact]
     public void OverruledValue_IsSettledUntilThePageSaysSomethingElse()
     {
         var first = Merge(Page("notice", Removed("POST", Suspend, on: "2026-09-30")));
