@@ -17,7 +17,7 @@ internal sealed record Claim(string Field, string Value)
     {
         var claims = statements.SelectMany(Of).Distinct().ToList();
         var status = claims.Where(claim => claim.Field == "status").MaxBy(claim => Strength.IndexOf(claim.Value));
-        return [.. claims.Where(claim => claim.Field != "status" || claim == status)];
+        return [.. claims.Where(claim => claim == status), .. claims.Where(claim => claim.Field != "status")];
     }
 
     private static IEnumerable<Claim> Of(Statement statement)

@@ -16,9 +16,17 @@ internal sealed class EntryMerge(WorkingRules rules, PageReading page, List<Deci
         var day = Evidence.EntryDate(entry) ?? rules.DayOf(page.Document);
         var supported = new List<string>();
         var outcome = Outcome.Confirmed;
+        var isRemovalDenied = false;
         foreach (var claim in Claim.Of(statements))
         {
+            if (isRemovalDenied && claim.Field == "removedOn")
+            {
+                // The day of a removal that did not happen is no fact about the operation.
+                continue;
+            }
+
             var standing = facts.Apply(claim);
+            isRemovalDenied |= claim.Field == "status" && standing == Standing.Different;
             if (standing is Standing.Same or Standing.Filled)
             {
                 supported.Add(claim.EvidenceField);

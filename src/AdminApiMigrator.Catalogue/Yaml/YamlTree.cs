@@ -22,13 +22,13 @@ internal sealed class YamlTree
 
     private readonly string _file;
     private readonly ProblemLog _problems;
-    private readonly Parser _events;
+    private readonly IParser _events;
 
     private YamlTree(string file, string text, ProblemLog problems)
     {
         _file = file;
         _problems = problems;
-        _events = new Parser(new StringReader(text));
+        _events = new SteadyParser(new Parser(new StringReader(text)));
     }
 
     /// <summary>The text of a file's bytes; null with a problem when they are too many or no UTF-8 text.</summary>
@@ -83,6 +83,9 @@ internal sealed class YamlTree
 
     private static string Reason(YamlException e) => e.Message.TrimEnd('.').ReplaceLineEndings(" ");
 
+    // The scanner gives the bracket that closes a collection no length.
+    private static YamlPlace After(in Mark bracket) => new((int)bracket.Index + 1, (int)bracket.Line, (int)bracket.Column + 1);
+
     private static YamlPlace PlaceOf(in Mark mark) => new((int)mark.Index, (int)mark.Line, (int)mark.Column);
 
     private YamlNode? Document()
@@ -119,7 +122,7 @@ internal sealed class YamlTree
 
         if (next is not NodeEvent node)
         {
-            throw new InvalidOperationException($"The parser gave {next.GetType().Name} where a value starts.");
+            throw new YamlException(next.Start, next.End, "a value is missing");
         }
 
         if (!node.Anchor.IsEmpty)
@@ -159,7 +162,7 @@ internal sealed class YamlTree
         var isFlow = start.Style == SequenceStyle.Flow;
 
         // The parser ends a block where the next token starts, beyond comments that belong to what follows.
-        return new YamlSequence(items.ToImmutable(), isFlow, PlaceOf(start.Start), isFlow || items.Count == 0 ? PlaceOf(end.End) : items[^1].End);
+        return new YamlSequence(items.ToImmutable(), isFlow, PlaceOf(start.Start), isFlow ? After(end.Start) : items.Count == 0 ? PlaceOf(end.Start) : items[^1].End);
     }
 
     private YamlMapping Mapping(MappingStart start, int depth)
@@ -168,9 +171,10 @@ internal sealed class YamlTree
         var keys = new HashSet<string>(StringComparer.Ordinal);
         while (!_events.Accept<MappingEnd>(out _))
         {
-            if (Node(depth + 1) is not YamlScalar key)
+            var name = Node(depth + 1);
+            if (name is not YamlScalar key)
             {
-                throw Refused(_events.Current?.Start ?? start.Start, "a key that is a list or a mapping", "use a name as the key");
+                throw Refused(name.Start, "a key that is a list or a mapping", "use a name as the key");
             }
 
             if (key.Value == "<<")
@@ -188,7 +192,7 @@ internal sealed class YamlTree
 
         var end = _events.Consume<MappingEnd>();
         var isFlow = start.Style == MappingStyle.Flow;
-        return new YamlMapping(pairs.ToImmutable(), isFlow, PlaceOf(start.Start), isFlow || pairs.Count == 0 ? PlaceOf(end.End) : pairs[^1].Value.End);
+        return new YamlMapping(pairs.ToImmutable(), isFlow, PlaceOf(start.Start), isFlow ? After(end.Start) : pairs.Count == 0 ? PlaceOf(end.Start) : pairs[^1].Value.End);
     }
 
     private RefusedException Refused(in Mark mark, string what, string remedy) => Refused(PlaceOf(mark), what, remedy);
@@ -197,6 +201,25 @@ internal sealed class YamlTree
     {
         _problems.Add(_file, place, $"{what} is refused", remedy);
         return new RefusedException();
+    }
+
+    /// <summary>The scanner answers some broken texts with exceptions of other kinds; here they are what they mean, a text that is not YAML.</summary>
+    private sealed class SteadyParser(Parser parser) : IParser
+    {
+        public ParsingEvent? Current => parser.Current;
+
+        public bool MoveNext()
+        {
+            var last = parser.Current?.End ?? Mark.Empty;
+            try
+            {
+                return parser.MoveNext();
+            }
+            catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException)
+            {
+                throw new YamlException(last, last, "the text after this place breaks off or mixes its brackets", e);
+            }
+        }
     }
 
     /// <summary>Leaves the reader after its problem was noted.</summary>
