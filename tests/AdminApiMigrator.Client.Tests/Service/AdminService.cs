@@ -7,7 +7,9 @@ using Microsoft.Extensions.Logging;
 
 namespace AdminApiMigrator.Client.Tests.Service;
 
-/// <summary>v2 of the Cloud Admin API over state in memory, on a real server of this machine. It has no v1: what is sent there is not found.</summary>
+/// <summary>
+/// v2 of the Cloud Admin API over state in memory, on a real server of this machine. It has no v1: what is sent there is not found.
+/// </summary>
 internal sealed class AdminService : IAsyncDisposable
 {
     public const string Org = "org-1";
