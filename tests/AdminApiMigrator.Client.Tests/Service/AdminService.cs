@@ -316,12 +316,13 @@ internal sealed class AdminService : IAsyncDisposable
         return json;
     }
 
-    private IEnumerable<JsonNode> Roles(string id) => Groups.Single(g => g.Id == id).Roles.GroupBy(r => r.Resource).Select(roles => new JsonObject
-    {
-        ["resourceId"] = roles.Key,
-        ["resourceOwner"] = "jira",
-        ["roles"] = new JsonArray([.. roles.Select(r => JsonValue.Create(r.Role))]),
-    });
+    private IEnumerable<JsonNode> Roles(string id)
+        => Groups.Single(g => g.Id == id).Roles.GroupBy(r => r.Resource).Select(roles => new JsonObject
+        {
+            ["resourceId"] = roles.Key,
+            ["resourceOwner"] = "jira",
+            ["roles"] = new JsonArray([.. roles.Select(r => JsonValue.Create(r.Role))]),
+        });
 
     private static (string Resource, string Role) Role(JsonNode body) => ((string)body["resourceId"]!, (string)body["roleId"]!);
 

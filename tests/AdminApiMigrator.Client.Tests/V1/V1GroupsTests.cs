@@ -18,7 +18,10 @@ public class V1GroupsTests
         service.Next($"POST {Directories}/dir-1/groups", new CannedAnswer(201));
         service.Next($"POST {Directories}/dir-1/groups/search", new CannedAnswer(200, """{"data":[]}"""));
         service.Next($"POST {Directories}/dir-1/groups/search", new CannedAnswer(200, """
-            {"data":[{"id":"other-case","name":"NEW"},{"id":"other-place","name":"New","directoryId":"dir-2"},{"id":"it","name":"New","directoryId":"dir-1"}]}
+            {"data":[
+              {"id":"other-case","name":"NEW"},
+              {"id":"other-place","name":"New","directoryId":"dir-2"},
+              {"id":"it","name":"New","directoryId":"dir-1"}]}
             """));
         using var http = service.CreateHttp();
 
@@ -28,6 +31,21 @@ public class V1GroupsTests
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("it", (string?)body["groupId"]);
         Assert.Single(service.Requests, r => r.Target.EndsWith("/groups"));
+    }
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(503)]
+    public async Task LookupThatFailsOnce_DoesNotLoseTheNewGroup(int status)
+    {
+        await using var service = await StartAsync();
+        service.Next($"POST {Directories}/dir-1/groups/search", new CannedAnswer(status));
+        using var http = service.CreateHttp();
+
+        using var response = await http.AdminApi().V1.CreateGroupAsync(Org, JsonContent.Create(new { name = "New" }));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("group-1", (string?)JsonNode.Parse(await response.Content.ReadAsStringAsync())!["groupId"]);
     }
 
     [Fact]

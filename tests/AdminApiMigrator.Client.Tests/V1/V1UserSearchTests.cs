@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using AdminApiMigrator.Client.Tests.Service;
 using static AdminApiMigrator.Client.Tests.Service.AdminService;
@@ -86,7 +87,7 @@ public class V1UserSearchTests
 
         Assert.Equal(
             """[{"productKey":"jira-software","cloudSiteId":"site-1","lastActiveTimestamp":"2026-05-06T07:08:09+00:00"}]""",
-            user["productLastAccess"]!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+            user["productLastAccess"]!.ToJsonString(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
         Assert.Equal("""[{"id":"g1","name":"first"}]""", user["groups"]!.ToJsonString());
     }
 
@@ -153,7 +154,8 @@ public class V1UserSearchTests
         var whole = JsonNode.Parse(body)!.AsObject();
         whole.Remove("limit");
 
-        var expected = (await SearchAsync(http, whole.ToJsonString()))["data"]!.AsArray().Select(u => (string?)u!["accountId"]).ToList();
+        var all = await SearchAsync(http, whole.ToJsonString());
+        var expected = all["data"]!.AsArray().Select(u => (string?)u!["accountId"]).ToList();
         var (ids, _) = await ReadAllAsync(http, JsonNode.Parse(body)!.AsObject());
 
         Assert.NotEmpty(expected);

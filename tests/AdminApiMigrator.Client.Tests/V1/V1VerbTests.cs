@@ -219,7 +219,8 @@ public class V1VerbTests
             using var response = await http.AdminApi().V1.SendAsync(request);
         }
 
-        Assert.Equal(["Bearer one", "Bearer two"], service.Requests.Where(r => r.Target.Contains("/directories?")).Select(r => r.Headers["Authorization"]));
+        var lookups = service.Requests.Where(r => r.Target.Contains("/directories?"));
+        Assert.Equal(["Bearer one", "Bearer two"], lookups.Select(r => r.Headers["Authorization"]));
     }
 
     [Fact]
