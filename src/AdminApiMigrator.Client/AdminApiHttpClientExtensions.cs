@@ -16,6 +16,7 @@ public static class AdminApiHttpClientExtensions
     /// Sends the requests: its default headers (the API key above all), handlers and timeout apply to each of them.
     /// </param>
     /// <returns>The client.</returns>
+    /// <exception cref="ArgumentException">The base address of <paramref name="http"/> is no http or https address.</exception>
     public static AdminApiClient AdminApi(this HttpClient http)
     {
         if (http is null)

@@ -28,13 +28,16 @@ public class WireFormatTests
             """POST /admin/v2/orgs/org-1/users/invite {"emails":["a@example.com","b@example.com"],"permissionRules":[{"resource":"ari:cloud:jira::site/s","role":"atlassian/user"}],"additionalGroups":["g"],"sendNotification":false,"notificationText":"hello"}"""),
         ["search users"] = (api => Read(api.Users.SearchAsync(Org)), $$"""POST {{Base}}/-/users/search {"limit":100}"""),
         ["search users in a directory"] = (
-            api => Read(api.Users.SearchAsync(Org, new UserSearch { SearchTerm = "ann", MembershipStatus = ["active"], PageSize = 7 }, "dir-1")),
+            api => Read(api.Users.SearchAsync(
+                Org, new UserSearch { SearchTerm = "ann", MembershipStatus = ["active"], PageSize = 7 }, OnlyDirectory)),
             $$"""POST {{Base}}/dir-1/users/search {"membershipStatus":["active"],"searchTerm":"ann","limit":7}"""),
         ["list users"] = (api => Read(api.Users.ListAsync(Org)), $"GET {Base}/-/users?limit=100"),
         ["list users by filters"] = (
             api => Read(api.Users.ListAsync(Org, new UserListFilter { AccountIds = ["a:1", "b"], MfaEnabled = true, SearchTerm = "x&y" })),
             $"GET {Base}/-/users?accountIds=a%3A1&accountIds=b&mfaEnabled=true&searchTerm=x%26y&limit=100"),
-        ["create"] = (api => api.Groups.CreateAsync(Org, "new", "words"), $$"""POST {{Base}}/dir-1/groups {"name":"new","description":"words"}"""),
+        ["create"] = (
+            api => api.Groups.CreateAsync(Org, "new", "words"),
+            $$"""POST {{Base}}/dir-1/groups {"name":"new","description":"words"}"""),
         ["create plainly"] = (api => api.Groups.CreateAsync(Org, "new"), $$"""POST {{Base}}/dir-1/groups {"name":"new"}"""),
         ["delete by force"] = (api => api.Groups.DeleteAsync(Org, "g1", force: true), $"DELETE {Base}/dir-1/groups/g1"),
         ["assign"] = (
@@ -43,7 +46,9 @@ public class WireFormatTests
         ["revoke"] = (
             api => api.Groups.RevokeRoleAsync(Org, "g1", "r", "atlassian/user"),
             $$"""POST {{Base}}/dir-1/groups/g1/role-assignments/revoke {"resourceId":"r","roleId":"atlassian/user"}"""),
-        ["add member"] = (api => api.Groups.AddMemberAsync(Org, "g1", "u:1"), $$"""POST {{Base}}/dir-1/groups/g1/memberships {"accountId":"u:1"}"""),
+        ["add member"] = (
+            api => api.Groups.AddMemberAsync(Org, "g1", "u:1"),
+            $$"""POST {{Base}}/dir-1/groups/g1/memberships {"accountId":"u:1"}"""),
         ["remove member"] = (api => api.Groups.RemoveMemberAsync(Org, "g1", "u:1"), $"DELETE {Base}/dir-1/groups/g1/memberships/u%3A1"),
         ["search groups"] = (
             api => Read(api.Groups.SearchAsync(Org, new GroupSearch { GroupNames = ["a"], Expand = ["counts.users"] })),

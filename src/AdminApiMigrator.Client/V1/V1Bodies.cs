@@ -27,7 +27,7 @@ internal sealed record V1UserSearchBody
     public IReadOnlyList<string>? Expand { get; init; }
 
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; init; }
+    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }
 
 /// <summary>The body of v1's search for groups.</summary>
@@ -44,7 +44,7 @@ internal sealed record V1GroupSearchBody
     public IReadOnlyList<string>? Expand { get; init; }
 
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Unknown { get; init; }
+    public IDictionary<string, JsonElement>? Unknown { get; set; }
 }
 
 /// <summary>The body of v1's invitation.</summary>

@@ -28,7 +28,10 @@ public partial class V1Client
     {
     }
 
-    /// <summary>Searches for users. 200 with a page of up to 10,000, read from as many pages of v2 as it takes.</summary>
+    /// <summary>
+    /// Searches for users. 200 with a page of up to 10,000, read from as many pages of v2 as it takes. What v2 cannot filter by (mail domains
+    /// that are not verified, parts of names) is tested here, so such a search may read all users of the organization.
+    /// </summary>
     /// <param name="orgId">The organization.</param>
     /// <param name="content">The v1 body; null for none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -80,7 +83,10 @@ public partial class V1Client
         string orgId, HttpContent? content, CancellationToken cancellationToken = default)
         => SendAsync(V1Routes.InviteUser, [orgId], content, cancellationToken);
 
-    /// <summary>Searches for groups. 200 with a page of up to 1,000, read from as many pages of v2 as it takes.</summary>
+    /// <summary>
+    /// Searches for groups. 200 with a page of up to 1,000, read from as many pages of v2 as it takes; USERS and ROLE_ASSIGNMENTS take further
+    /// requests for each group.
+    /// </summary>
     /// <inheritdoc cref="SearchUsersAsync"/>
     [Route(V1Routes.SearchGroups)]
     public virtual Task<HttpResponseMessage> SearchGroupsAsync(

@@ -51,23 +51,32 @@ internal static class V1Groups
     private static async Task<string> FindAsync(V1Call call, string directoryId, string name, CancellationToken cancellationToken)
     {
         var filter = new GroupSearch { GroupNames = [name] };
+        var reason = "the service does not show it yet";
         foreach (var delay in LookupDelays)
         {
             await Task.Delay(delay, cancellationToken).ConfigureAwait(false);
-            var page = await call.Api.Groups.ReadPageAsync(call.OrgId, filter, directoryId, null, cancellationToken).ConfigureAwait(false);
-            // v2 takes names in any case; a group of another case is another group.
-            var found = page.Data?.FirstOrDefault(g => g.Name == name && (g.DirectoryId is null || g.DirectoryId == directoryId));
-            if (found is { Id.Length: > 0 })
+            try
             {
-                return found.Id;
+                var page = await call.Api.Groups.ReadPageAsync(call.OrgId, filter, directoryId, null, cancellationToken).ConfigureAwait(false);
+                // v2 takes names in any case; a group of another case is another group.
+                var found = page.Data?.FirstOrDefault(g => g.Name == name && (g.DirectoryId is null || g.DirectoryId == directoryId));
+                if (found is { Id.Length: > 0 })
+                {
+                    return found.Id;
+                }
+            }
+            catch (AdminApiException e) when (e.Answer is not null)
+            {
+                // Handed on as it is, it would read as if the group had not been created.
+                reason = e.Message;
             }
         }
 
         throw call.RefuseAfter(
             HttpStatusCode.InternalServerError,
             "ADMIN-500-1",
-            "Group id not known yet",
-            _ => $"The group '{name}' is created, but the service does not show its id yet. Do not create it again: find it by its name.");
+            "Group id not known",
+            _ => $"The group '{name}' is created, but its id is not known: {reason}. Do not create it again; find it by its name.");
     }
 
     private static bool IsForced(Uri uri) => uri.Query.TrimStart('?').Split('&')

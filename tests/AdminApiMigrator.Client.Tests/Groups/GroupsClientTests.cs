@@ -19,7 +19,10 @@ public class GroupsClientTests
 
         Assert.Empty(service.Groups);
         Assert.Equal(
-            [Search + """ {"groupIds":["g1"],"expand":["counts.users"],"limit":100}""", "DELETE /admin/v2/orgs/org-1/directories/dir-1/groups/g1"],
+            [
+                Search + """ {"groupIds":["g1"],"expand":["counts.users"],"limit":100}""",
+                "DELETE /admin/v2/orgs/org-1/directories/dir-1/groups/g1",
+            ],
             service.Calls);
     }
 

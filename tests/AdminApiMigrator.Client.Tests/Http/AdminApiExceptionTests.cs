@@ -73,8 +73,9 @@ public class AdminApiExceptionTests
         var token = Guid.NewGuid().ToString();
         http.DefaultRequestHeaders.Authorization = new("Bearer", token);
 
-        var failure = await Assert.ThrowsAsync<AdminApiException>(
-            async () => await http.AdminApi().Users.ListAsync(Org, new UserListFilter { SearchTerm = "ann@example.com" }).GetAsyncEnumerator().MoveNextAsync());
+        var users = http.AdminApi().Users.ListAsync(Org, new UserListFilter { SearchTerm = "ann@example.com" });
+
+        var failure = await Assert.ThrowsAsync<AdminApiException>(async () => await users.GetAsyncEnumerator().MoveNextAsync());
 
         Assert.DoesNotContain(token, failure.ToString());
         Assert.DoesNotContain("ann", failure.ToString());

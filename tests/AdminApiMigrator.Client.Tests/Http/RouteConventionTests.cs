@@ -13,7 +13,7 @@ public class RouteConventionTests
             var operations = new TheoryData<string, string>();
             foreach (var type in new[] { typeof(UsersClient), typeof(GroupsClient), typeof(DirectoriesClient), typeof(V1Client) })
             {
-                foreach (var name in Methods(type).Select(m => m.Name).Distinct().Where(n => type != typeof(V1Client) || !NotOneOperation.Contains(n)))
+                foreach (var name in Methods(type).Select(m => m.Name).Distinct().Except(type == typeof(V1Client) ? NotOneOperation : []))
                 {
                     operations.Add(type.Name, name);
                 }

@@ -7,7 +7,9 @@ using Microsoft.Extensions.Logging;
 
 namespace AdminApiMigrator.Client.Tests.Service;
 
-/// <summary>v2 of the Cloud Admin API over state in memory, on a real server of this machine. It has no v1: what is sent there is not found.</summary>
+/// <summary>
+/// v2 of the Cloud Admin API over state in memory, on a real server of this machine. It has no v1: what is sent there is not found.
+/// </summary>
 internal sealed class AdminService : IAsyncDisposable
 {
     public const string Org = "org-1";
@@ -314,12 +316,13 @@ internal sealed class AdminService : IAsyncDisposable
         return json;
     }
 
-    private IEnumerable<JsonNode> Roles(string id) => Groups.Single(g => g.Id == id).Roles.GroupBy(r => r.Resource).Select(roles => new JsonObject
-    {
-        ["resourceId"] = roles.Key,
-        ["resourceOwner"] = "jira",
-        ["roles"] = new JsonArray([.. roles.Select(r => JsonValue.Create(r.Role))]),
-    });
+    private IEnumerable<JsonNode> Roles(string id)
+        => Groups.Single(g => g.Id == id).Roles.GroupBy(r => r.Resource).Select(roles => new JsonObject
+        {
+            ["resourceId"] = roles.Key,
+            ["resourceOwner"] = "jira",
+            ["roles"] = new JsonArray([.. roles.Select(r => JsonValue.Create(r.Role))]),
+        });
 
     private static (string Resource, string Role) Role(JsonNode body) => ((string)body["resourceId"]!, (string)body["roleId"]!);
 
