@@ -26,15 +26,6 @@ public abstract class BulkRewriteTests(PackedFeed feed)
     }
 
     [Fact]
-    public async Task Build_WarnsAtEveryRemovedCallAndNowhereElse()
-    {
-        var program = await Program;
-        var expected = EverydayProgram.Sources.SelectMany(static s => Programs.Announced(s.Key, s.Value))
-            .Concat(Programs.Announced(EverydayProgram.WindowsFile, Programs.SeveralHits));
-        Assert.Equal(expected.Order(), EverydayProgram.Findings(program.WarningsBefore).Select(static w => (w.File, w.Line, w.Id)).Order());
-    }
-
-    [Fact]
     public async Task OneRun_RewritesEveryHitAndTheResultBuilds()
     {
         var program = await Program;

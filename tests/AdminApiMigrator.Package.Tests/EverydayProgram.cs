@@ -2,12 +2,8 @@ using AdminApiMigrator.Package.Tests.Hosts;
 
 namespace AdminApiMigrator.Package.Tests;
 
-/// <summary>One program with a file for each thing that can go wrong, rewritten by one host in one run and built before and after.</summary>
-internal sealed record EverydayProgram(
-    Scratch Scratch,
-    IReadOnlyDictionary<string, string> FilesBefore,
-    IReadOnlyList<BuildWarning> WarningsBefore,
-    IReadOnlyList<BuildWarning> WarningsAfter)
+/// <summary>One program with a file for each thing that can go wrong, rewritten by one host in one run and then built.</summary>
+internal sealed record EverydayProgram(Scratch Scratch, IReadOnlyDictionary<string, string> FilesBefore, IReadOnlyList<BuildWarning> WarningsAfter)
 {
     public static readonly IReadOnlyDictionary<string, string> Sources = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
@@ -19,7 +15,7 @@ internal sealed record EverydayProgram(
 
     public const string WindowsFile = "Windows.cs";
 
-    public static async Task<EverydayProgram> RunAsync(PackedFeed feed, string name, Func<Scratch, Task> rewrite)
+    public static Scratch Write(PackedFeed feed, string name)
     {
         var scratch = feed.NewScratch(name).AddProject("Everyday.csproj");
         foreach (var (file, text) in Sources)
@@ -27,11 +23,16 @@ internal sealed record EverydayProgram(
             scratch.Add(file, text);
         }
 
-        scratch.Add(WindowsFile, Programs.SavedOnWindows(Programs.SeveralHits.Replace("class Leaver", "class Windows")));
+        return scratch.Add(WindowsFile, Programs.SavedOnWindows(Programs.SeveralHits.Replace("class Leaver", "class Windows")));
+    }
+
+    public static async Task<EverydayProgram> RunAsync(PackedFeed feed, string name, Func<Scratch, Task> rewrite)
+    {
+        var scratch = Write(feed, name);
         var before = scratch.Snapshot();
-        var warningsBefore = await scratch.BuildAsync();
+        await scratch.RestoreAsync();
         await rewrite(scratch);
-        return new EverydayProgram(scratch, before, warningsBefore, await scratch.BuildAsync());
+        return new EverydayProgram(scratch, before, await scratch.BuildAsync());
     }
 
     /// <summary>The findings of the migration among a build's warnings.</summary>

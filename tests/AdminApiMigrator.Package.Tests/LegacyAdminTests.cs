@@ -43,7 +43,7 @@ public class LegacyAdminTests(PackedFeed feed)
         Assert.Equal(OriginalText("LeaverJob.cs"), scratch.Text("LeaverJob.cs"));
 
         var otherHost = Copy("LegacyAdminByRoslynator");
-        await otherHost.BuildAsync();
+        await otherHost.RestoreAsync();
         await otherHost.RoslynatorAsync("LegacyAdmin.csproj");
         Assert.All(
             scratch.Files().Where(static file => file.EndsWith(".cs", StringComparison.Ordinal)),

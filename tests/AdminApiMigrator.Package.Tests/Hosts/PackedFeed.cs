@@ -8,6 +8,8 @@ public sealed class PackedFeed : IAsyncLifetime
 {
     private readonly string _root = Directory.CreateTempSubdirectory("aam-package-").FullName;
 
+    private Task? _tools;
+
     internal string Version { get; } = $"0.0.0-run.{DateTime.UtcNow:yyyyMMddHHmmssfff}";
 
     internal string AnalyzersPackage => Package("AdminApiMigrator.Analyzers");
@@ -40,7 +42,13 @@ public sealed class PackedFeed : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    internal async Task RestoreToolsAsync() => (await DotnetCommand.RunAsync(_root, "tool", "restore")).Succeeded();
+    /// <summary>Restores the tools of the repository's manifest, once.</summary>
+    internal Task RestoreToolsAsync()
+    {
+        return _tools ??= RunAsync();
+
+        async Task RunAsync() => (await DotnetCommand.RunAsync(_root, "tool", "restore")).Succeeded();
+    }
 
     /// <summary>A new empty folder for one scratch program.</summary>
     internal Scratch NewScratch(string name) => new(this, Directory.CreateDirectory(Path.Combine(_root, name)).FullName);

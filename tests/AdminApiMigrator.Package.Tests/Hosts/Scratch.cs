@@ -53,6 +53,8 @@ internal sealed partial class Scratch(PackedFeed feed, string folder)
 
     public IReadOnlyDictionary<string, string> Snapshot() => Files().ToDictionary(static file => file, file => Convert.ToHexString(Bytes(file)));
 
+    public async Task RestoreAsync() => (await DotnetCommand.RunAsync(folder, "restore", "-nodeReuse:false")).Succeeded();
+
     /// <summary>Restores and builds from nothing, and gives the warnings in the order of files and lines.</summary>
     public async Task<IReadOnlyList<BuildWarning>> BuildAsync(string target = ".")
     {
