@@ -14,24 +14,30 @@ internal sealed record AnalysisResult(
     /// <summary>The findings in order of path and place, each once.</summary>
     public ImmutableArray<Finding> Findings(LoadedSolution loaded) =>
     [
-        .. from project in loaded.Analyzed
-           from diagnostic in Diagnostics.GetValueOrDefault(project.Id, [])
-           let span = diagnostic.Location.GetLineSpan()
-           group (project, diagnostic) by (
-               span.Path,
-               Line: span.StartLinePosition.Line + 1,
-               Column: span.StartLinePosition.Character + 1,
-               diagnostic.Id) into place
-           orderby place.Key.Path, place.Key.Line, place.Key.Column, place.Key.Id
-           let first = place.First().diagnostic
-           select new Finding(
-               place.Key.Id,
-               place.Max(seen => seen.diagnostic.Severity),
-               place.Key.Path,
-               place.Key.Line,
-               place.Key.Column,
-               first.GetMessage(),
-               first.Properties,
-               [.. place.Select(seen => seen.project.Name).Distinct()]),
+        .. loaded.Analyzed
+            .SelectMany(project => Diagnostics.GetValueOrDefault(project.Id, []).Select(diagnostic => (Project: project, Diagnostic: diagnostic)))
+            .GroupBy(seen => PlaceOf(seen.Project, seen.Diagnostic))
+            .OrderBy(place => place.Key.Path, StringComparer.Ordinal)
+            .ThenBy(place => place.Key.Line)
+            .ThenBy(place => place.Key.Column)
+            .ThenBy(place => place.Key.Id, StringComparer.Ordinal)
+            .Select(place => new Finding(
+                place.Key.Id,
+                place.Max(seen => seen.Diagnostic.Severity),
+                place.Key.Path,
+                place.Key.Line,
+                place.Key.Column,
+                place.First().Diagnostic.GetMessage(),
+                place.First().Diagnostic.Properties,
+                [.. place.Select(seen => seen.Project.Name).Distinct()])),
     ];
+
+    // A finding about a project as a whole has no place in its files.
+    private static (string Path, int Line, int Column, string Id) PlaceOf(LoadedProject project, Diagnostic diagnostic)
+    {
+        var span = diagnostic.Location.GetLineSpan();
+        return string.IsNullOrEmpty(span.Path)
+            ? (project.ProjectFile ?? project.Name, 1, 1, diagnostic.Id)
+            : (span.Path, span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1, diagnostic.Id);
+    }
 }

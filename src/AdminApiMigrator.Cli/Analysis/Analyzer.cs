@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using AdminApiMigrator.Cli.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,16 +11,14 @@ namespace AdminApiMigrator.Cli.Analysis;
 /// <param name="isRead">Whether findings in a file are wanted.</param>
 internal sealed class Analyzer(Toolset tools, ImmutableHashSet<string> ids, Func<string, bool> isRead)
 {
-    public async Task<AnalysisResult> RunAsync(IEnumerable<LoadedProject> projects, Solution solution, CancellationToken cancellation)
+    public async Task<AnalysisResult> RunAsync(IEnumerable<Project> projects, CancellationToken cancellation)
     {
         var crashes = new ConcurrentBag<string>();
         var diagnostics = ImmutableDictionary.CreateBuilder<ProjectId, ImmutableArray<Diagnostic>>();
         var analyzers = tools.Analyzers.Where(analyzer => analyzer.SupportedDiagnostics.Any(rule => ids.Contains(rule.Id))).ToImmutableArray();
         foreach (var project in projects)
         {
-            diagnostics[project.Id] = analyzers.IsEmpty
-                ? []
-                : await RunAsync(analyzers, solution.GetProject(project.Id)!, project.Name, crashes, cancellation);
+            diagnostics[project.Id] = analyzers.IsEmpty ? [] : await RunAsync(analyzers, project, crashes, cancellation);
         }
 
         return new AnalysisResult(diagnostics.ToImmutable(), [.. crashes.Order(StringComparer.Ordinal)]);
@@ -30,14 +27,13 @@ internal sealed class Analyzer(Toolset tools, ImmutableHashSet<string> ids, Func
     private async Task<ImmutableArray<Diagnostic>> RunAsync(
         ImmutableArray<DiagnosticAnalyzer> analyzers,
         Project project,
-        string name,
         ConcurrentBag<string> crashes,
         CancellationToken cancellation)
     {
         var compilation = (await project.GetCompilationAsync(cancellation))!;
         var options = new CompilationWithAnalyzersOptions(
             project.AnalyzerOptions,
-            onAnalyzerException: (exception, analyzer, _) => crashes.Add($"{analyzer.GetType().Name} failed on {name}: {exception}"),
+            onAnalyzerException: (exception, analyzer, _) => crashes.Add($"{analyzer.GetType().Name} failed on {project.Name}: {exception}"),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false,
             reportSuppressedDiagnostics: false);

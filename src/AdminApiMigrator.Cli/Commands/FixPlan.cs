@@ -20,7 +20,7 @@ internal sealed record FixPlan(
     public static async Task<FixPlan> MakeAsync(Session session, Toolset tools, CancellationToken cancellation)
     {
         var loaded = session.Loaded;
-        var scope = new WriteScope(session.Target.Roots, session.IsExcluded);
+        var scope = new WriteScope(session.Target);
         var package = new ClientPackage(scope);
         var refusals = loaded.Projects
             .Where(project => project.Invocation is not null)
@@ -46,7 +46,11 @@ internal sealed record FixPlan(
         {
             var (old, @new) = (before.GetDocument(id)!, after.GetDocument(id)!);
             var text = await old.GetTextAsync(cancellation);
-            edits[old.FilePath!] = new FileEdit(old.FilePath!, text, (await @new.GetTextAsync(cancellation)).ToString());
+            var edit = new FileEdit(old.FilePath!, text, (await @new.GetTextAsync(cancellation)).ToString());
+            if (edit.After != text.ToString())
+            {
+                edits[edit.Path] = edit;
+            }
         }
 
         return edits.Values;

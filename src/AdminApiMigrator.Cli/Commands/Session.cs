@@ -11,8 +11,7 @@ internal sealed record Session(
     LoadedSolution Loaded,
     Analyzer Analyzer,
     ImmutableHashSet<string> Ids,
-    AnalysisResult Result,
-    Func<string, bool> IsExcluded)
+    AnalysisResult Result)
 {
     public static async Task<Session> OpenAsync(Input input, Toolset tools, CancellationToken cancellation)
     {
@@ -21,17 +20,12 @@ internal sealed record Session(
         var survey = Survey.Of(target, TextNeedles.From(Endpoints.All));
         if (survey.FileCount == 0)
         {
-            throw new ToolException($"{input.Path}: no C# file was read. Give the folder that holds the code, or look at --exclude.");
+            var remarks = string.Concat(target.Remarks.Select(remark => $" {remark}."));
+            throw new ToolException($"{input.Path}: no C# file was read. Give the folder that holds the code, or look at --exclude.{remarks}");
         }
 
         var loaded = await new SolutionLoader(target, survey, new ClientReference(tools.ClientFolder)).LoadAsync(input.Restore, cancellation);
-        var analyzer = new Analyzer(tools, ids, path => !IsExcluded(path));
-        return new Session(target, survey, loaded, analyzer, ids, await analyzer.RunAsync(loaded.Analyzed, loaded.Solution, cancellation), IsExcluded);
-
-        bool IsExcluded(string path)
-        {
-            var relative = FilePaths.Relative(target.Root, path);
-            return input.Excludes.Any(glob => glob.Matches(relative));
-        }
+        var analyzer = new Analyzer(tools, ids, path => !target.Excluded.Covers(path));
+        return new Session(target, survey, loaded, analyzer, ids, await analyzer.RunAsync(loaded.Analyzed.Select(project => loaded.Solution.GetProject(project.Id)!), cancellation));
     }
 }

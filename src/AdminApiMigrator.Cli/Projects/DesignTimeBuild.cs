@@ -135,16 +135,19 @@ internal sealed partial record DesignTimeBuild(
         }
 
         // The SDK itself may be what is missing: then nothing names a project.
-        if (errors.Count == 0 && log.Trim() is { Length: > 0 } text)
+        if (errors.Count == 0 && SdkError(log) is { } missing)
         {
-            var first = text.Split('\n').First(line => line.Trim().Length > 0).Trim();
-            foreach (var project in projects)
-            {
-                errors[project] = first;
-            }
+            errors.AddRange(projects.Select(project => KeyValuePair.Create(project, missing)));
         }
 
         return errors.ToImmutable();
+    }
+
+    private static string? SdkError(string log)
+    {
+        var lines = log.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var telling = lines.Where(line => line.Contains("SDK", StringComparison.Ordinal) && !line.StartsWith('*') || line.Contains("global.json", StringComparison.Ordinal));
+        return string.Join("; ", telling.DefaultIfEmpty(lines.FirstOrDefault() ?? "").Take(3)) is { Length: > 0 } error ? error : null;
     }
 
     [GeneratedRegex(@"^\s*(?<error>(?<origin>.*?)\s*:\s*error\s+[A-Z]+\d*\s*:.*?)(\s*\[(?<project>[^\[\]]*?)(::[^\]]*)?\])?\s*$", RegexOptions.CultureInvariant)]

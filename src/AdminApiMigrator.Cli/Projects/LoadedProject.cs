@@ -21,12 +21,21 @@ internal sealed record LoadedProject(
     bool IsAnalyzed);
 
 /// <summary>The projects of the target that could hold something, ready to be analyzed.</summary>
-/// <param name="Solution">All of them in one solution, so that files and references are shared.</param>
-/// <param name="Projects">By their ids, in a stable order.</param>
-/// <param name="Remarks">What was read less exactly than the build would, and why.</param>
-internal sealed record LoadedSolution(Solution Solution, ImmutableArray<LoadedProject> Projects, ImmutableArray<string> Remarks)
+/// <param name="solution">All of them in one solution, so that files and references are shared; made when first asked for.</param>
+/// <param name="projects">By their ids, in a stable order.</param>
+/// <param name="remarks">What was read less exactly than the build would, and why.</param>
+internal sealed class LoadedSolution(Func<Solution> solution, ImmutableArray<LoadedProject> projects, ImmutableArray<string> remarks)
 {
-    public IEnumerable<LoadedProject> Analyzed => Projects.Where(project => project.IsAnalyzed);
+    private readonly Lazy<Solution> _solution = new(solution);
 
-    public LoadedProject Of(ProjectId id) => Projects.First(project => project.Id == id);
+    /// <summary>Nothing to load: the workspace, whose services take longer to find than thousands of files to search, is not even made.</summary>
+    public static LoadedSolution Nothing { get; } = new(() => new AdhocWorkspace().CurrentSolution, [], []);
+
+    public Solution Solution => _solution.Value;
+
+    public ImmutableArray<LoadedProject> Projects => projects;
+
+    public ImmutableArray<string> Remarks => remarks;
+
+    public IEnumerable<LoadedProject> Analyzed => projects.Where(project => project.IsAnalyzed);
 }

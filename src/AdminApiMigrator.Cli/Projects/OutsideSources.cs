@@ -14,13 +14,13 @@ namespace AdminApiMigrator.Cli.Projects;
 /// <param name="IsComplete">False when an item or import depends on properties that only the build engine knows.</param>
 internal sealed partial record OutsideSources(ImmutableHashSet<string> Files, bool IsComplete)
 {
-    public static OutsideSources Of(string project, string root)
+    public static OutsideSources Of(string project)
     {
         var reader = new Reader(Path.GetDirectoryName(project)!);
         reader.Read(project);
         foreach (var shared in (string[])["Directory.Build.props", "Directory.Build.targets"])
         {
-            if (NearestAbove(project, shared) is { } file && FilePaths.IsBelow(root, file))
+            if (NearestAtOrAbove(Path.GetDirectoryName(project), shared) is { } file)
             {
                 reader.Read(file);
             }
@@ -29,9 +29,9 @@ internal sealed partial record OutsideSources(ImmutableHashSet<string> Files, bo
         return new OutsideSources([.. reader.Files], reader.IsComplete);
     }
 
-    private static string? NearestAbove(string project, string name)
+    private static string? NearestAtOrAbove(string? start, string name)
     {
-        for (var folder = Path.GetDirectoryName(project); folder is not null; folder = Path.GetDirectoryName(folder))
+        for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             var candidate = Path.Combine(folder, name);
             if (File.Exists(candidate))
@@ -63,9 +63,9 @@ internal sealed partial record OutsideSources(ImmutableHashSet<string> Files, bo
             {
                 xml = XDocument.Load(file);
             }
-            catch (XmlException)
+            catch (Exception e) when (e is XmlException or IOException or UnauthorizedAccessException)
             {
-                // The build reports it with its line, once this project is asked for.
+                // The build reports it, with its line, once this project is asked for.
                 IsComplete = false;
                 return;
             }
@@ -86,19 +86,18 @@ internal sealed partial record OutsideSources(ImmutableHashSet<string> Files, bo
 
         private void Import(string import, string file)
         {
-            // The SDK's and the package manager's own imports bring no sources of the customer.
-            if (import.Contains("$(MSBuild", StringComparison.OrdinalIgnoreCase) && !import.Contains("ThisFileDirectory", StringComparison.OrdinalIgnoreCase))
-            {
-                return;
-            }
-
-            if (Expand(import, file, Path.GetDirectoryName(file)!) is not { } path)
-            {
-                IsComplete = false;
-            }
-            else if (File.Exists(path))
+            // The usual way of Directory.Build.props to the next one further up.
+            var path = import.Contains("GetPathOfFileAbove", StringComparison.OrdinalIgnoreCase)
+                ? NearestAtOrAbove(Path.GetDirectoryName(Path.GetDirectoryName(file)), Path.GetFileName(file))
+                : Expand(import, file, Path.GetDirectoryName(file)!);
+            if (path is not null && File.Exists(path))
             {
                 Read(path);
+            }
+            else if (path is null && import.EndsWith(".projitems", StringComparison.OrdinalIgnoreCase))
+            {
+                // Of other imports by property almost none brings sources; those of the rest are still read, as files without a project.
+                IsComplete = false;
             }
         }
 
@@ -134,7 +133,7 @@ internal sealed partial record OutsideSources(ImmutableHashSet<string> Files, bo
             if (Directory.Exists(folder))
             {
                 var glob = new PathGlob("/" + FilePaths.Relative(folder, path));
-                Files.UnionWith(SourceTree.Below(folder, []).Files.Where(file => glob.Matches(FilePaths.Relative(folder, file))));
+                Files.UnionWith(SourceTree.Below(folder, ExcludedPaths.None).Files.Where(file => glob.Matches(FilePaths.Relative(folder, file))));
             }
         }
 

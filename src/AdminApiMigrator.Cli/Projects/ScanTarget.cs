@@ -8,6 +8,7 @@ namespace AdminApiMigrator.Cli.Projects;
 /// <param name="Projects">The projects to read.</param>
 /// <param name="Trees">What is on the disk below each root.</param>
 /// <param name="LooseFiles">C# files that belong to no project's folder.</param>
+/// <param name="Excluded">What is left out.</param>
 /// <param name="Remarks">What the person should know about the choice.</param>
 internal sealed record ScanTarget(
     string Root,
@@ -15,6 +16,7 @@ internal sealed record ScanTarget(
     ImmutableArray<string> Projects,
     ImmutableArray<SourceTree> Trees,
     ImmutableArray<string> LooseFiles,
+    ExcludedPaths Excluded,
     ImmutableArray<string> Remarks)
 {
     /// <exception cref="ToolException">The path does not exist or is of a kind the tool does not read.</exception>
@@ -23,7 +25,7 @@ internal sealed record ScanTarget(
         var full = Path.TrimEndingDirectorySeparator(FilePaths.Real(path));
         if (Directory.Exists(full))
         {
-            return OfFolder(full, excludes);
+            return OfFolder(full, new ExcludedPaths(full, excludes));
         }
 
         if (!File.Exists(full))
@@ -32,22 +34,23 @@ internal sealed record ScanTarget(
         }
 
         var folder = Path.GetDirectoryName(full)!;
+        var excluded = new ExcludedPaths(folder, excludes);
         if (SolutionFile.IsSolution(full))
         {
-            return OfProjects(folder, SolutionFile.Projects(full), excludes);
+            return OfProjects(folder, SolutionFile.Projects(full), excluded);
         }
 
         return Path.GetExtension(full).ToLowerInvariant() switch
         {
-            ".csproj" => OfProjects(folder, [full], excludes),
-            ".cs" => new ScanTarget(folder, [folder], [], [], [full], []),
+            ".csproj" => OfProjects(folder, [full], excluded),
+            ".cs" => new ScanTarget(folder, [folder], [], [], [full], excluded, []),
             _ => throw new ToolException($"{path}: not a C# project, a solution or a folder. Give a .csproj, .sln, .slnx or .slnf file, or the folder."),
         };
     }
 
-    private static ScanTarget OfFolder(string root, IReadOnlyList<PathGlob> excludes)
+    private static ScanTarget OfFolder(string root, ExcludedPaths excluded)
     {
-        var tree = SourceTree.Below(root, excludes);
+        var tree = SourceTree.Below(root, excluded);
         var owned = tree.Projects.Select(project => Path.GetDirectoryName(project)!).ToHashSet(FilePaths.Comparer);
         ImmutableArray<string> loose = [.. tree.Files.Where(file => OwnerFolder(file, owned) is null)];
         var remarks = ImmutableArray.CreateBuilder<string>();
@@ -61,16 +64,19 @@ internal sealed record ScanTarget(
             remarks.Add("no project below this folder: its C# files are read loosely");
         }
 
-        return new ScanTarget(root, [root], [.. tree.Projects], [tree], loose, remarks.ToImmutable());
+        return new ScanTarget(root, [root], [.. tree.Projects], [tree], loose, excluded, remarks.ToImmutable());
     }
 
-    private static ScanTarget OfProjects(string root, IReadOnlyList<string> projects, IReadOnlyList<PathGlob> excludes)
+    private static ScanTarget OfProjects(string root, IReadOnlyList<string> named, ExcludedPaths excluded)
     {
+        ImmutableArray<string> remarks = [.. named.Where(project => !File.Exists(project)).Select(project => $"{project}: in the solution and not on the disk; skipped")];
+        var projects = named.Where(File.Exists).Where(project => !excluded.Covers(project)).ToList();
+
         // Outermost folders only: a folder below another is part of that one's tree.
         var folders = projects.Select(project => Path.GetDirectoryName(project)!).Distinct(FilePaths.Comparer).ToList();
         var outermost = folders.Where(folder => !folders.Exists(other => other != folder && FilePaths.IsBelow(other, folder))).ToList();
         ImmutableArray<string> roots = [root, .. outermost.Where(folder => !FilePaths.IsBelow(root, folder))];
-        return new ScanTarget(root, roots, [.. projects], [.. outermost.Select(folder => SourceTree.Below(folder, excludes))], [], []);
+        return new ScanTarget(root, roots, [.. projects], [.. outermost.Select(folder => SourceTree.Below(folder, excluded))], [], excluded, remarks);
     }
 
     /// <summary>The nearest folder at or above the file's that is one of <paramref name="folders"/>.</summary>

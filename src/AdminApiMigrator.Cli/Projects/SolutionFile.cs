@@ -11,18 +11,17 @@ internal static partial class SolutionFile
     public static bool IsSolution(string path) => Path.GetExtension(path).ToLowerInvariant() is ".sln" or ".slnx" or ".slnf";
 
     /// <summary>Full paths of the C# projects in the order of the file; a project of another language is none of ours.</summary>
-    /// <exception cref="ToolException">The solution cannot be read, or names a project that does not exist.</exception>
+    /// <exception cref="ToolException">The solution cannot be read.</exception>
     public static IReadOnlyList<string> Projects(string solution)
     {
         var folder = Path.GetDirectoryName(solution)!;
-        var projects = Names(solution)
-            .Where(name => name.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase))
-            .Select(name => Path.GetFullPath(name.Replace('\\', '/'), folder))
-            .Distinct(FilePaths.Comparer)
-            .ToList();
-        return projects.Find(project => !File.Exists(project)) is { } missing
-            ? throw new ToolException($"{solution}: project {missing} does not exist. Remove it from the solution, or give the folder to read what is there.")
-            : projects;
+        return
+        [
+            .. Names(solution)
+                .Where(name => name.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase))
+                .Select(name => Path.GetFullPath(name.Replace('\\', '/'), folder))
+                .Distinct(FilePaths.Comparer),
+        ];
     }
 
     private static IEnumerable<string> Names(string solution)
@@ -52,7 +51,9 @@ internal static partial class SolutionFile
         if (json.RootElement.ValueKind != JsonValueKind.Object
             || !json.RootElement.TryGetProperty("solution", out var solution)
             || !solution.TryGetProperty("path", out var path)
-            || !solution.TryGetProperty("projects", out var projects))
+            || !solution.TryGetProperty("projects", out var projects)
+            || path.ValueKind != JsonValueKind.String
+            || projects.ValueKind != JsonValueKind.Array)
         {
             throw new ToolException($"{filter}: a solution filter needs solution.path and solution.projects.");
         }

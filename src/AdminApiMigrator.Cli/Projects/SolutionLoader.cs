@@ -16,6 +16,11 @@ internal sealed class SolutionLoader(ScanTarget target, Survey survey, ClientRef
     public async Task<LoadedSolution> LoadAsync(bool restore, CancellationToken cancellation)
     {
         var wanted = survey.Projects.Where(project => project.Holds).ToList();
+        if (wanted.Count == 0 && survey.LooseHits.IsEmpty)
+        {
+            return LoadedSolution.Nothing;
+        }
+
         var build = wanted.Count == 0
             ? new DesignTimeBuild([], ImmutableDictionary<string, string>.Empty)
             : await DesignTimeBuild.RunAsync([.. wanted.Select(project => project.Path)], target.Root, restore, cancellation);
@@ -43,7 +48,7 @@ internal sealed class SolutionLoader(ScanTarget target, Survey survey, ClientRef
             Add(loose.Load("files without a project", target.LooseFiles, projectFile: null, "they belong to no project"));
         }
 
-        return new LoadedSolution(solution, [.. projects], [.. _remarks.Distinct().Order(StringComparer.Ordinal)]);
+        return new LoadedSolution(() => solution, [.. projects], [.. _remarks.Distinct().Order(StringComparer.Ordinal)]);
 
         void Add((ProjectInfo Info, LoadedProject Project) loaded)
         {

@@ -12,16 +12,16 @@ internal sealed class SourceTree
 
     private static readonly EnumerationOptions OneFolder = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
-    private readonly IReadOnlyList<PathGlob> _excludes;
+    private readonly ExcludedPaths _excluded;
     private readonly List<string> _files = [];
     private readonly List<string> _projects = [];
     private readonly List<string> _solutions = [];
     private readonly List<string> _unreadable = [];
 
-    private SourceTree(string root, IReadOnlyList<PathGlob> excludes)
+    private SourceTree(string root, ExcludedPaths excluded)
     {
         Root = root;
-        _excludes = excludes;
+        _excluded = excluded;
     }
 
     public string Root { get; }
@@ -38,9 +38,9 @@ internal sealed class SourceTree
     /// <summary>Folders that could not be entered.</summary>
     public IReadOnlyList<string> Unreadable => _unreadable;
 
-    public static SourceTree Below(string root, IReadOnlyList<PathGlob> excludes)
+    public static SourceTree Below(string root, ExcludedPaths excluded)
     {
-        var tree = new SourceTree(root, excludes);
+        var tree = new SourceTree(root, excluded);
         var folders = new Stack<string>([root]);
         while (folders.TryPop(out var folder))
         {
@@ -79,7 +79,7 @@ internal sealed class SourceTree
         };
         foreach (var (path, attributes) in entries)
         {
-            if (IsExcluded(path))
+            if (_excluded.Covers(path))
             {
                 continue;
             }
@@ -100,17 +100,6 @@ internal sealed class SourceTree
         path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) ? _files
         : path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) ? _projects
         : _solutions;
-
-    private bool IsExcluded(string path)
-    {
-        if (_excludes.Count == 0)
-        {
-            return false;
-        }
-
-        var relative = FilePaths.Relative(Root, path);
-        return _excludes.Any(glob => glob.Matches(relative));
-    }
 
     private static bool IsRead(ReadOnlySpan<char> extension) =>
         extension.Equals(".cs", StringComparison.OrdinalIgnoreCase)

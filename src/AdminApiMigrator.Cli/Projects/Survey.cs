@@ -30,7 +30,7 @@ internal sealed record Survey(
             .Distinct(FilePaths.Comparer)
             .Where(file => ScanTarget.OwnerFolder(file, folders) is not null)
             .ToLookup(file => ScanTarget.OwnerFolder(file, folders)!, FilePaths.Comparer);
-        var outside = target.Projects.ToDictionary(project => project, project => OutsideSources.Of(project, target.Root), FilePaths.Comparer);
+        var outside = target.Projects.ToDictionary(project => project, OutsideSources.Of, FilePaths.Comparer);
         var files = target.Projects
             .ToDictionary(project => project, project => FilesOf(project, ownFiles, outside[project]), FilePaths.Comparer);
 

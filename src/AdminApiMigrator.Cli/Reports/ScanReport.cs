@@ -118,8 +118,8 @@ internal sealed class ScanReport(Terminal terminal, string root, Verbosity verbo
     /// <summary>Files that would have findings if any project compiled them: templates, dead code, or a Compile item that this tool missed.</summary>
     private IEnumerable<string> NotCompiled(Survey survey, LoadedSolution loaded)
     {
-        var compiled = loaded.Solution.Projects
-            .SelectMany(project => project.Documents)
+        var compiled = loaded.Projects
+            .SelectMany(project => loaded.Solution.GetProject(project.Id)!.Documents)
             .Select(document => document.FilePath)
             .OfType<string>()
             .ToHashSet(FilePaths.Comparer);

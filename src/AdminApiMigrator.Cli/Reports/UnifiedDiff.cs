@@ -41,7 +41,7 @@ internal static class UnifiedDiff
     private static int EndOfHunk(IReadOnlyList<(LineKind Kind, string Text)> script, int change)
     {
         var last = change;
-        for (var i = change; i < script.Count && i - last <= 2 * Context; i++)
+        for (var i = change; i < script.Count && i - last <= (2 * Context) + 1; i++)
         {
             last = script[i].Kind == LineKind.Same ? last : i;
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AdminApiMigrator.Cli.Analysis;
 using AdminApiMigrator.Cli.Projects;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace AdminApiMigrator.Cli.Rewriting;
 
@@ -29,7 +30,22 @@ internal sealed class Rewriter(Toolset tools, Analyzer analyzer, LoadedSolution 
             foreach (var (id, fix) in FixesFor(ids))
             {
                 var open = Open(analysis, id);
-                if (open.IsEmpty || await new FixAll(fix, id).ApplyAsync(solution, open, cancellation) is not { } proposed)
+                if (open.IsEmpty)
+                {
+                    continue;
+                }
+
+                Solution? proposed;
+                try
+                {
+                    proposed = await new FixAll(fix, id).ApplyAsync(solution, open, cancellation);
+                }
+                catch (Exception e) when (e is not OperationCanceledException)
+                {
+                    return new RewriteResult(solution, analysis with { Crashes = [.. analysis.Crashes, $"{fix.GetType().Name} failed on {id}: {e}"] }, _left.ToImmutable());
+                }
+
+                if (proposed is null)
                 {
                     continue;
                 }
@@ -43,7 +59,9 @@ internal sealed class Rewriter(Toolset tools, Analyzer analyzer, LoadedSolution 
                 var touched = accepted.GetChanges(solution).GetProjectChanges().Select(project => project.ProjectId).ToHashSet();
                 solution = accepted;
                 changed = true;
-                var again = await analyzer.RunAsync(loaded.Analyzed.Where(project => touched.Contains(project.Id)), solution, cancellation);
+                var again = await analyzer.RunAsync(
+                    loaded.Analyzed.Where(project => touched.Contains(project.Id)).Select(project => accepted.GetProject(project.Id)!),
+                    cancellation);
                 analysis = new AnalysisResult(analysis.Diagnostics.SetItems(again.Diagnostics), analysis.Crashes.AddRange(again.Crashes));
             }
         }
@@ -51,12 +69,10 @@ internal sealed class Rewriter(Toolset tools, Analyzer analyzer, LoadedSolution 
         return new RewriteResult(solution, analysis, _left.ToImmutable());
     }
 
-    private IEnumerable<(string Id, Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider Fix)> FixesFor(ImmutableHashSet<string> ids) =>
-        from fix in tools.Fixes
-        from id in fix.FixableDiagnosticIds
-        where ids.Contains(id)
-        orderby id
-        select (id, fix);
+    private IEnumerable<(string Id, CodeFixProvider Fix)> FixesFor(ImmutableHashSet<string> ids) =>
+        tools.Fixes
+            .SelectMany(fix => fix.FixableDiagnosticIds.Where(ids.Contains).Select(id => (Id: id, Fix: fix)))
+            .OrderBy(pair => pair.Id, StringComparer.Ordinal);
 
     /// <summary>The findings of the id that may be fixed; of the others the reason is kept.</summary>
     private ImmutableDictionary<ProjectId, ImmutableArray<Diagnostic>> Open(AnalysisResult analysis, string id)

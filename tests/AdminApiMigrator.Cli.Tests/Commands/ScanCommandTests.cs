@@ -252,7 +252,7 @@ public sealed class ScanCommandTests : IDisposable
     [InlineData("readme.md", "not a C# project, a solution or a folder")]
     [InlineData("empty", "no C# file was read")]
     [InlineData("broken.slnx", "broken.slnx(1,")]
-    [InlineData("gone.slnx", "does not exist")]
+    [InlineData("gone.slnx", "in the solution and not on the disk")]
     public async Task PathThatCannotBeRead_FailsAndNamesTheRemedy(string path, string message)
     {
         _scratch
