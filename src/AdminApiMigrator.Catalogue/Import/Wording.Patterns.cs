@@ -68,7 +68,7 @@ internal static partial class Wording
     [GeneratedRegex(@"\b" + Be + @"(?<not>n't|\s+not|\s+never)?" + Between + @"\s+(?:" + Gone + @"|(?<off>disabled|suspended|deactivated|paused|offline))\b(?!\s+(?:by default|access|users?))", Fold)]
     private static partial Regex TakenAway();
 
-    [GeneratedRegex(@"(?:\b(?:we|atlassian|our team|the team|I)(?:'(?:re|ll|ve))?\b(?:\s+(?:will|are|is|have|has|plan|plans|intend|intends|to|be|been|now|also|soon|recently|going|about|finally|permanently|temporarily|not))*\s+|^)(?:(?:" + GoneActively + @"|(?<off>disabl(?:e|es|ing|ed)|paus(?:e|es|ing|ed)))\s+(?<obj>.{0,240})|(?:switch(?:es|ing|ed)?|turn(?:s|ing|ed)?|shut(?:s|ting)?|tak(?:e|es|ing)|phas(?:e|es|ing))\s+(?<obj>(?:\S+\s+){1,12}?)(?:off|down|offline|away|out)\b)", Fold)]
+    [GeneratedRegex(@"(?:\b(?:we|atlassian|our team|the team|I)(?:'(?:re|ll|ve))?\b(?:\s+(?:will|are|is|have|has|plan|plans|intend|intends|to|be|been|now|also|soon|recently|going|about|finally|permanently|temporarily|not))*\s+|^|(?<=\b(?:plan|plans|planning|intend|decided|decision|intention|want|wants|possible) to\s))(?:(?:" + GoneActively + @"|(?<off>disabl(?:e|es|ing|ed)|paus(?:e|es|ing|ed)))\s+(?<obj>.{0,240})|(?:switch(?:es|ing|ed)?|turn(?:s|ing|ed)?|shut(?:s|ting)?|tak(?:e|es|ing)|phas(?:e|es|ing))\s+(?<obj>(?:\S+\s+){1,12}?)(?:off|down|offline|away|out)\b)", Fold)]
     private static partial Regex TakingAway();
 
     [GeneratedRegex(@"\b(?:reach(?:es|ed|ing)?|hits?|meets?|at|comes? to|nears?)\s+(?:its|their|the|an?)?\s*end(?:[- ]of[- ](?:life|support|service|availability|sale))?\b|\bend[- ]of[- ](?:life|support|service)\b|\bEOL\b|\b(?:go(?:es)?|going|went|gone)\s+(?:away|dark|offline|out of service|dead)\b|\b(?:disappear|vanish|expire|lapse|sunset|retire|end)(?:s|es|ed|d|ing)?(?=\s+(?:on|after|at|in|by|from|as of|effective|for good)\b)|\b(?:removal|retirement|sunset|shut-?down|decommission(?:ing)?|withdrawal|discontinuation)\s+(?:date|of|is|on|takes|happens|for|:)|\b(?:support|service|availability)\s+(?:for\s.{1,80}?\s)?(?:ends?|stops?|ceases?|will end|will stop|will cease|runs out)\b", Fold)]
@@ -110,7 +110,7 @@ internal static partial class Wording
     [GeneratedRegex(@"\b(?:new|additional|more|further|extra)\s+(?:\w+\s+){0,3}?(?:fields?|filters?|parameters?|propert(?:y|ies)|attributes?|headers?|responses?)\b|\b(?:fields?|filters?|parameters?|propert(?:y|ies)|attributes?|headers?)\b[^.]{0,60}\b(?:are|is|were|was|have been|has been|will be|being)\s+(?:now\s+)?(?:available|added|introduced|removed|deprecated|dropped|renamed|replaced|gone|retired|withdrawn|discontinued|returned|supported|sent|accepted)\b|\b(?:remov|drop|renam|replac|deprecat|retir)\w+\s+(?:\S+\s+){0,8}?(?:fields?|propert(?:y|ies)|attributes?|parameters?|filters?)\b|\b(?:fields?|propert(?:y|ies)|attributes?|parameters?)\b[^.]{0,50}\b(?:go(?:es)? away|disappears?|no longer)\b|\bexpanded response\b", Fold)]
     private static partial Regex NewParts();
 
-    [GeneratedRegex(@"\b(?:now|will|also)\s+(?:now\s+|also\s+)*(?:return|include|contain|require|accept|respond|answer|carr(?:y|ies)|provide|support|send|give|reply|expect)s?\b|\b(?:status|success|response|answer|replies)\s*(?:code|status|body)?s?\b[^.]{0,80}\b[1-5]\d\d\b", Fold)]
+    [GeneratedRegex(@"\b(?:can|may) (?:now )?be (?:filtered|narrowed|sorted|searched|limited) by\b|\b(?:filter(?:s|ing)?|narrow(?:s|ing)?|sort(?:s|ing)?) (?:\w+ )?by\b|\b(?:now|will|also)\s+(?:now\s+|also\s+)*(?:return|include|contain|require|accept|respond|answer|carr(?:y|ies)|provide|support|send|give|reply|expect)s?\b|\b(?:status|success|response|answer|replies)\s*(?:code|status|body)?s?\b[^.]{0,80}\b[1-5]\d\d\b", Fold)]
     private static partial Regex AnswersNow();
 
     [GeneratedRegex(@"\b(?:ignor(?:ed|es|e|ing)|discard(?:ed|s|ing)?|disregard(?:ed|s|ing)?|no effect|can only (?:modify|change|set|update)|dropped silently|only (?:modif|chang|updat|set)\w+|unlink)\b", Fold)]
@@ -146,9 +146,9 @@ internal static partial class Wording
     [GeneratedRegex(@"\b(?:recommend|learn|read|see|visit|contact|refer|guide|documentation|announcement|details|thank|sorry|apologi[sz]e|why|faq|question|help|excited)\b", Fold)]
     private static partial Regex Idle();
 
-    [GeneratedRegex(@"^\W{0,2}(?<label>removed|removal|retired|sunset|deprecated|deprecation notice|deprecation|disabled|added|new|changed|updated|modified|unchanged)\b(?:\s*[:\-–—\])|]+\s*|\s+(?=[A-Z⟦`""]))", Fold)]
+    [GeneratedRegex(@"^\W{0,2}(?<label>removed|removal|retired|sunset|deprecated|deprecation notice|deprecation|disabled|added|new|changed|updated|modified|unchanged)(?:\s*[:\-–—\])|]+\s*|\s+(?=[A-Z⟦`""])|(?=(?-i:[A-Z][a-z])))", Fold)]
     private static partial Regex LeadingLabel();
 
-    [GeneratedRegex(@"^\W{0,2}(?:Added|Announcement|Changed|Removed|Deprecated|Fixed|Updated|Improved|Deprecation notice|Early access|Experimental|Other|Security|New)\b(?:\s*[:\-–—\]|]+\s*|\s+(?=[A-Z⟦""`]))")]
+    [GeneratedRegex(@"^\W{0,2}(?:Added|Announcement|Changed|Removed|Deprecated|Fixed|Updated|Improved|Deprecation notice|Early access|Experimental|Other|Security|New)(?:\s*[:\-–—\]|]+\s*|\s*(?=[A-Z⟦""`]))")]
     private static partial Regex EntryLabel();
 }
