@@ -54,7 +54,7 @@ internal sealed class EntryMerge(WorkingRules rules, PageReading page, List<Deci
 
         if (supported.Count == 0)
         {
-            supported.Add("title");
+            supported.Add(statements.Any(statement => statement.Subject?.Path is not null) ? "request" : "title");
         }
 
         var confidence = EvidenceText.ConfidenceOf(statements, isInferred);
