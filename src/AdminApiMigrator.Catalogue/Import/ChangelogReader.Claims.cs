@@ -10,7 +10,7 @@ internal sealed partial class ChangelogReader
     {
         var date = NearestDate(text, claims[0].At);
         var factList = FactText.OfList(text);
-        var isPlainList = NextIsItem(index);
+        var isPlainList = block.Kind != BlockKind.ListItem && NextIsItem(index, orNamed: true);
         var isGoneField = facts.Exists(fact => fact.Name == FactNames.ResponseFieldGone);
         if (factList is not null && !isPlainList && (Wording.LeadsIn(text) || isGoneField || facts.Count > 0))
         {
@@ -22,6 +22,11 @@ internal sealed partial class ChangelogReader
             var action = does.Groups["what"].Value.Trim();
             _last = [Say(block, text, StatementKind.Added, new Subject(null, null, OperationNames.Canonical(char.ToUpperInvariant(action[0]) + action[1..])), date)];
             return true;
+        }
+
+        if (block == _openedBy && !Wording.LeadsIn(text) && !names.Exists(OperationNames.StartsWithVerb))
+        {
+            return AddToLeadIn(block, text, claims, date);
         }
 
         var leads = Wording.LeadsIn(text) || isPlainList;
@@ -39,7 +44,29 @@ internal sealed partial class ChangelogReader
             return true;
         }
 
-        return PointBack(block, text, claims, date, facts) || TakeVague(block, text, claims, names, date);
+        // "These supersede several others, which we remove": what is removed are the others.
+        var isOfOthers = Relative().Match(text[..Math.Min(claims[0].At, text.Length)]).Success;
+        return (!isOfOthers && PointBack(block, text, claims, date, facts)) || TakeVague(block, text, claims, names, date);
+    }
+
+    /// <summary>What the rest of a lead-in says: it may give the date, or a heavier kind; else it explains.</summary>
+    private bool AddToLeadIn(Block block, string text, List<Claim> claims, DateMention? date)
+    {
+        var kind = claims[0].Kind;
+        if (kind == StatementKind.Removed && _scope!.Kinds.Contains(StatementKind.Deprecated))
+        {
+            _scope.Kinds.Clear();
+            _scope.Kinds.Add(kind);
+        }
+        else if (!_scope!.Kinds.Contains(kind))
+        {
+            Silent(block, text, Silence.Explains);
+            return true;
+        }
+
+        _scope.Date ??= date;
+        _scope.Cover(block, text);
+        return true;
     }
 
     /// <summary>A claim about fields, filters or headers of an operation.</summary>
@@ -55,7 +82,13 @@ internal sealed partial class ChangelogReader
             return true;
         }
 
-        if (Relative(date, text) is { } shifted)
+        if (names.Count > 0)
+        {
+            _scope = null;
+            _context = null;
+        }
+
+        if (FromEntry(date, text) is { } shifted)
         {
             date = shifted;
         }
@@ -91,7 +124,7 @@ internal sealed partial class ChangelogReader
         }
 
         var kind = claims[0].Kind;
-        if (_scope is { Items.Count: > 0 } list && _last.Count <= 1 && IsPlural(text) && kind is not StatementKind.Added)
+        if (_scope is { Items.Count: > 0 } list && block.Kind != BlockKind.ListItem && Wording.PointsBack(text) && IsPlural(text) && kind is not StatementKind.Added)
         {
             if (facts.Exists(fact => fact.Name == FactNames.Stability) && kind == StatementKind.Changed)
             {
@@ -177,7 +210,7 @@ internal sealed partial class ChangelogReader
         }
 
         var role = FactText.OfList(text);
-        if (Wording.LeadsIn(text) && role is not null && _last.Count > 0 && !NextIsItem(index))
+        if (Wording.LeadsIn(text) && role is not null && _last.Count > 0 && !NextIsItem(index, orNamed: false))
         {
             OpenFacts(role, block, text);
             foreach (var draft in _last)
@@ -188,9 +221,11 @@ internal sealed partial class ChangelogReader
             return true;
         }
 
-        if (NextIsItem(index) || (Wording.LeadsIn(text) && Wording.NamesOperations(text)))
+        if (block != _openedBy && block.Kind != BlockKind.ListItem
+            && (NextIsItem(index, orNamed: false) || (Wording.LeadsIn(text) && Wording.NamesOperations(text))))
         {
-            var scope = new Scope(ScopeRole.Operations, _context?.Level ?? _headingLevel) { Entry = _entry, EntryDate = _entryDate };
+            var scope = new Scope(ScopeRole.Operations, _context?.Level ?? _headingLevel) { Entry = _entry, EntryDate = _entryDate, IsInherited = true };
+            _openedBy = block;
             Inherit(scope, text);
             scope.Date ??= NearestDate(text, 0);
             scope.Cover(block, text);
@@ -205,7 +240,7 @@ internal sealed partial class ChangelogReader
             _isNeutral = false;
         }
 
-        if (names.Count > 0 && !_isMatterless && Wording.HintsAtChange(text) && !Wording.IsVague(text) | names.Exists(name => name.Contains(' ')))
+        if (names.Count > 0 && !_isMatterless && Wording.HintsAtChange(text))
         {
             foreach (var name in names)
             {
@@ -223,7 +258,7 @@ internal sealed partial class ChangelogReader
 
     private void Settle(Block block, string text, List<Fact> settled)
     {
-        if (_scope is { Items.Count: > 1 } list && IsPlural(text) && _last.TrueForAll(draft => draft.Scope == list))
+        if (_scope is { Items.Count: > 1 } list && block.Kind != BlockKind.ListItem && Wording.PointsBack(text) && IsPlural(text) && _last.TrueForAll(draft => draft.Scope == list))
         {
             list.Facts.AddRange(settled);
             list.Cover(block, text);
@@ -290,11 +325,16 @@ internal sealed partial class ChangelogReader
             scope.Date = context.Date;
         }
 
-        _entry = _entryDate is null ? Slug.Of(null, names.FirstOrDefault() ?? (isHeading ? text : "apis"), scope.Kinds[0]) : _entry;
+        if (_entryDate is null || _entry.Length == 0)
+        {
+            _entry = Slug.Of(_entryDate, names.FirstOrDefault() ?? (_entryDate is null ? "" : text), scope.Kinds[0]);
+        }
+
         scope.Entry = _entry;
         scope.Cover(block, text);
         _scopes.Add(scope);
         _scope = scope;
+        _openedBy = block;
         _isNeutral = false;
         _isSteps = false;
         _untitled = null;
@@ -310,7 +350,7 @@ internal sealed partial class ChangelogReader
     }
 
     /// <summary>Whether a list of operations stands right below.</summary>
-    private bool NextIsItem(int index)
+    private bool NextIsItem(int index, bool orNamed)
     {
         for (var next = index + 1; next < Math.Min(index + 4, _blocks.Length); next++)
         {
@@ -326,7 +366,7 @@ internal sealed partial class ChangelogReader
             }
 
             var named = OperationNames.StartsWithVerb(block.Text) && (OperationNames.Unglue(block.Text) is not null || (IsTitle(block.Text) && block.Kind is BlockKind.ListItem or BlockKind.Heading));
-            if (named && next == index + 1 && (block.Kind == BlockKind.ListItem || block.IsGuessedHeading || OperationNames.Unglue(block.Text) is not null) && Wording.Claims(block.Text).Count == 0)
+            if (orNamed && named && next == index + 1 && (block.Kind == BlockKind.ListItem || block.IsGuessedHeading || OperationNames.Unglue(block.Text) is not null) && Wording.Claims(block.Text).Count == 0)
             {
                 return true;
             }
@@ -340,6 +380,9 @@ internal sealed partial class ChangelogReader
 
         return false;
     }
+
+    [GeneratedRegex(@"\b(?:APIs?|endpoints?|operations?|calls?|⟧)\b,?\s+(?:which|that|whose)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Relative();
 
     private static bool IsPlural(string text) => PluralBack().IsMatch(text) || !SingularBack().IsMatch(text);
 

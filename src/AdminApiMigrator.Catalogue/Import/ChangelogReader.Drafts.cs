@@ -32,7 +32,7 @@ internal sealed partial class ChangelogReader
 
     private Draft Claimed(Block block, string text, Subject subject, List<Claim> claims, DateMention? date, List<Fact> facts)
     {
-        if (_entryDate is null && _scope is null)
+        if (_entryDate is null && !_last.Exists(draft => draft.Subject == subject))
         {
             _entry = Slug.Of(null, subject.Title ?? subject.Method + " " + subject.Path, claims[0].Kind);
         }
@@ -46,7 +46,7 @@ internal sealed partial class ChangelogReader
     private static void Fill(Draft draft, List<Claim> claims, DateMention? date, string text)
     {
         draft.Kinds.AddRange(Weightiest(claims));
-        draft.Date = Relative(date, text) ?? date;
+        draft.Date = FromEntry(date, text) ?? date;
         draft.IsToCome = ToCome().IsMatch(text);
         if (claims.Count > 0 && claims[0].Confidence == "inferred")
         {
@@ -88,7 +88,7 @@ internal sealed partial class ChangelogReader
         return nearest;
     }
 
-    private static DateMention? Relative(DateMention? date, string text)
+    private static DateMention? FromEntry(DateMention? date, string text)
     {
         var match = WithinDays().Match(text);
         return date is null && match.Success

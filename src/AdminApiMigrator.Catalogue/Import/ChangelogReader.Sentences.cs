@@ -58,7 +58,7 @@ internal sealed partial class ChangelogReader
             _context = null;
             _scope = null;
             _isMatterless = true;
-            Silent(block, block.Text, Silence.ListHeading);
+            Silent(block, block.Text, Silence.Of(text) ?? Silence.ListHeading);
             return true;
         }
 
@@ -69,7 +69,7 @@ internal sealed partial class ChangelogReader
         }
 
         var names = OperationNames.Find(text);
-        if (claims.Count > 0 && (names.Count > 0 || OperationNames.Leading(text, claims[0].At) is not null || label is not null || Quantities.RateLimit(text) is not null) && !Wording.LeadsIn(text) && !NextIsItem(index))
+        if (claims.Count > 0 && (names.Count > 0 || OperationNames.Leading(text, claims[0].At) is not null || label is not null || Quantities.RateLimit(text) is not null) && !Wording.LeadsIn(text) && !NextIsItem(index, orNamed: true))
         {
             _isMatterless = false;
             return false;
@@ -79,6 +79,12 @@ internal sealed partial class ChangelogReader
         if (role is not null && _last.Count > 0 && text.Length < 60 && (claims.Count == 0 || names.Count == 0))
         {
             OpenFacts(role, block, text);
+            Silent(block, block.Text, Silence.ListHeading);
+            return true;
+        }
+
+        if (claims.Count > 0 && claims.TrueForAll(claim => claim.Kind == StatementKind.Changed) && names.Count == 0 && _last.Count > 0 && block.IsGuessedHeading && !text.EndsWith('?'))
+        {
             Silent(block, block.Text, Silence.ListHeading);
             return true;
         }
@@ -193,7 +199,7 @@ internal sealed partial class ChangelogReader
     private bool Credentials(Block block, string sentence, string text)
     {
         var credentials = OperationNames.Credentials(text);
-        if (credentials.Count == 0 || !(EndsOfLife().IsMatch(text) || Form().IsMatch(text)) || Clause.Mask(sentence).Requests.Count > 0)
+        if (credentials.Count == 0 || !(EndsOfLife().IsMatch(text) || Form().IsMatch(text) || Untouched().IsMatch(text)) || Clause.Mask(sentence).Requests.Count > 0)
         {
             return false;
         }
@@ -242,7 +248,8 @@ internal sealed partial class ChangelogReader
             return TakeRequests(block, clause, claims, facts);
         }
 
-        var names = NamesOf(text, claims);
+        // "These v1 APIs" are the ones above, not all of v1.
+        var names = BackFirst().IsMatch(text) ? [] : NamesOf(text, claims);
         if (claims.Count == 0)
         {
             return TakeUnclaimed(block, index, text, names, facts);
@@ -347,15 +354,23 @@ internal sealed partial class ChangelogReader
             return Silence.Explains;
         }
 
-        if (!_isMatterless && Wording.NamesOperations(text) && Wording.HintsAtChange(text))
+        if (!_isMatterless && !LimitsAtLarge().IsMatch(text) && Wording.NamesOperations(text) && Wording.HintsAtChange(text))
         {
             return Silence.NotUnderstood;
         }
 
         return _last is [{ Subject.Title: not null, Scope.Kinds.Count: > 0 }] && !Wording.NamesOperations(text) ? Silence.Describes
             : _isMatterless ? "answers a question about the reasons"
+            : LimitsAtLarge().IsMatch(text) ? "speaks of limits and gives none"
+            : Wording.NamesOperations(text) ? "speaks of operations and of no change to them"
             : Silence.Background;
     }
+
+    [GeneratedRegex(@"\b(?:rate limits?|limits)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex LimitsAtLarge();
+
+    [GeneratedRegex(@"^\W*(?:these|those|they|it|this)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex BackFirst();
 
     [GeneratedRegex(@"\b(?:begin(?:ning)?|start(?:ing)?|will be)\s+(?:to\s+)?(?:enforc|apply|impos|limit)\w*|\b(?:enforc|introduc|implement|impos)(?:e|es|ing|ed)\b[^.]{0,80}\b(?:rate|request|quota|burst)[\w -]{0,20}\blimit|\bnew\b[^.]{0,60}\brate limit", RegexOptions.IgnoreCase)]
     private static partial Regex RateLimitsBegin();

@@ -19,6 +19,7 @@ internal sealed partial class ChangelogReader
     private List<Draft> _last = [];
     private Scope? _scope;
     private Scope? _context;
+    private Block? _openedBy;
     private (Block Block, string Title)? _pendingTitle;
     private Draft? _untitled;
     private DateOnly? _entryDate;
@@ -261,6 +262,6 @@ internal sealed partial class ChangelogReader
             _entry = Slug.Of(_entryDate, subject.Title ?? subject.Method + " " + subject.Path, null);
         }
 
-        return _entry;
+        return _entry.Length > 0 ? _entry : _entryDate?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
     }
 }

@@ -227,7 +227,7 @@ internal static partial class DateText
     [GeneratedRegex(@"\b(?:after|past|beyond|following|once|later than|until|till?|through|thru|up to|up to and including|to|by|by the)\s+(?:the\s+)?(?:\w+day,?\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Until();
 
-    [GeneratedRegex(@"\b(?:last|final)\s+(?:\w+\s+)?(?:day|date|time)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:last|final)\s+(?:working\s+|possible\s+|supported\s+|calendar\s+|full\s+)?(?:day|date|time)\b(?!\s+active)", RegexOptions.IgnoreCase)]
     private static partial Regex LastDay();
 
     [GeneratedRegex(@"^,?\s*(?:and\s+)?(?:onwards?|forward|on\b(?!\s+the)|and later|and after|or later)", RegexOptions.IgnoreCase)]

@@ -105,6 +105,9 @@ internal sealed class Scope(ScopeRole role, int level)
 
     public bool IsVague { get; init; }
 
+    /// <summary>Whether the lead-in makes no claim of its own.</summary>
+    public bool IsInherited { get; init; }
+
     /// <summary>Whether a neutral heading and text of its own came since, so that a list below no longer belongs to it.</summary>
     public bool IsOver { get; set; }
 

@@ -87,7 +87,8 @@ internal static partial class OperationNames
     /// <summary>A title in its canonical form: without quotes, the first letter in capitals when it names an operation.</summary>
     public static string Canonical(string title)
     {
-        title = title.Replace('’', '\'').Trim(' ', '"', '`', '*', ':', ',', '.', '\'', '-', '–', '—', '(', ')');
+        title = title.Replace('’', '\'').Trim(' ', '"', '`', '*', ':', ',', '.', '\'', '-', '–', '—');
+        title = title.Count(c => c == '(') == title.Count(c => c == ')') ? title : title.Trim('(', ')', ' ');
         return title.Length > 0 && StartsWithVerb(title) ? char.ToUpperInvariant(title[0]) + title[1..] : title;
     }
 

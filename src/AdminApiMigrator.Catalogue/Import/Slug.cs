@@ -17,6 +17,11 @@ internal static class Slug
             StatementKind.Limited when words == "url" => "length",
             StatementKind.Limited => "limit",
             StatementKind.Expires => "expiry",
+            StatementKind.Unchanged => "unchanged",
+            StatementKind.Changed when words.Length == 0 => "changes",
+            StatementKind.Added when words.Length == 0 => "additions",
+            StatementKind.Deprecated when words.Length == 0 => "deprecations",
+            StatementKind.Disabled when words.Length == 0 => "disabled",
             _ => "",
         };
         var parts = new[] { date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "", words, suffix };

@@ -36,7 +36,7 @@ internal static class StatementList
         {
             var isListedElsewhere = drafts.Exists(draft => draft.Subject is not null && (draft.Kinds.Count > 0 ? draft.Kinds : draft.Scope?.Kinds ?? []).Exists(scope.Kinds.Contains));
             yield return Silent(scope, scope.IsHeading ? Silence.ListHeading
-                : scope.Kinds.Count == 0 ? Silence.LostList
+                : scope.Kinds.Count == 0 || scope.IsInherited ? Silence.LostList
                 : isListedElsewhere ? Silence.Summary
                 : Silence.NotUnderstood);
         }

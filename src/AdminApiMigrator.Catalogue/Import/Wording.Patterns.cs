@@ -16,10 +16,13 @@ internal static partial class Wording
         + "|switch(?:es|ing|ed)? off|turn(?:s|ing|ed)? off|drop(?:s|ping|ped)?|phas(?:e|es|ing|ed) out|pull(?:s|ing|ed)? the plug on|pull(?:s|ing|ed)?|tak(?:e|es|ing) down|delet(?:e|es|ing|ed)"
         + "|terminat(?:e|es|ing|ed)|end(?:s|ing|ed)? (?:support for|the life of|service for)|eliminat(?:e|es|ing|ed)|stop(?:s|ping|ped)? (?:serving|supporting|offering|answering|accepting)|clos(?:e|es|ing|ed) down";
 
+    private const string ChangedActively =
+        "(?:updat|chang|modif|alter|renam|rework|revis|extend|expand|enhanc|improv|enrich|broaden|adjust|overhaul)(?:ed|ied|ing|ying|led|ling)";
+
     private const string Be = "(?:be|been|being|is|are|was|were|gets?|got|'re|'s|goes|go)";
     private const string Between = "(?:\\s+(?:now|also|all|both|soon|then|already|finally|fully|permanently|completely|officially|subsequently|temporarily|scheduled to be|due to be|set to be|to be|going to be|planned to be|entirely|expected to be|marked to be))*";
 
-    [GeneratedRegex(@"⟦\d+⟧|\b(?:APIs?|endpoints?|operations?|resources?|routes?|(?:method|service|call)s?(?= (?:will|is|are|was|were|has|have|stops?|ends?|goes?|to|below|above|here|listed))|(?:calls?|requests?) (?:to|of|against|on)|v\d+|versions? \d|interfaces?)\b", Fold)]
+    [GeneratedRegex(@"⟦\d+⟧|\b(?:APIs?(?! (?:tokens?|keys?)\b)|endpoints?|operations?|resources?|routes?|(?:method|service|call)s?(?= (?:will|is|are|was|were|has|have|stops?|ends?|goes?|to|below|above|here|listed))|(?:calls?|requests?) (?:to|of|against|on)|v\d+|versions? \d|interfaces?)\b", Fold)]
     private static partial Regex Operation();
 
     [GeneratedRegex(@"\b(?:these|those|they|them|it|both|all of|each of|following|above|below|this)\b(?!\s+(?:users?|fields?|accounts?|groups?|change|changes|page|changelog))", Fold)]
@@ -28,8 +31,14 @@ internal static partial class Wording
     [GeneratedRegex(@"^\W*(?:all of |each of |most of )?(?:these|those|them|it|both)\b", Fold)]
     private static partial Regex PronounFirst();
 
-    [GeneratedRegex(@"\b(?:fields?|propert(?:y|ies)|attributes?|parameters?|filters?|flags?|headers?|labels?|limits?|users?|accounts?|access|members?|waivers?|permissions?|data|licen[sc]es?|tokens?|keys?|restrictions?|support for (?!the)|duplicates?|bugs?|signatures?)\b(?!\s+(?:APIs?|endpoints?|operations?|management|search|REST))", Fold)]
-    private static partial Regex PartOfOperation();
+    private const string Part =
+        @"\b(?:fields?|propert(?:y|ies)|attributes?|parameters?|filters?|flags?|headers?|labels?|limits?|users?|accounts?|access|members?|waivers?|permissions?|data|licen[sc]es?|tokens?|keys?|restrictions?|duplicates?|bugs?|signatures?)\b";
+
+    [GeneratedRegex(Part + @"\s+(?:from|of|in|on|for|to|that|which|with|by|when|has|have|will|is|are|was|were)\b", Fold)]
+    private static partial Regex PartHead();
+
+    [GeneratedRegex(Part + @"(?:\s+(?:will|is|are|was|were|has|have|been|being|be|also|now|can|not|soon))*\s*$", Fold)]
+    private static partial Regex PartLast();
 
     [GeneratedRegex(@"\b(?:which|that),?\s*$", Fold)]
     private static partial Regex Relative();
@@ -68,7 +77,7 @@ internal static partial class Wording
     [GeneratedRegex(@"\b(?:will not|won't|do not|don't|does not|doesn't|shall not|would not|are not|aren't|is not|isn't|not be)\s+(?:be\s+)?(?:work|function|operat|respond|available|supported|callable|usable|reachable|served|exist|be (?:available|supported|served|usable|reachable))\w*(?!\s+(?:in|with|via|through|for|to|from)\b)", Fold)]
     private static partial Regex NotWorking();
 
-    [GeneratedRegex(@"(?:^|[:–—(,\[-]\s*)(?:removed|retired|sunset|discontinued|decommissioned|withdrawn|switched off|turned off|shut down|removal|retirement|sunsetting|retiring|removing|gone|dead|end)\b(?!\s+(?:the|a|an|users?|from|by|access)\b)", Fold)]
+    [GeneratedRegex(@"(?:^|[:–—(\[]\s*|\s-\s+)(?:removed|retired|sunset|discontinued|decommissioned|withdrawn|switched off|turned off|shut down|removals?|retirements?|sunsetting|retiring|removing|gone|dead|end)\b(?!\s+(?:the|a|an|users?|from|by|access|points?)\b)|,\s*(?:removed|retired|sunset|discontinued|decommissioned|withdrawn|switched off|turned off|shut down|gone)(?=\s+(?:on|after|in|as of|since|from|by|at|for good)\b)", Fold)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"\b(?:work|works|working|available|supported|usable|callable|live|operational|function|functions|functional|served|respond|responds|online|accessible|maintained|(?:be|keep|keeps|stay|stays) (?:called|used|invoked)|(?:call|use|invoke|rely on)\s[^,;]{0,80}?)\s*(?:only\s+|just\s+|as before\s+|normally\s+|as usual\s+)?(?:until|till?|through|thru|up to|up until)\s+(?:and including\s+)?(?:the\s+)?(?:end\s+of\s+|\w+day,?\s+)?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", Fold)]
@@ -80,7 +89,7 @@ internal static partial class Wording
     [GeneratedRegex(@"\b(?:say(?:ing)?\s+(?:goodbye|farewell)\s+to|pull(?:ing)?\s+the\s+plug\s+on|farewell to|bid(?:ding)? farewell to|curtain (?:falls|call) (?:on|for)|lights? (?:go|goes|out) (?:out )?(?:on|for))\s+(?<obj>.{0,240})", Fold)]
     private static partial Regex Farewell();
 
-    [GeneratedRegex(@"\b(?:last|final)\s+(?:\w+\s+)?(?:day|date|time|moment)\b(?:\s+(?<obj>.{0,240}))?", Fold)]
+    [GeneratedRegex(@"\b(?:last|final)\s+(?:working\s+|possible\s+|supported\s+|calendar\s+|full\s+)?(?:day|date|time|moment)\b(?=\s+(?:of|for|to|on|you|that|when|is|was|we|it|they|these|any|⟦)|\s*[:(]|$)(?:\s+(?<obj>.{0,240}))?", Fold)]
     private static partial Regex LastDay();
 
     [GeneratedRegex(@"\b(?:migrat|mov|switch|transition|get|com)\w*\s+(?:\w+\s+){0,3}?(?:off|away from|from|out of)\s+(?<obj>[^.;]{0,160}?)\b(?:by|before|until|no later than|prior to|ahead of)\b", Fold)]
@@ -92,10 +101,10 @@ internal static partial class Wording
     [GeneratedRegex(@"\b(?:continu(?:e|es|ed|ing)|carry on|carries on|keeps?|goes on|go on|carrying on)\s+(?:to\s+)?(?:\w+\s+)?(?:work|operat|function|be(?:ing)? (?:available|supported|served)|respond|exist|answer|serv|us|support)\w*|\b(?:remain|stay)(?:s|ed|ing)?\s+(?:\w+\s+)?(?:unchanged|available|supported|the same|as (?:it|they) (?:is|are)|in place|operational|untouched|unaffected|in service|live|valid|intact|where|with us|fully|exactly|usable|callable)|\b(?:not|n't|never)\s+(?:be\s+|been\s+|being\s+)?(?:\w+ly\s+)?(?:affected|impacted|changed|touched|altered|part of (?:this|the))|\bun(?:affected|changed|touched|altered|impacted)\b|\bstill\s+(?:\w+\s+)?(?:works?|available|supported|callable|use|call|valid|served|usable|function\w*|operat\w*)\b|\bno (?:change|action|impact)s?\s+(?:to|for|on|is|needed|required)\b|\bas (?:before|usual)\b|\b(?:is|are) (?:here to stay|not going anywhere|safe)\b", Fold)]
     private static partial Regex Staying();
 
-    [GeneratedRegex(@"\b(?:updat(?:ed|ing)|chang(?:ed|ing)|modif(?:ied|ying)|alter(?:ed|ing)|renam(?:ed|ing)|rework(?:ed|ing)|revis(?:ed|ing)|extend(?:ed|ing)|expand(?:ed|ing)|enhanc(?:ed|ing)|improv(?:ed|ing)|enrich(?:ed|ing)|broaden(?:ed|ing)|adjust(?:ed|ing)|behav(?:e|es) differently|new (?:success )?(?:responses?|status(?:es)?)|able to be modified)\b|^(?:changes?|updates?|modifications?) to\b|\bbehaviou?rs?\b[^.]{0,60}\b(?:will|is|are|has|have|was|were|changes?|differs?)\b", Fold)]
+    [GeneratedRegex(@"(?:\b(?:we|atlassian|our team)\b(?:'(?:re|ll|ve))?(?:\s+(?:will|are|is|have|has|been|be|now|also|soon|recently|just|going|to))*\s+|^)" + ChangedActively + @"\s+(?<obj>.{0,240})|\b(?:has|have|had|was|were|been|is|are|will be|being|gets?|got|'s|'re)\s+(?:not\s+)?(?:been\s+|being\s+|be\s+)?(?:\w+ly\s+|now\s+|also\s+|either\s+){0,2}" + ChangedActively + @"\b|\b(?:behaves? differently|new (?:success )?(?:responses?|status(?:es)?))\b|^(?:changes?|updates?|modifications?) (?:to|in)\b|^(?:changed|updated|modified)\b|\bchanges? (?:to|in) (?:the )?(?:behaviou?r|response|answer)|\bbehaviou?rs?\b[^.]{0,60}\b(?:will|is|are|has|have|was|were|changes?|differs?)\b", Fold)]
     private static partial Regex Changing();
 
-    [GeneratedRegex(@"\b(?:introduc(?:e|es|ed|ing)|launch(?:es|ed|ing)?|releas(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|ship(?:s|ped|ping)?|roll(?:s|ed|ing)? out|publish(?:es|ed|ing)?|add(?:s|ed|ing)?|mak(?:e|es|ing) available|bring(?:s|ing)?|debut(?:s|ed|ing)?|deliver(?:s|ed|ing)?|present(?:s|ed|ing)?|welcome|meet)\s+(?:\w+\s+){0,2}?(?<obj>.{0,240})|\b(?:now|generally|newly)\s+(?:\w+\s+)?(?:available|live|out|here|in general availability|GA)\b|\bhas (?:arrived|landed|gone live)|\bhave (?:arrived|landed|gone live)|\b(?:is|are|been|was|were) (?:\w+ )?(?:introduced|launched|released|added|published|new|rolled out|here|unveiled)\b|\b(?:you|admins?|administrators?|customers?|users?|anyone) (?:can|may) now\b.{0,200}|^new\b[^.]{0,80}|\bnew (?:\w+ ){0,3}?(?:APIs?|endpoints?|operations?)\b", Fold)]
+    [GeneratedRegex(@"\b(?:introduc(?:e|es|ed|ing)|launch(?:es|ed|ing)?|releas(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|ship(?:s|ped|ping)?|roll(?:s|ed|ing)? out|publish(?:es|ed|ing)?|add(?:s|ed|ing)?|mak(?:e|es|ing) available|bring(?:s|ing)?|debut(?:s|ed|ing)?|deliver(?:s|ed|ing)?|present(?:s|ed|ing)?|welcome|meet)\s+(?:\w+\s+){0,2}?(?<obj>.{0,240})|\b(?:now|generally|newly)\s+(?:\w+\s+)?(?:available|live|out|here|in general availability|GA)\b|\bhas (?:arrived|landed|gone live)|\bhave (?:arrived|landed|gone live)|\b(?:is|are|been|was|were) (?:(?!introduc|launch|releas|announc|add)\w+ )?(?:introduced|launched|released|added|published|new|rolled out|here|unveiled)\b|\b(?:you|admins?|administrators?|customers?|users?|anyone) (?:can|may) now\b.{0,200}|^new\b[^.]{0,80}|\bnew (?:\w+ ){0,3}?(?:APIs?|endpoints?|operations?)\b", Fold)]
     private static partial Regex Adding();
 
     [GeneratedRegex(@"\b(?:new|additional|more|further|extra)\s+(?:\w+\s+){0,3}?(?:fields?|filters?|parameters?|propert(?:y|ies)|attributes?|headers?|responses?)\b|\b(?:fields?|filters?|parameters?|propert(?:y|ies)|attributes?|headers?)\b[^.]{0,60}\b(?:are|is|were|was|have been|has been|will be|being)\s+(?:now\s+)?(?:available|added|introduced|removed|deprecated|dropped|renamed|replaced|gone|retired|withdrawn|discontinued|returned|supported|sent|accepted)\b|\b(?:remov|drop|renam|replac|deprecat|retir)\w+\s+(?:\S+\s+){0,8}?(?:fields?|propert(?:y|ies)|attributes?|parameters?|filters?)\b|\b(?:fields?|propert(?:y|ies)|attributes?|parameters?)\b[^.]{0,50}\b(?:go(?:es)? away|disappears?|no longer)\b|\bexpanded response\b", Fold)]

@@ -156,16 +156,30 @@ internal static partial class Wording
         if (match.Groups["obj"].Success)
         {
             var thing = match.Groups["obj"].Value;
-            return (Operation().IsMatch(thing) && !PartOfOperation().IsMatch(thing)) || PronounFirst().IsMatch(thing) || (Relative().IsMatch(before) && Operation().IsMatch(before));
+            return (Operation().Match(thing) is { Success: true } named && !IsPart(thing[..named.Index])) || PronounFirst().IsMatch(thing)
+                || (Relative().IsMatch(before) && Operation().IsMatch(before));
         }
 
-        if (PartOfOperation().IsMatch(LastWords(before, 4)))
+        if (IsPart(before))
         {
             return false;
         }
 
         return Operation().IsMatch(before) || Pronoun().IsMatch(LastWords(before, 8)) || OperationNames.StartsWithVerb(before.Trim()) || before.Trim(' ', '[', '(', '*').Length == 0
             || (Elliptic().IsMatch(before) && Operation().IsMatch(text));
+    }
+
+    /// <summary>Whether a noun phrase is headed by a part of an operation: "the fields of the API", not "the endpoints for fields".</summary>
+    private static bool IsPart(string phrase)
+    {
+        var operation = Operation().Match(phrase);
+        var head = PartHead().Match(phrase);
+        if (head.Success && (!operation.Success || head.Index < operation.Index))
+        {
+            return true;
+        }
+
+        return !operation.Success && PartLast().IsMatch(phrase);
     }
 
     private static string LastWords(string text, int count)
