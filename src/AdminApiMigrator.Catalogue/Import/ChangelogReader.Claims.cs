@@ -203,6 +203,12 @@ internal sealed partial class ChangelogReader
         }
 
         var settled = facts.Where(fact => fact.Name is FactNames.Availability or FactNames.Stability or FactNames.Ignored or FactNames.Status).ToList();
+        if (settled.Count > 0 && names.Count == 0 && block == _openedBy && _scope is { Role: ScopeRole.Operations, Items.Count: 0 } opened)
+        {
+            opened.Facts.AddRange(settled);
+            return true;
+        }
+
         if (settled.Count > 0 && names.Count == 0 && _last.Count > 0)
         {
             Settle(block, text, settled);

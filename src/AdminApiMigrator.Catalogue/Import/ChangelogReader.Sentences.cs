@@ -245,7 +245,7 @@ internal sealed partial class ChangelogReader
 
         if (clause.Mentions().Any())
         {
-            return TakeRequests(block, clause, claims, facts);
+            return TakeExceptions(block, index, clause) || TakeRequests(block, clause, claims, facts);
         }
 
         // "These v1 APIs" are the ones above, not all of v1.
@@ -256,6 +256,36 @@ internal sealed partial class ChangelogReader
         }
 
         return TakeClaims(block, index, text, claims, names, facts);
+    }
+
+    /// <summary>"All of them except X stop working" is said of a family, and of X the contrary.</summary>
+    private bool TakeExceptions(Block block, int index, Clause clause)
+    {
+        var roles = RequestRoles.Of(clause);
+        if (roles.Count == 0 || !roles.TrueForAll(entry => entry.Role == RequestRole.Exception))
+        {
+            return false;
+        }
+
+        AddExceptions(block, clause, roles);
+        var rest = ExceptedPart().Replace(clause.Text, " ");
+        var bare = new Clause(rest, []);
+        if (rest != clause.Text)
+        {
+            TakeClause(block, index, bare, null);
+        }
+
+        return true;
+    }
+
+    private void AddExceptions(Block block, Clause clause, List<(RequestMention Request, RequestRole Role)> roles)
+    {
+        foreach (var (request, _) in roles.Where(entry => entry.Role == RequestRole.Exception))
+        {
+            var draft = Add(block, clause.Text, new Subject(request.Method, request.Path, null), null);
+            draft.Kinds.Add(StatementKind.Unchanged);
+            draft.Confidence = "inferred";
+        }
     }
 
     private bool TakeRequests(Block block, Clause clause, List<Claim> claims, List<Fact> facts)
@@ -297,16 +327,7 @@ internal sealed partial class ChangelogReader
             }
         }
 
-        foreach (var (request, role) in roles)
-        {
-            if (role == RequestRole.Exception)
-            {
-                var draft = Add(block, clause.Text, new Subject(request.Method, request.Path, null), null);
-                draft.Kinds.Add(StatementKind.Unchanged);
-                draft.Confidence = "inferred";
-            }
-        }
-
+        AddExceptions(block, clause, roles);
         _last = made;
         return true;
     }
@@ -365,6 +386,9 @@ internal sealed partial class ChangelogReader
             : Wording.NamesOperations(text) ? "speaks of operations and of no change to them"
             : Silence.Background;
     }
+
+    [GeneratedRegex(@",?\s*\b(?:except(?:ing|ion of)?(?: for)?|excluding|other than|apart from|aside from|but not|save for)\b[^⟦]{0,30}⟦\d+⟧(?:\s*(?:,|and|or)\s*⟦\d+⟧)*,?", RegexOptions.IgnoreCase)]
+    private static partial Regex ExceptedPart();
 
     [GeneratedRegex(@"\b(?:rate limits?|limits)\b", RegexOptions.IgnoreCase)]
     private static partial Regex LimitsAtLarge();

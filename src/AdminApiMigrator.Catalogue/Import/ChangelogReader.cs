@@ -50,7 +50,7 @@ internal sealed partial class ChangelogReader
 
     private void Take(Block block, int index)
     {
-        if (Quick(block))
+        if (Quick(block, index))
         {
             return;
         }
@@ -92,7 +92,7 @@ internal sealed partial class ChangelogReader
     }
 
     /// <summary>What can be told without reading it.</summary>
-    private bool Quick(Block block)
+    private bool Quick(Block block, int index)
     {
         if (block.IsNavigation)
         {
@@ -100,7 +100,7 @@ internal sealed partial class ChangelogReader
         }
         else if (block.Kind == BlockKind.Code)
         {
-            TakeCode(block);
+            TakeCode(block, index);
         }
         else if (block.Text == _title)
         {
@@ -123,12 +123,18 @@ internal sealed partial class ChangelogReader
     }
 
     /// <summary>A sample names an operation only where a list of operations is expected and nothing else has named it.</summary>
-    private void TakeCode(Block block)
+    private void TakeCode(Block block, int index)
     {
         if (_scope is { IsOver: false, Role: ScopeRole.Operations } && block.Text.Length <= Clause.Longest && ItemText.Read(block with { Kind = BlockKind.ListItem }) is { } item
             && !_scope.Items.Exists(draft => item.Subjects.Any(subject => IsSame(draft.Subject, subject))))
         {
             AddItem(block, item with { Title = null });
+            return;
+        }
+
+        if (block.Text.Length <= Clause.Longest && block.Text.Contains("curl ", StringComparison.Ordinal) && Wording.Claims(Clause.Mask(block.Text).Text) is [{ Kind: StatementKind.Removed or StatementKind.Deprecated }, ..])
+        {
+            TakeText(block with { Kind = BlockKind.Paragraph }, index, null);
             return;
         }
 

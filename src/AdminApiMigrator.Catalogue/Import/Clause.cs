@@ -110,7 +110,7 @@ internal sealed partial record Clause(string Text, IReadOnlyList<RequestMention>
     [GeneratedRegex(@"\b(?:e\.g|i\.e|etc|vs|approx|resp|incl|cf|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|ca|Inc)\.$", RegexOptions.IgnoreCase)]
     private static partial Regex Abbreviation();
 
-    [GeneratedRegex(@"^(?:while|whereas|although|though|even though)\s[^,]+,\s+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:while|whereas|although|though|even though)\s(?:[^,]|,(?=\s*\d{4}))+,\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Concession();
 
     [GeneratedRegex(@";\s+|,?\s+(?=(?:whereas|although|though|however)\b)|,\s+(?=(?:but|while|yet)\b)|\s+but\s+(?=⟦|the |GET |it |they )|,?\s+and\s+(?=⟦\d+⟧ (?:will|is|are|was|continues?|remains?|stays?|keeps?|has|have)\b)|\s+[—–]\s+(?=(?:use|call|switch|move|migrate|please|instead)\b)|,\s+and\s+(?=(?:the|their|its)\s[^,]{1,60}(?:continues?|remains?|stays?|(?:not|n't) (?:be )?affected))", RegexOptions.IgnoreCase)]

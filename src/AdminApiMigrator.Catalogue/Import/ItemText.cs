@@ -38,16 +38,12 @@ internal static partial class ItemText
         var title = (string?)null;
         var kind = (StatementKind?)null;
         var date = (DateMention?)null;
+        var isClaim = false;
         foreach (var piece in Pieces(clause))
         {
             if (Wording.KindOfLabel(piece.Trim(' ', '[', ']', '*', '_', '!')) is { } label)
             {
                 kind ??= label;
-            }
-            else if (IsDate(piece, out var mention))
-            {
-                date ??= mention;
-                kind ??= Wording.Claims(piece) is [var first, ..] ? first.Kind : null;
             }
             else if (Sentence().IsMatch(piece))
             {
@@ -56,10 +52,21 @@ internal static partial class ItemText
                     return null;
                 }
             }
+            else if (IsDate(piece, out var mention))
+            {
+                date ??= mention;
+                kind ??= Wording.Claims(piece) is [var first, ..] ? first.Kind : null;
+            }
             else if (Connective().Replace(piece, "").Trim().Length > 1)
             {
                 title ??= Connective().Replace(piece, "").Trim();
+                isClaim |= block.Text.EndsWith('.') && !OperationNames.StartsWithVerb(piece);
             }
+        }
+
+        if (isClaim && (block.Kind != BlockKind.ListItem || Wording.Claims(clause.Text).Count > 0))
+        {
+            return null;
         }
 
         if (title is { Length: > 120 } && block.Kind != BlockKind.ListItem)
@@ -75,7 +82,7 @@ internal static partial class ItemText
                 subjects,
                 [.. roles.Where(entry => entry.Role == RequestRole.Replacement).Select(entry => entry.Request.Request)],
                 [.. roles.Where(entry => entry.Role == RequestRole.Exception).Select(entry => entry.Request)],
-                title is null || title.Length > 120 ? null : OperationNames.Canonical(title),
+                title is null || title.Length > 120 || (char.IsLower(title[0]) && !OperationNames.StartsWithVerb(title)) ? null : OperationNames.Canonical(title),
                 kind,
                 date);
     }
@@ -107,7 +114,7 @@ internal static partial class ItemText
     private static partial Regex ReplacementMark();
 
     // A finite verb makes a sentence; titles of operations are imperatives and have none of these.
-    [GeneratedRegex(@"\b(?:will|is|are|was|were|has|have|had|can|cannot|must|should|please|you|we|we're|they|it|this|these|stops?|continues?|remains?|works?|returns?|ends?|goes|still|does|do|not|now|see|if)\b|n't\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:will|is|are|was|were|has|have|had|can|cannot|must|should|please|you|we|we're|they|it|this|these|stops?|continues?|remains?|works?|returns?|ends?|goes|still|does|do|not|now|see|if|use|replaces|supersedes|there|migrate|switch|say|reach(?:es)?|support for)\b|n't\b", RegexOptions.IgnoreCase)]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"\b(?:please|instead|for example|e\.g\.|you can|you should|we recommend|see)\b", RegexOptions.IgnoreCase)]

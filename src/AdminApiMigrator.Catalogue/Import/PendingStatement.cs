@@ -88,7 +88,7 @@ internal sealed class PendingStatement
     public Statement ToStatement()
     {
         var effective = EffectiveOn();
-        var isOpen = _date is not null && Kind != StatementKind.NoEffect && (_date.Confidence == "inferred" || (effective is null && _date.On is null));
+        var isOpen = _date is not null && Kind is not StatementKind.NoEffect and not StatementKind.Unchanged && (_date.Confidence == "inferred" || (effective is null && _date.On is null));
         var text = string.Join(' ', _texts.Distinct());
         return new Statement(
             Kind,
@@ -121,7 +121,8 @@ internal sealed class PendingStatement
 
     private DateOnly? EffectiveOn()
     {
-        if (Kind == StatementKind.NoEffect)
+        // What stays as it is has no day on which it does.
+        if (Kind is StatementKind.NoEffect or StatementKind.Unchanged)
         {
             return null;
         }

@@ -38,7 +38,7 @@ internal static partial class RequestRoles
             {
                 role = RequestRole.Exception;
             }
-            else if (Instead().IsMatch(between))
+            else if (Instead().IsMatch(between) && !Permitted().IsMatch(between))
             {
                 role = RequestRole.Replacement;
             }
@@ -64,6 +64,10 @@ internal static partial class RequestRoles
 
     [GeneratedRegex(@"→|->|=>|⇒|➜|\b(?:use|using|call|calling|try|replaced (?:by|with)|replacement(?:s)?(?: is| are)?|in favou?r of|superseded by|succeeded by|migrat\w+ to|mov\w+ to|switch\w* to|successor|becomes|became|alternative|instead|equivalent|counterpart|now served by|point (?:\w+ ){0,3}(?:to|at))\b[^.]{0,30}$", RegexOptions.IgnoreCase)]
     private static partial Regex Instead();
+
+    /// <summary>What can or may not be used is the subject, not what to use instead.</summary>
+    [GeneratedRegex(@"(?:\b(?:can|may|could|still|not|never|when|if|that|which|who|cannot|will|day to|time to|allowed to|able to)|n't)\s+(?:\w+\s+){0,2}(?:use|using|call|calling|try)\b[^.]{0,30}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Permitted();
 
     [GeneratedRegex(@"\b(?:instead of|rather than|in place of)\b[^.]{0,20}$", RegexOptions.IgnoreCase)]
     private static partial Regex Again();

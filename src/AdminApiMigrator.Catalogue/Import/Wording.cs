@@ -127,7 +127,7 @@ internal static partial class Wording
         {
             for (var match = pattern.Match(text); match.Success; match = match.NextMatch())
             {
-                if (!IsSaidOfOperation(text, match) || Aside().IsMatch(text[..match.Index]))
+                if ((!IsSaidOfOperation(text, match) && !Operation().IsMatch(match.Value)) || Aside().IsMatch(text[..match.Index]))
                 {
                     continue;
                 }
@@ -160,12 +160,17 @@ internal static partial class Wording
                 || (Relative().IsMatch(before) && Operation().IsMatch(before));
         }
 
+        if (char.IsUpper(before.FirstOrDefault()) && OperationNames.StartsWithVerb(before.Trim()))
+        {
+            return true;
+        }
+
         if (IsPart(before))
         {
             return false;
         }
 
-        return Operation().IsMatch(before) || Pronoun().IsMatch(LastWords(before, 8)) || OperationNames.StartsWithVerb(before.Trim()) || before.Trim(' ', '[', '(', '*').Length == 0
+        return Operation().IsMatch(before) || Pronoun().IsMatch(LastWords(before, 8)) || before.Trim(' ', '[', '(', '*').Length == 0
             || (Elliptic().IsMatch(before) && Operation().IsMatch(text));
     }
 
