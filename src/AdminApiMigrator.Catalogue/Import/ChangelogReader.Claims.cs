@@ -189,12 +189,6 @@ internal sealed partial class ChangelogReader
 
     private bool TakeUnclaimed(Block block, int index, string text, List<string> names, List<Fact> facts)
     {
-        if (FactText.NewField(text) is { } field && _last.Exists(draft => draft.Facts.Any(fact => fact.Name == FactNames.ResponseFieldGone)))
-        {
-            ReplaceFields(block, text, field);
-            return true;
-        }
-
         if (_scope is { Items.Count: > 0 } dated && NearestDate(text, 0) is { } day && Wording.PointsBack(text) && dated.Kinds.Count > 0)
         {
             dated.Date ??= day;
@@ -284,9 +278,8 @@ internal sealed partial class ChangelogReader
         {
             foreach (var gone in draft.Facts.Where(fact => fact.Name == FactNames.ResponseFieldGone && !fact.Value.Contains('>')).ToList())
             {
-                var container = gone.Value.Contains('.') && !field.Contains('.') ? gone.Value[..(gone.Value.LastIndexOf('.') + 1)] : "";
                 draft.Facts.Remove(gone);
-                draft.Facts.Add((gone.Name, gone.Value + ">" + container + field));
+                draft.Facts.Add((gone.Name, gone.Value + ">" + FactText.Beside(gone.Value, field)));
             }
 
             draft.Cover(block, text);

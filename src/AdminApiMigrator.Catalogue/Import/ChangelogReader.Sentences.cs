@@ -199,6 +199,17 @@ internal sealed partial class ChangelogReader
     private bool Credentials(Block block, string sentence, string text)
     {
         var credentials = OperationNames.Credentials(text);
+        if (credentials.Count == 0 && Quantities.Lifetime(text) is { } more && EndsOfLife().IsMatch(text) && Wording.PointsBack(text) && _last.Exists(draft => draft.Kinds.Contains(StatementKind.Expires)))
+        {
+            foreach (var draft in _last)
+            {
+                draft.Add([new Fact(FactNames.Lifetime, more)]);
+                draft.Cover(block, sentence);
+            }
+
+            return true;
+        }
+
         if (credentials.Count == 0 || !(EndsOfLife().IsMatch(text) || Form().IsMatch(text) || Untouched().IsMatch(text)) || Clause.Mask(sentence).Requests.Count > 0)
         {
             return false;
@@ -246,6 +257,12 @@ internal sealed partial class ChangelogReader
         if (clause.Mentions().Any())
         {
             return TakeExceptions(block, index, clause) || TakeRequests(block, clause, claims, facts);
+        }
+
+        if (FactText.NewField(text) is { } field && _last.Exists(draft => draft.Facts.Any(fact => fact.Name == FactNames.ResponseFieldGone && !fact.Value.Contains('>'))))
+        {
+            ReplaceFields(block, text, field);
+            return true;
         }
 
         // "These v1 APIs" are the ones above, not all of v1.

@@ -21,10 +21,13 @@ internal static partial class FactText
         Add(facts, FactNames.Status, Quantities.StatusChange(text));
         Ignored(text, facts);
         var isGone = FieldsGo().IsMatch(text);
-        foreach (var field in Fields(text))
+        var isRequest = Filters().IsMatch(text);
+        var replaced = isGone && ReplacedBy().Match(text) is { Success: true, Index: > 0 } split ? split.Index : text.Length;
+        var taker = replaced < text.Length ? Fields(text[replaced..]).FirstOrDefault() : null;
+        foreach (var field in Fields(text[..replaced]))
         {
-            var isRequest = Filters().IsMatch(text);
-            facts.Add(new Fact(isGone ? FactNames.ResponseFieldGone : isRequest ? FactNames.QueryParameter : FactNames.ResponseField, field));
+            facts.Add(!isGone ? new Fact(isRequest ? FactNames.QueryParameter : FactNames.ResponseField, field)
+                : new Fact(FactNames.ResponseFieldGone, taker is null ? field : field + ">" + Beside(field, taker)));
         }
 
         return facts;
@@ -51,14 +54,20 @@ internal static partial class FactText
     /// <summary>The field that takes the place of those that were named before: they are replaced by id.</summary>
     public static string? NewField(string text)
     {
-        if (!ReplacedBy().IsMatch(text))
+        var verb = ReplacedBy().Match(text);
+        if (!verb.Success)
         {
             return null;
         }
 
-        var rest = text[ReplacedBy().Match(text).Index..];
-        return Fields(rest).FirstOrDefault() ?? (Quoted().Match(rest) is { Success: true } quoted ? quoted.Groups["name"].Value : null);
+        var rest = text[verb.Index..];
+        return Fields(rest).FirstOrDefault() ?? (Quoted().Match(rest) is { Success: true } quoted ? quoted.Groups["name"].Value : null)
+            ?? Fields(text[..verb.Index]).FirstOrDefault();
     }
+
+    /// <summary>A field that takes another's place stands beside it: product_access.name, product_access.id.</summary>
+    public static string Beside(string old, string taker) =>
+        old.Contains('.') && !taker.Contains('.') ? old[..(old.LastIndexOf('.') + 1)] + taker : taker;
 
     /// <summary>The headers that a clause names.</summary>
     public static IEnumerable<string> Headers(string text) => HeaderName().Matches(text).Select(match => match.Value).Distinct();
@@ -113,7 +122,7 @@ internal static partial class FactText
     }
 
     private static IEnumerable<string> Listed(string names) =>
-        Separator().Split(names).Select(name => name.Trim('`', '"', '\'', ' ')).Where(name => name.Length > 1 && !NotFields.Contains(name));
+        Separator().Split(Determiner().Replace(names, "")).Select(name => name.Trim('`', '"', '\'', ' ')).Where(name => name.Length > 1 && !NotFields.Contains(name));
 
     [GeneratedRegex(@"\b(?:remov|drop|deprecat|retir|withdr|gone|go away|goes away|no longer|disappear|replac)\w*", RegexOptions.IgnoreCase)]
     private static partial Regex FieldsGo();
@@ -147,6 +156,9 @@ internal static partial class FactText
 
     [GeneratedRegex(@"\b(?<what>passwords?|display names?|names?|e-?mails?(?: addresses)?|notifications?|applications?|[a-z]+[A-Z]\w+|\w+_\w+)\b[^.;()]{0,70}?\)?\s*(?:will|is|are|be)\s+(?:always\s+|now\s+|silently\s+|be\s+|simply\s+)*(?:ignored|discarded|disregarded|dropped)\b|\b(?:ignor(?:es|ed|ing)?|discards?|disregards?)\s+(?:any\s+|the\s+|all\s+)?(?<what>passwords?|display names?|[a-z]+[A-Z]\w+|\w+_\w+)\b", RegexOptions.IgnoreCase)]
     private static partial Regex IgnoredPart();
+
+    [GeneratedRegex(@"^.*\b(?:the|these|those|following|new|its|their)(?:\s|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Determiner();
 
     [GeneratedRegex(@"\bheaders?\b", RegexOptions.IgnoreCase)]
     private static partial Regex HeaderList();

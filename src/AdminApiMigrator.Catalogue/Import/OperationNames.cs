@@ -10,6 +10,8 @@ internal static partial class OperationNames
         "get", "add", "remove", "delete", "create", "suspend", "restore", "search", "invite", "grant", "revoke", "assign", "unassign", "update", "list", "retrieve",
         "unlink", "link", "set", "change", "query", "count", "cancel", "activate", "deactivate", "claim", "validate", "find", "fetch", "read", "poll", "rename",
         "login", "logout", "enable", "disable", "reset", "verify", "replace", "patch", "move", "copy", "import", "export", "send", "check", "lookup", "edit", "modify",
+        "merge", "refund", "close", "open", "archive", "unarchive", "transfer", "resend", "accept", "reject", "approve", "regenerate", "rotate", "attach", "detach", "download",
+        "upload", "sync", "promote", "convert", "reactivate",
     };
 
     // Left of one of these words no name goes on.

@@ -163,6 +163,11 @@ internal sealed partial class ReferenceReader
             {
                 Say(block, sentence, claim[0].Kind, described, DateText.Find(clause.Text).FirstOrDefault(date => date.On is not null), clause);
             }
+            else if (RequestRoles.Of(clause) is [{ Role: RequestRole.Replacement } successor] && _drafts.FindLast(draft => draft.Subject == described.Subject && draft != described) is { } ending)
+            {
+                ending.Add([new Fact(FactNames.Replacement, successor.Request.Request)]);
+                ending.Cover(block, sentence);
+            }
             else if (Quantities.RateLimit(clause.Text) is { } rate)
             {
                 Say(block, sentence, StatementKind.Limited, described, null).Add([new Fact(FactNames.RateLimit, rate)]);

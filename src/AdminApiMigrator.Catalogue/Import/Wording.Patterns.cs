@@ -146,9 +146,9 @@ internal static partial class Wording
     [GeneratedRegex(@"\b(?:recommend|learn|read|see|visit|contact|refer|guide|documentation|announcement|details|thank|sorry|apologi[sz]e|why|faq|question|help|excited)\b", Fold)]
     private static partial Regex Idle();
 
-    [GeneratedRegex(@"^\W{0,2}(?<label>removed|removal|retired|sunset|deprecated|deprecation notice|deprecation|disabled|added|new|changed|updated|modified|unchanged)\b(?:\s*[:\-–—\])|]+\s*|\s+(?=[A-Z⟦`""]))", Fold)]
+    [GeneratedRegex(@"^\W{0,2}(?<label>removed|removal|retired|sunset|deprecated|deprecation notice|deprecation|disabled|added|new|changed|updated|modified|unchanged)(?:\s*[:\-–—\])|]+\s*|\s+(?=[A-Z⟦`""])|(?=(?-i:[A-Z][a-z])))", Fold)]
     private static partial Regex LeadingLabel();
 
-    [GeneratedRegex(@"^\W{0,2}(?:Added|Announcement|Changed|Removed|Deprecated|Fixed|Updated|Improved|Deprecation notice|Early access|Experimental|Other|Security|New)\b(?:\s*[:\-–—\]|]+\s*|\s+(?=[A-Z⟦""`]))")]
+    [GeneratedRegex(@"^\W{0,2}(?:Added|Announcement|Changed|Removed|Deprecated|Fixed|Updated|Improved|Deprecation notice|Early access|Experimental|Other|Security|New)(?:\s*[:\-–—\]|]+\s*|\s*(?=[A-Z⟦""`]))")]
     private static partial Regex EntryLabel();
 }

@@ -156,7 +156,7 @@ internal static partial class Wording
         if (match.Groups["obj"].Success)
         {
             var thing = match.Groups["obj"].Value;
-            return (Operation().Match(thing) is { Success: true } named && !IsPart(thing[..named.Index])) || PronounFirst().IsMatch(thing)
+            return (Operation().Match(thing) is { Success: true } named && !PartHead().IsMatch(thing[..named.Index])) || PronounFirst().IsMatch(thing)
                 || (Relative().IsMatch(before) && Operation().IsMatch(before));
         }
 

@@ -13,6 +13,7 @@ namespace AdminApiMigrator.Catalogue.Pages;
 internal sealed class HtmlBlocks
 {
     private static readonly HashSet<string> Navigation = ["nav", "footer", "aside", "button", "select", "option", "form", "label"];
+    private static readonly HashSet<string> Inline = ["span", "em", "mark", "code", "small", "sup"];
     private static readonly HashSet<string> Hidden = ["script", "style", "template", "svg", "noscript", "iframe", "head"];
 
     private static readonly HashSet<string> Breaking =
@@ -25,6 +26,7 @@ internal sealed class HtmlBlocks
     private readonly Dictionary<string, int> _open = [];
     private readonly StringBuilder _title = new();
     private readonly Stack<HtmlTable> _tables = new();
+    private readonly Stack<bool> _badges = new();
     private int _lists;
     private int _heading;
     private bool _inItem;
@@ -147,9 +149,10 @@ internal sealed class HtmlBlocks
             Break();
         }
 
-        if (IsBadge(tag))
+        if (Inline.Contains(name) && !tag.IsSelfClosing)
         {
-            _blocks.Add(" ", tag.Position.Line, false, false);
+            _badges.Push(IsBadge(tag));
+            _blocks.Add(_badges.Peek() ? " " : "", 0, false, false);
         }
 
         if (!tag.IsSelfClosing && name is not ("hr" or "img" or "input" or "meta" or "link"))
@@ -187,8 +190,11 @@ internal sealed class HtmlBlocks
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 Flush();
                 return;
-            case "span" or "strong" or "b":
-                break;
+        }
+
+        if (Inline.Contains(name) && _badges.TryPop(out var wasBadge) && wasBadge)
+        {
+            _blocks.Add(" ", 0, false, false);
         }
 
         if (Breaking.Contains(name))
@@ -313,8 +319,7 @@ internal sealed class HtmlBlocks
 
     /// <summary>Method and status labels are drawn as boxes; without markup their text would run into the next word.</summary>
     private static bool IsBadge(HtmlTagToken tag) =>
-        tag.Name is "span" or "em" or "mark" or "code" or "small" or "sup"
-        && tag.GetAttribute("class") is { Length: > 0 } name
+        tag.GetAttribute("class") is { Length: > 0 } name
         && (name.Contains("label", StringComparison.OrdinalIgnoreCase) || name.Contains("lozenge", StringComparison.OrdinalIgnoreCase)
             || name.Contains("status", StringComparison.OrdinalIgnoreCase) || name.Contains("badge", StringComparison.OrdinalIgnoreCase)
             || name.Contains("method", StringComparison.OrdinalIgnoreCase) || name.Contains("verb", StringComparison.OrdinalIgnoreCase)
