@@ -33,12 +33,28 @@ public static class AdminApiHttpClientExtensions
     /// </param>
     /// <param name="baseAddress">
     /// Where the service is, as old code has it: the host, or an address that goes on with <c>/admin</c>, <c>/admin/v1/</c> or
-    /// <c>/admin/v2</c>; a gateway's path in front of <c>/admin</c> is kept.
+    /// <c>/admin/v2</c>; a gateway's path in front of <c>/admin</c> is kept. A path alone is below the base address of
+    /// <paramref name="http"/>, or below https://api.atlassian.com when it has none.
     /// </param>
     /// <returns>The client.</returns>
-    /// <exception cref="ArgumentException"><paramref name="baseAddress"/> is no absolute http or https address.</exception>
+    /// <exception cref="ArgumentException"><paramref name="baseAddress"/> is neither a path nor an http or https address.</exception>
     public static AdminApiClient AdminApi(this HttpClient http, string baseAddress)
-        => http.AdminApi(new Uri(baseAddress ?? throw new ArgumentNullException(nameof(baseAddress)), UriKind.RelativeOrAbsolute));
+    {
+        if (http is null)
+        {
+            throw new ArgumentNullException(nameof(http));
+        }
+
+        if (baseAddress is null)
+        {
+            throw new ArgumentNullException(nameof(baseAddress));
+        }
+
+        // Old code may keep only the path in what it puts before its URLs. Uri takes such a path for a file on some systems.
+        return http.AdminApi(baseAddress.Contains("://")
+            ? new Uri(baseAddress, UriKind.RelativeOrAbsolute)
+            : new Uri(http.BaseAddress ?? new Uri(ServiceRoot.Cloud.Value), "/" + baseAddress.TrimStart('/')));
+    }
 
     /// <inheritdoc cref="AdminApi(HttpClient, string)"/>
     public static AdminApiClient AdminApi(this HttpClient http, Uri baseAddress)

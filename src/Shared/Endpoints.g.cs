@@ -19,7 +19,7 @@ internal static partial class Endpoints
             RemovedOn = "2026-06-30",
             ReplacedBy = ["POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/search", "GET /admin/v2/orgs/{orgId}/directories/{directoryId}/users"],
             Note = "v1 gave up to 10000 users in one answer and v2 about 100, so one call becomes a loop; a cursor stored from v1 means nothing to v2",
-            Source = "organizations-openapi-2025",
+            Source = "cloud-admin-changelog/v1-removals",
             Translation = new("SearchUsersAsync", true)
             {
                 Refused = [new("accountTypes", ["customer", "app"], "v2 knows only atlassian accounts"), new("emailDomains.contains", [], "v2 filters by whole, verified domains only")],
@@ -30,7 +30,7 @@ internal static partial class Endpoints
             RemovedOn = "2026-06-30",
             ReplacedBy = ["POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/suspend"],
             Note = "v2 answers 204 without a body, so a test for 200 or a read of message fails",
-            Source = "organizations-openapi-2025",
+            Source = "cloud-admin-changelog/v1-removals",
             Translation = new("SuspendUserAccessAsync", false)
             {
                 TypedCall = "Users.SuspendAsync",
@@ -42,7 +42,7 @@ internal static partial class Endpoints
             RemovedOn = "2026-06-30",
             ReplacedBy = ["POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/restore"],
             Note = "v2 answers 204 without a body, so a test for 200 or a read of message fails",
-            Source = "organizations-openapi-2025",
+            Source = "cloud-admin-changelog/v1-removals",
             Translation = new("RestoreUserAccessAsync", false)
             {
                 TypedCall = "Users.RestoreAsync",
@@ -54,7 +54,7 @@ internal static partial class Endpoints
             RemovedOn = "2026-06-30",
             ReplacedBy = ["DELETE /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}"],
             Note = "v2 removes from one directory; a managed account stays in the v2 lists with membershipStatus no_membership",
-            Source = "organizations-openapi-2025",
+            Source = "cloud-admin-changelog/v1-removals",
             Translation = new("RemoveUserAccessAsync", false)
             {
                 TypedCall = "Users.RemoveAsync",
@@ -72,7 +72,7 @@ internal static partial class Endpoints
         new("list-managed-accounts", Service.Admin, "GET", ["/admin/v1/orgs/{orgId}/users"], "Get managed accounts in an organization", EndpointStatus.Current)
         {
             Note = "links.next is a whole URL here, unlike the bare cursors of the searches",
-            Source = "organizations-openapi-2025",
+            Source = "cloud-admin-changelog/get-managed-accounts-in-an-organization-unchanged",
         },
         new("get-user-last-active-dates", Service.Admin, "GET", ["/admin/v1/orgs/{orgId}/directory/users/{accountId}/last-active-dates"], "User's last active dates", EndpointStatus.Current)
         {
@@ -159,7 +159,7 @@ internal static partial class Endpoints
             RemovedOn = "2026-06-30",
             ReplacedBy = ["POST /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/search", "GET /admin/v2/orgs/{orgId}/directories/{directoryId}/groups"],
             Note = "v1 gave up to 1000 groups in one answer and v2 at most about 100, so one call becomes a loop; members and role assignments need calls of their own",
-            Source = "organizations-openapi-2025",
+            Source = "cloud-admin-changelog/v1-removals",
             Translation = new("SearchGroupsAsync", true)
             {
                 Refused = [new("expand", ["META"], "v2 has nothing like it")],
@@ -170,7 +170,7 @@ internal static partial class Endpoints
             RemovedOn = "2026-06-30",
             ReplacedBy = ["POST /admin/v2/orgs/{orgId}/directories/{directoryId}/groups"],
             Note = "v2 answers 201 without a body, so the new group id has to be looked up by its exact name",
-            Source = "organizations-openapi-2025",
+            Source = "cloud-admin-changelog/v1-removals",
             Translation = new("CreateGroupAsync", true)
             {
                 TypedCall = "Groups.CreateAsync",
@@ -182,7 +182,7 @@ internal static partial class Endpoints
             RemovedOn = "2026-06-30",
             ReplacedBy = ["DELETE /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}"],
             Note = "v1 refused to delete a group with members unless forced and v2 does not",
-            Source = "organizations-openapi-2025",
+            Source = "cloud-admin-changelog/v1-removals",
             Translation = new("DeleteGroupAsync", false),
         },
         new("assign-group-roles", Service.Admin, "POST", ["/admin/v1/orgs/{orgId}/directory/groups/{groupId}/roles/assign"], "Assign roles to a group", EndpointStatus.Removed)
@@ -190,7 +190,7 @@ internal static partial class Endpoints
             RemovedOn = "2026-06-30",
             ReplacedBy = ["POST /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments/assign"],
             Note = "v2 takes one pair of resource and role a call, and answers any 2xx instead of 202",
-            Source = "organizations-openapi-2025",
+            Source = "cloud-admin-changelog/v1-removals",
             Translation = new("AssignRolesToGroupAsync", true)
             {
                 TypedCall = "Groups.AssignRoleAsync",
@@ -202,7 +202,7 @@ internal static partial class Endpoints
             RemovedOn = "2026-06-30",
             ReplacedBy = ["POST /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments/revoke"],
             Note = "v2 takes one pair of resource and role a call, and answers any 2xx instead of 202",
-            Source = "organizations-openapi-2025",
+            Source = "cloud-admin-changelog/v1-removals",
             Translation = new("RevokeRolesFromGroupAsync", true)
             {
                 TypedCall = "Groups.RevokeRoleAsync",
@@ -214,7 +214,7 @@ internal static partial class Endpoints
             RemovedOn = "2026-06-30",
             ReplacedBy = ["POST /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/memberships"],
             Note = "the body field account_id became accountId, and v2 answers 204 without a body",
-            Source = "organizations-openapi-2025",
+            Source = "cloud-admin-changelog/v1-removals",
             Translation = new("AddUserToGroupAsync", true)
             {
                 TypedCall = "Groups.AddMemberAsync",
@@ -226,7 +226,7 @@ internal static partial class Endpoints
             RemovedOn = "2026-06-30",
             ReplacedBy = ["DELETE /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/memberships/{accountId}"],
             Note = "v2 answers 204 without a body, so a test for 200 or a read of message fails",
-            Source = "organizations-openapi-2025",
+            Source = "cloud-admin-changelog/v1-removals",
             Translation = new("RemoveUserFromGroupAsync", false)
             {
                 TypedCall = "Groups.RemoveMemberAsync",
@@ -728,55 +728,55 @@ internal static partial class Endpoints
             ReplacedBy = ["GET /admin/control/v1/orgs/{orgId}/policies"],
             Note = "the replacement is the nearest v1 operation, not one that Atlassian names",
             Confidence = "inferred",
-            Source = "control-listing",
+            Source = "cloud-admin-changelog/policies-v2",
         },
         new("create-control-policy-v2", Service.Admin, "POST", ["/admin/control/v2/orgs/{orgId}/policies"], "Create a new policy V2", EndpointStatus.Disabled)
         {
             ReplacedBy = ["POST /admin/control/v1/orgs/{orgId}/policies"],
             Note = "the replacement is the nearest v1 operation, not one that Atlassian names",
             Confidence = "inferred",
-            Source = "control-listing",
+            Source = "cloud-admin-changelog/policies-v2",
         },
         new("get-control-policy-v2", Service.Admin, "GET", ["/admin/control/v2/orgs/{orgId}/policies/{policyId}"], "Get single policy V2", EndpointStatus.Disabled)
         {
             ReplacedBy = ["GET /admin/control/v1/orgs/{orgId}/policies/{policyId}"],
             Note = "the replacement is the nearest v1 operation, not one that Atlassian names",
             Confidence = "inferred",
-            Source = "control-listing",
+            Source = "cloud-admin-changelog/policies-v2",
         },
         new("update-control-policy-v2", Service.Admin, "PUT", ["/admin/control/v2/orgs/{orgId}/policies/{policyId}"], "Update single policy V2", EndpointStatus.Disabled)
         {
             ReplacedBy = ["PUT /admin/control/v1/orgs/{orgId}/policies/{policyId}"],
             Note = "the replacement is the nearest v1 operation, not one that Atlassian names",
             Confidence = "inferred",
-            Source = "control-listing",
+            Source = "cloud-admin-changelog/policies-v2",
         },
         new("publish-draft-control-policies-v2", Service.Admin, "POST", ["/admin/control/v2/orgs/{orgId}/policies/publishDraftPolicies"], "Publish data security policies", EndpointStatus.Disabled)
         {
             Note = "no v1 operation publishes drafts",
             Confidence = "inferred",
-            Source = "control-listing",
+            Source = "cloud-admin-changelog/policies-v2",
         },
         new("list-control-policy-resources-v2", Service.Admin, "GET", ["/admin/control/v2/orgs/{orgId}/policies/{policyId}/resources"], "Get resources of a policy V2", EndpointStatus.Disabled)
         {
             ReplacedBy = ["GET /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources"],
             Note = "the replacement is the nearest v1 operation, not one that Atlassian names",
             Confidence = "inferred",
-            Source = "control-listing",
+            Source = "cloud-admin-changelog/policies-v2",
         },
         new("change-control-policy-resources-v2", Service.Admin, "POST", ["/admin/control/v2/orgs/{orgId}/policies/{policyId}/resources"], "Add or remove policy resources V2", EndpointStatus.Disabled)
         {
             ReplacedBy = ["POST /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources"],
             Note = "the replacement is the nearest v1 operation, not one that Atlassian names",
             Confidence = "inferred",
-            Source = "control-listing",
+            Source = "cloud-admin-changelog/policies-v2",
         },
         new("delete-control-policy-resources-v2", Service.Admin, "DELETE", ["/admin/control/v2/orgs/{orgId}/policies/{policyId}/resources"], "Delete all policy resources V2", EndpointStatus.Disabled)
         {
             ReplacedBy = ["DELETE /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources"],
             Note = "the replacement is the nearest v1 operation, not one that Atlassian names",
             Confidence = "inferred",
-            Source = "control-listing",
+            Source = "cloud-admin-changelog/policies-v2",
         },
         new("add-users-to-auth-policy", Service.Admin, "POST", ["/admin/control/v1/orgs/{orgId}/auth-policy/{policyId}/add-users"], "Add users to a policy", EndpointStatus.Current)
         {
@@ -797,81 +797,78 @@ internal static partial class Endpoints
         {
             ReplacedBy = ["POST /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/memberships", "POST /admin/v1/orgs/{orgId}/users/{userId}/roles/assign"],
             Note = "access to an application comes from group membership or from a role granted in the organization",
-            Source = "jira-data-center-openapi",
+            Source = "jira-user-management-changes/jira-removals",
         },
         new("remove-jira-user-from-application", Service.JiraCloud, "DELETE", ["/rest/api/2/user/application", "/rest/api/3/user/application", "/rest/api/latest/user/application"], "Remove user from application", EndpointStatus.Removed)
         {
             ReplacedBy = ["DELETE /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/memberships/{accountId}", "POST /admin/v1/orgs/{orgId}/users/{userId}/roles/revoke"],
             Note = "access to an application comes from group membership or from a role granted in the organization",
-            Source = "jira-data-center-openapi",
+            Source = "jira-user-management-changes/jira-removals",
         },
         new("change-jira-user-password", Service.JiraCloud, "PUT", ["/rest/api/2/user/password", "/rest/api/3/user/password", "/rest/api/latest/user/password"], "Change user password", EndpointStatus.Removed)
         {
             Note = "a password belongs to the Atlassian account or its identity provider, and no API sets it",
-            Source = "jira-data-center-openapi",
+            Source = "jira-user-management-changes/jira-removals",
         },
         new("update-jira-myself", Service.JiraCloud, "PUT", ["/rest/api/2/myself", "/rest/api/3/myself", "/rest/api/latest/myself"], "Update myself", EndpointStatus.Removed)
         {
             ReplacedBy = ["PATCH /users/{accountId}/manage/profile"],
             Note = "only the profile of a managed account can be changed, and only by an organization admin",
-            Source = "jira-data-center-openapi",
+            Source = "jira-user-management-changes/jira-removals",
         },
         new("change-jira-my-password", Service.JiraCloud, "PUT", ["/rest/api/2/myself/password", "/rest/api/3/myself/password", "/rest/api/latest/myself/password"], "Change my password", EndpointStatus.Removed)
         {
             Note = "a password belongs to the Atlassian account or its identity provider, and no API sets it",
-            Source = "jira-data-center-openapi",
+            Source = "jira-user-management-changes/jira-removals",
         },
         new("get-jira-password-policy", Service.JiraCloud, "GET", ["/rest/api/2/password/policy", "/rest/api/3/password/policy", "/rest/api/latest/password/policy"], "Get password policy", EndpointStatus.Removed)
         {
             Note = "authentication policies are kept in the organization, and no API answers in this form",
-            Source = "jira-data-center-openapi",
+            Source = "jira-user-management-changes/jira-removals",
         },
         new("create-jira-user", Service.JiraCloud, "POST", ["/rest/api/2/user", "/rest/api/3/user", "/rest/api/latest/user"], "Create user", EndpointStatus.Changed)
         {
             ReplacedBy = ["POST /admin/v2/orgs/{orgId}/users/invite"],
             Note = "a password in the body is ignored, and so is every detail when the account already exists",
-            Source = "jira-openapi-2026",
+            Source = "jira-user-management-changes/changes",
         },
         new("remove-jira-user", Service.JiraCloud, "DELETE", ["/rest/api/2/user", "/rest/api/3/user", "/rest/api/latest/user"], "Remove user", EndpointStatus.Changed)
         {
             ReplacedBy = ["DELETE /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}"],
             Note = "the account is taken off the site and lives on",
-            Source = "jira-openapi-2026",
+            Source = "jira-user-management-changes/changes",
         },
         new("update-jira-user", Service.JiraCloud, "PUT", ["/rest/api/2/user", "/rest/api/3/user", "/rest/api/latest/user"], "Update user", EndpointStatus.Changed)
         {
             ReplacedBy = ["PATCH /users/{accountId}/manage/profile", "POST /users/{accountId}/manage/lifecycle/disable", "POST /users/{accountId}/manage/lifecycle/enable", "POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/suspend", "POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/restore"],
             Note = "only whether the user is active can change; a password is ignored",
-            Confidence = "observed",
-            Source = "public-code",
+            Source = "jira-user-management-changes/changes",
         },
         new("create-jira-group", Service.JiraCloud, "POST", ["/rest/api/2/group", "/rest/api/3/group", "/rest/api/latest/group"], "Create group", EndpointStatus.Current)
         {
-            Source = "jira-openapi-2026",
+            Source = "jira-user-management-changes/unchanged",
         },
         new("add-jira-user-to-group", Service.JiraCloud, "POST", ["/rest/api/2/group/user", "/rest/api/3/group/user", "/rest/api/latest/group/user"], "Add user to group", EndpointStatus.Current)
         {
-            Source = "jira-openapi-2026",
+            Source = "jira-user-management-changes/unchanged",
         },
         new("delete-jira-group", Service.JiraCloud, "DELETE", ["/rest/api/2/group", "/rest/api/3/group", "/rest/api/latest/group"], "Delete group", EndpointStatus.Current)
         {
-            Source = "jira-openapi-2026",
+            Source = "jira-user-management-changes/unchanged",
         },
         new("remove-jira-user-from-group", Service.JiraCloud, "DELETE", ["/rest/api/2/group/user", "/rest/api/3/group/user", "/rest/api/latest/group/user"], "Remove user from group", EndpointStatus.Current)
         {
-            Source = "jira-openapi-2026",
+            Source = "jira-user-management-changes/unchanged",
         },
         new("create-jira-session", Service.JiraCloud, "POST", ["/rest/auth/1/session"], "Login", EndpointStatus.Current)
         {
             Note = "no specification of 2026 has it; sign-in with a password does not work for Atlassian accounts",
-            Confidence = "observed",
-            Source = "public-code",
+            Source = "jira-user-management-changes/unchanged",
         },
         new("delete-jira-session", Service.JiraCloud, "DELETE", ["/rest/auth/1/session"], "Logout", EndpointStatus.Current)
         {
             Note = "no specification of 2026 has it",
-            Confidence = "observed",
-            Source = "public-code",
+            Source = "jira-user-management-changes/unchanged",
         },
         new("create-personal-access-token", Service.DataCenter, "POST", ["/rest/pat/latest/tokens"], "Create personal access token", EndpointStatus.Current)
         {

@@ -23,14 +23,17 @@ internal sealed record Claim(string Field, string Value)
     private static IEnumerable<Claim> Of(Statement statement)
     {
         var date = statement.EffectiveOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var isIgnoring = statement.Facts.Any(fact => fact.Name == FactNames.Ignored);
+
+        // A change without anything added or taken away is one of behaviour; a title alone does not say enough to claim that.
+        var isOfBehaviour = statement.Facts.Any(fact => fact.Name == FactNames.Ignored)
+            || (statement.Facts.IsEmpty && statement.Because.Length == 0 && statement.Subject is { Method: not null, Path: not null });
         var status = statement.Kind switch
         {
             StatementKind.Removed => "removed",
             StatementKind.Deprecated => "deprecated",
             StatementKind.Disabled => "disabled",
             StatementKind.Unchanged => "current",
-            StatementKind.Changed when isIgnoring => "changed",
+            StatementKind.Changed when isOfBehaviour => "changed",
             _ => null,
         };
         if (status is not null)

@@ -6,6 +6,8 @@ namespace AdminApiMigrator.Catalogue.Merging;
 /// <summary>Merges what a page says about known operations.</summary>
 internal sealed class EntryMerge(WorkingRules rules, PageReading page, List<Decision> decisions)
 {
+    private readonly HashSet<string> _entries = [.. page.Statements.Select(statement => statement.Entry)];
+
     /// <summary>Merges the statements of one entry of the page about one operation.</summary>
     public Outcome Merge(string id, string entry, IReadOnlyList<Statement> statements, bool isInferred)
     {
@@ -54,22 +56,24 @@ internal sealed class EntryMerge(WorkingRules rules, PageReading page, List<Deci
 
         if (supported.Count == 0)
         {
-            supported.Add("title");
+            supported.Add(statements.Any(statement => statement.Subject?.Path is not null) ? "request" : "title");
         }
 
         var confidence = EvidenceText.ConfidenceOf(statements, isInferred);
         EvidenceText.Note(
-            rules[rules.Entry(id).Family], () => rules.Entry(id).Node, RuleShapes.Endpoint, new Note(page.Document, entry, hash, supported, confidence));
+            rules[rules.Entry(id).Family],
+            () => rules.Entry(id).Node,
+            RuleShapes.Endpoint,
+            new Note(page.Document, entry, hash, supported, confidence, _entries));
         return outcome;
     }
 
     /// <summary>Names evidence from entries that the page no longer has.</summary>
     public void NoteUnsaid()
     {
-        var said = page.Statements.Select(statement => statement.Entry).ToHashSet();
         foreach (var entry in rules.Entries)
         {
-            foreach (var evidence in entry.Evidence.Where(item => item.Document == page.Document && item.Entry is not null && !said.Contains(item.Entry)))
+            foreach (var evidence in entry.Evidence.Where(item => item.Document == page.Document && item.Entry is not null && !_entries.Contains(item.Entry)))
             {
                 decisions.Add(new Decision(page.Document, 0, $"{entry.Id} has evidence from {evidence.Source}, which the page no longer has; remove it, or keep it as history under another document"));
             }

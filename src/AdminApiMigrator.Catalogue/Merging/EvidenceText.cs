@@ -29,6 +29,11 @@ internal static class EvidenceText
     public static void Note(RuleText text, Func<YamlMapping> owner, RecordShape shape, Note note)
     {
         var fields = note.Fields.Distinct().OrderBy(field => shape.Order.IndexOf(field)).ToList();
+        if (Find(owner(), note.Document, note.Entry) is null && Renamed(owner(), note, fields) is { } renamed)
+        {
+            text.Set(renamed.Node["entry"]!, note.Entry);
+        }
+
         if (Find(owner(), note.Document, note.Entry) is null)
         {
             var item = new NewRecord(true,
@@ -66,6 +71,14 @@ internal static class EvidenceText
         }
     }
 
+    // A page that words a heading anew has not said anything new: its evidence moves along.
+    private static Evidence? Renamed(YamlMapping owner, Note note, List<string> fields) =>
+        owner.Mappings("evidence").Select(node => new Evidence(node)).FirstOrDefault(item =>
+            item.Document == note.Document
+            && item.Entry is not null
+            && !note.EntriesOfPage.Contains(item.Entry)
+            && (item.Hash == note.Hash || item.Fields.ToHashSet().SetEquals(fields)));
+
     /// <summary>The evidence of an owner for an entry of a document; null when there is none.</summary>
     public static Evidence? Find(YamlMapping owner, string document, string entry) =>
         owner.Mappings("evidence").Select(node => new Evidence(node)).FirstOrDefault(item => item.Document == document && item.Entry == entry);
@@ -77,4 +90,6 @@ internal static class EvidenceText
 /// <param name="Hash">The hash of what it says.</param>
 /// <param name="Fields">The fields it speaks for.</param>
 /// <param name="Confidence">How sure it is.</param>
-internal sealed record Note(string Document, string Entry, string Hash, IReadOnlyCollection<string> Fields, string Confidence);
+/// <param name="EntriesOfPage">All entries that the page has.</param>
+internal sealed record Note(
+    string Document, string Entry, string Hash, IReadOnlyCollection<string> Fields, string Confidence, IReadOnlySet<string> EntriesOfPage);

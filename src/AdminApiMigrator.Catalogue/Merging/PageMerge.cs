@@ -93,8 +93,9 @@ public sealed class PageMerge
             foreach (var (index, statement) in group)
             {
                 outcomes[index] = Worse(outcomes[index], born.Contains(key.Id) && outcome != Outcome.Conflict ? Outcome.NewEntry : outcome);
-                if (statement.Because.Length > 0)
+                if (statement.Because.Length > 0 && statement.EffectiveOn is null)
                 {
+                    // The reader gives a reason with what it could not settle, such as a date that may be read in two ways.
                     outcomes[index] = statements.Open(statement, isAmbiguous: false);
                 }
             }

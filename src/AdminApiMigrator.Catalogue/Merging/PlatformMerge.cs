@@ -80,7 +80,8 @@ internal sealed class PlatformMerge(WorkingRules rules, PageReading page, List<D
                 statement.Entry,
                 EvidenceText.HashOf(together.Count == 0 ? [statement] : together),
                 supported.Count == 0 ? ["title"] : supported,
-                EvidenceText.ConfidenceOf([statement], isInferred: false)));
+                EvidenceText.ConfidenceOf([statement], isInferred: false),
+                page.Statements.Select(other => other.Entry).ToHashSet()));
         return isConflict ? Outcome.Conflict : Outcome.Platform;
     }
 

@@ -59,25 +59,25 @@ internal sealed class StatementList(WorkingRules rules, PageReading page, List<D
     private void Add(Statement statement, string because, bool isOpen)
     {
         var sameReason = Items().FirstOrDefault(item =>
-            item.Text("entry") == statement.Entry && item.Text("because") == because && (item.Text("open") == "true") == isOpen);
+            item.Text("because") == because && (isOpen ? item.Text("open") == "true" && item.Text("entry") == statement.Entry : item["open"] is null));
         if (sameReason?["hashes"] is YamlSequence hashes)
         {
             Text.AddItem(hashes, new NewText(statement.Hash));
             return;
         }
 
-        List<(string, NewValue)> fields =
-        [
-            ("document", new NewText(page.Document)),
-            ("entry", new NewText(statement.Entry)),
-            ("because", new NewText(because)),
-        ];
-        if (isOpen)
-        {
-            fields.Add(("open", new NewText("true")));
-        }
-
-        fields.Add(("hashes", new NewList([statement.Hash])));
-        rules.Add("statements", "statements", new NewRecord(false, [.. fields]), separated: true);
+        // Where on the page it stands matters only to whoever must still read it.
+        rules.Add(
+            "statements",
+            "statements",
+            new NewRecord(false,
+            [
+                ("document", new NewText(page.Document)),
+                .. isOpen ? [("entry", new NewText(statement.Entry))] : Array.Empty<(string, NewValue)>(),
+                ("because", new NewText(because)),
+                .. isOpen ? [("open", new NewText("true"))] : Array.Empty<(string, NewValue)>(),
+                ("hashes", new NewList([statement.Hash])),
+            ]),
+            separated: true);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class SubjectFinder
     private readonly WorkingRules _rules;
     private readonly HashSet<string> _removedHere;
     private readonly HashSet<string> _servicesHere;
+    private readonly HashSet<string> _familiesHere;
 
     public SubjectFinder(WorkingRules rules, PageReading page)
     {
@@ -27,6 +28,7 @@ internal sealed class SubjectFinder
             .SelectMany(statement => ByRequest(statement.Subject!).Entries.Select(id => (statement.Kind, Entry: rules.Entry(id)))).ToList();
         _removedHere = [.. named.Where(item => item.Kind == StatementKind.Removed).Select(item => item.Entry.Id)];
         _servicesHere = [.. named.Select(item => item.Entry.Service)];
+        _familiesHere = [.. named.Select(item => item.Entry.Family)];
     }
 
     /// <summary>The operations that a statement means.</summary>
@@ -64,10 +66,8 @@ internal sealed class SubjectFinder
             candidates.RemoveAll(entry => _removedHere.Contains(entry.Id));
         }
 
-        if (candidates.Count > 1 && _servicesHere.Count > 0)
-        {
-            candidates.RemoveAll(entry => !_servicesHere.Contains(entry.Service));
-        }
+        candidates = Narrowed(candidates, entry => _servicesHere.Contains(entry.Service));
+        candidates = Narrowed(candidates, entry => _familiesHere.Contains(entry.Family));
 
         var day = statement.EffectiveOn ?? Evidence.EntryDate(statement.Entry);
         if (candidates.Count > 1 && day is { } on)

@@ -148,7 +148,7 @@ internal static class RuleShapes
     public static RecordShape Statement { get; } = new("a statement",
     [
         new("document", Id, "the id of the page", Required: true),
-        new("entry", new TextShape("the entry of the page, in kebab case", @"[a-z0-9]+(-[a-z0-9]+)*"), "the entry of the page", Required: true),
+        new("entry", new TextShape("the entry of the page, in kebab case", @"[a-z0-9]+(-[a-z0-9]+)*"), "the entry of the page; only what is open needs it"),
         new("because", Sentence, "why it changes nothing", Required: true),
         new("open", Truth, "true when a person must still read it"),
         new("hashes", new ListShape(Hash), "the hashes of the statements", Required: true),

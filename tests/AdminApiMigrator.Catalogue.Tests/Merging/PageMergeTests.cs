@@ -273,6 +273,17 @@ public class PageMergeTests
     }
 
     [Fact]
+    public void EntryUnderANewHeading_KeepsItsEvidence()
+    {
+        var first = Merge(Page("notice", Removed("POST", Suspend)));
+
+        var report = PageMerge.Merge(Samples.Read(first.Texts), [Page("notice", Removed("POST", Suspend, "Suspend user access", entry: "shutdown"))]);
+
+        Assert.Empty(report.Decisions);
+        Assert.Equal([null, "shutdown"], Samples.Read(report.Texts).Find("suspend-user-access")!.Evidence.Select(item => item.Entry));
+    }
+
+    [Fact]
     public void FactsOfThePlatform_AreKeptApartFromOperations()
     {
         var report = Merge(Page(
