@@ -152,6 +152,7 @@ public class DirectoriesClientTests
         await WaitUntilAsync(() => service.Requests.Count == 1);
         await impatience.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => leaving);
+        await WaitUntilAsync(() => service.Abandoned == 1);
         service.Gate = Task.CompletedTask;
 
         Assert.Equal(OnlyDirectory, await http.AdminApi().Directories.ResolveAsync(Org));

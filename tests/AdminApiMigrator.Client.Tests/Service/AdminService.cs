@@ -19,6 +19,8 @@ internal sealed class AdminService : IAsyncDisposable
     private readonly ConcurrentQueue<RecordedRequest> _requests = new();
     private readonly ConcurrentDictionary<string, ConcurrentQueue<CannedAnswer>> _canned = new();
 
+    private int _abandoned;
+
     private AdminService(WebApplication app) => _app = app;
 
     public Uri Address { get; private set; } = null!;
@@ -39,6 +41,9 @@ internal sealed class AdminService : IAsyncDisposable
 
     /// <summary>What requests wait for before they are answered.</summary>
     public Task Gate { get; set; } = Task.CompletedTask;
+
+    /// <summary>How many requests were given up by the caller while they waited.</summary>
+    public int Abandoned => Volatile.Read(ref _abandoned);
 
     /// <summary>Headers of every answer.</summary>
     public Dictionary<string, string> AnswerHeaders { get; } = [];
@@ -93,7 +98,15 @@ internal sealed class AdminService : IAsyncDisposable
             await reader.ReadToEndAsync(context.RequestAborted),
             request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase));
         _requests.Enqueue(recorded);
-        await Gate.WaitAsync(context.RequestAborted);
+        try
+        {
+            await Gate.WaitAsync(context.RequestAborted);
+        }
+        catch (OperationCanceledException)
+        {
+            Interlocked.Increment(ref _abandoned);
+            return;
+        }
 
         var path = recorded.Target.Split('?')[0];
         var answer = _canned.TryGetValue($"{recorded.Method} {path}", out var queue) && queue.TryDequeue(out var canned)

@@ -172,6 +172,7 @@ public class V1VerbTests
         using var request = new HttpRequestMessage(HttpMethod.Post, "/admin/v1/" + Suspend);
         request.Headers.Authorization = new("Bearer", "of the request");
         request.Headers.Add("X-Correlation-Id", "42");
+        request.Headers.Accept.ParseAdd("application/vnd.own+json");
         request.Headers.Add("Accept-Encoding", "gzip");
         request.Headers.ExpectContinue = true;
         request.Headers.TransferEncodingChunked = true;
@@ -185,6 +186,7 @@ public class V1VerbTests
         {
             Assert.Equal("Bearer of the request", sent.Headers["Authorization"]);
             Assert.Equal("42", sent.Headers["X-Correlation-Id"]);
+            Assert.Equal("application/vnd.own+json", sent.Headers["Accept"]);
             Assert.Equal("c", sent.Headers["X-Client"]);
             Assert.False(sent.Headers.ContainsKey("Accept-Encoding"));
             Assert.False(sent.Headers.ContainsKey("Expect"));
