@@ -11,6 +11,8 @@ internal sealed record CompilerInvocation(
     ImmutableDictionary<string, string> Properties,
     ImmutableArray<string> Arguments)
 {
+    private static readonly string[] CoreLibraries = ["mscorlib.dll", "netstandard.dll", "System.Runtime.dll"];
+
     public string Folder => Path.GetDirectoryName(Project)!;
 
     /// <summary>As written in the project, such as net8.0; empty in a project without the SDK.</summary>
@@ -34,6 +36,12 @@ internal sealed record CompilerInvocation(
 
     /// <summary>That file; empty when there is none.</summary>
     public string CentralVersionsFile => Properties.GetValueOrDefault("versions", "");
+
+    /// <summary>Whether the framework's reference assemblies are there. A build that only answers questions goes on without them.</summary>
+    public bool HasFramework => Arguments.Any(argument =>
+        argument.StartsWith("/reference:", StringComparison.Ordinal)
+        && CoreLibraries.Contains(Path.GetFileName(argument))
+        && File.Exists(argument["/reference:".Length..]));
 
     /// <summary>Reads what collect.targets wrote.</summary>
     public static CompilerInvocation Parse(IEnumerable<string> lines)

@@ -51,7 +51,7 @@ internal sealed partial record DesignTimeBuild(
                         .OrderBy(invocation => invocation.Project, StringComparer.Ordinal)
                         .ThenBy(invocation => invocation.TargetFramework, StringComparer.Ordinal),
                 ],
-                FirstErrorsOf(log, projects));
+                FirstErrorsOf(log, projects, nobodyAnswered: exitCode != 0 && invocations.Count == 0));
         }
         finally
         {
@@ -114,7 +114,7 @@ internal sealed partial record DesignTimeBuild(
         await source.CopyToAsync(target, cancellation);
     }
 
-    private static ImmutableDictionary<string, string> FirstErrorsOf(string log, IReadOnlyCollection<string> projects)
+    private static ImmutableDictionary<string, string> FirstErrorsOf(string log, IReadOnlyCollection<string> projects, bool nobodyAnswered)
     {
         var errors = ImmutableDictionary.CreateBuilder<string, string>(FilePaths.Comparer);
         foreach (var line in log.Split('\n'))
@@ -135,7 +135,7 @@ internal sealed partial record DesignTimeBuild(
         }
 
         // The SDK itself may be what is missing: then nothing names a project.
-        if (errors.Count == 0 && SdkError(log) is { } missing)
+        if (errors.Count == 0 && nobodyAnswered && SdkError(log) is { } missing)
         {
             errors.AddRange(projects.Select(project => KeyValuePair.Create(project, missing)));
         }

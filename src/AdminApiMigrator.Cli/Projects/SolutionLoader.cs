@@ -25,22 +25,24 @@ internal sealed class SolutionLoader(ScanTarget target, Survey survey, ClientRef
             ? new DesignTimeBuild([], ImmutableDictionary<string, string>.Empty)
             : await DesignTimeBuild.RunAsync([.. wanted.Select(project => project.Path)], target.Root, restore, cancellation);
 
+        ImmutableArray<CompilerInvocation> readable = [.. build.Invocations.Where(invocation => invocation.HasFramework)];
         var workspace = new AdhocWorkspace();
-        var exact = new ExactProjects(build.Invocations, [.. wanted.Select(project => project.Path)], _texts, client, _remarks);
+        var exact = new ExactProjects(readable, [.. wanted.Select(project => project.Path)], _texts, client, _remarks);
         var solution = workspace.CurrentSolution;
         var projects = new List<LoadedProject>();
-        foreach (var (info, project) in exact.Load())
+        foreach (var loaded in exact.Load())
         {
-            solution = solution.AddProject(info);
-            projects.Add(project);
+            Add(loaded);
         }
 
-        var answered = build.Invocations.Select(invocation => invocation.Project).ToHashSet(FilePaths.Comparer);
+        // A project whose build fails in one framework of several is read both ways: nothing is missed, and nothing is rewritten unproved.
         var loose = new LooseProjects(_texts, client, _remarks);
-        foreach (var project in wanted.Where(project => !answered.Contains(project.Path) && project.Files.Any(survey.Hits.Contains)))
+        foreach (var project in wanted)
         {
-            var because = build.FirstErrors.GetValueOrDefault(project.Path, "its build compiles no C#");
-            Add(loose.Load(Path.GetFileNameWithoutExtension(project.Path), project.Files, project.Path, because));
+            if (ReasonForLooseReading(project.Path, build) is { } because)
+            {
+                Add(loose.Load(Path.GetFileNameWithoutExtension(project.Path), project.Files, project.Path, because));
+            }
         }
 
         if (survey.LooseHits.Length > 0)
@@ -55,5 +57,19 @@ internal sealed class SolutionLoader(ScanTarget target, Survey survey, ClientRef
             solution = solution.AddProject(loaded.Info);
             projects.Add(loaded.Project);
         }
+    }
+
+    private static string? ReasonForLooseReading(string project, DesignTimeBuild build)
+    {
+        if (build.FirstErrors.TryGetValue(project, out var error))
+        {
+            return error;
+        }
+
+        var answers = build.Invocations.Where(invocation => FilePaths.Comparer.Equals(invocation.Project, project)).ToList();
+        return answers.Count == 0 ? "its build compiles no C#"
+            : answers.Find(invocation => !invocation.HasFramework) is { } without
+                ? $"the reference assemblies of {without.FrameworkIdentifier} {without.FrameworkVersion} are not on this machine"
+            : null;
     }
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Text;
 
 namespace AdminApiMigrator.Cli.Projects;
 
@@ -16,9 +15,6 @@ internal sealed class TextNeedles
     /// <summary>The one segment of the Admin API's paths that survives when a URL is put together segment by segment.</summary>
     private const string Organizations = "orgs";
 
-    /// <summary>How tokens of the service begin; a token may stand in a file that names no host.</summary>
-    private static readonly string[] TokenPrefixes = ["ATATT", "ATCTT", "ATSTT"];
-
     private readonly SearchValues<string> _values;
 
     private TextNeedles(IReadOnlyCollection<string> texts)
@@ -33,17 +29,21 @@ internal sealed class TextNeedles
 
     public static TextNeedles From(IEnumerable<Endpoint> endpoints)
     {
-        var runs = endpoints
-            .Where(endpoint => endpoint.Status != EndpointStatus.Current || endpoint.Service == Service.DataCenter)
-            .SelectMany(endpoint => endpoint.Templates)
-            .SelectMany(LiteralRuns);
-        return Of([Vendor, Organizations, .. TokenPrefixes, .. runs]);
+        var all = endpoints.ToList();
+        var runs = all.Where(endpoint => endpoint.Status != EndpointStatus.Current).SelectMany(endpoint => endpoint.Templates).SelectMany(LiteralRuns);
+
+        // Rules about long URLs and tokens concern calls that the catalogue has no complaint about, behind hosts that only configuration knows.
+        var roots = all.Where(endpoint => endpoint.Service != Service.Admin).SelectMany(endpoint => endpoint.Templates).Select(Root);
+        return Of([Vendor, Organizations, .. PlatformFacts.TokenPrefixes.Select(token => token.Prefix), .. roots, .. runs]);
     }
 
     public bool IsIn(ReadOnlySpan<char> text) => text.ContainsAny(_values);
 
     /// <summary>Whether the file holds one of the texts, whatever its encoding.</summary>
     public bool IsInFile(string path) => FileText.Read(path, this, static (text, needles) => needles.IsIn(text));
+
+    /// <summary>What begins the path of every endpoint of a product, such as rest/api.</summary>
+    private static string Root(string template) => string.Join('/', template.Split('/', StringSplitOptions.RemoveEmptyEntries).Take(2));
 
     /// <summary>
     /// What stays together of a template in most code: between two holes the last two segments (a base address may have taken those

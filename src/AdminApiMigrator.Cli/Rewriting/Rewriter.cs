@@ -102,9 +102,12 @@ internal sealed class Rewriter(Toolset tools, Analyzer analyzer, LoadedSolution 
             return false;
         }
 
-        var refusal = project.LooseBecause is { } because
-            ? $"{project.Name} is read loosely ({because}); make it build and run fix again"
-            : scope.Refusal(path);
+        var refusal = project switch
+        {
+            { ProjectFile: null } => "no project compiles it, so no rewrite of it can be proved",
+            { LooseBecause: { } because } => $"{project.Name} is read loosely ({because}); make it build and run fix again",
+            _ => scope.Refusal(path),
+        };
         if (refusal is not null)
         {
             _left.Add(path, refusal);

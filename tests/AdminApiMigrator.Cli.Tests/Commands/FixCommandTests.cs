@@ -287,6 +287,18 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task FileWithoutProject_IsNotRewritten()
+    {
+        _scratch.With("job.cs", Scratch.FixableCall);
+
+        var run = await _scratch.FixAsync();
+
+        run.Is(ExitCode.LeftForPerson);
+        Assert.Equal(Scratch.FixableCall, _scratch.Read("job.cs"));
+        Assert.Contains("not rewritten: no project compiles it", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task PackagesConfig_LeavesTheCallAndSaysWhatToDo()
     {
         _scratch

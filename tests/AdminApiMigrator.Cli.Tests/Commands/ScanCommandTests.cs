@@ -182,6 +182,79 @@ public sealed class ScanCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task ProjectWithoutReferenceAssemblies_IsReadLoosely()
+    {
+        // A design-time build answers for such a project without an error, and without a framework nothing in it would be found.
+        _scratch
+            .With("Old/Old.csproj", """
+                <Project ToolsVersion="15.0" xmlns="http://schemas.microsoft.com/developer/msbuild/2003">
+                  <PropertyGroup>
+                    <OutputType>Library</OutputType>
+                    <OutputPath>bin/</OutputPath>
+                    <TargetFrameworkVersion>v4.7.2</TargetFrameworkVersion>
+                    <TargetFrameworkRootPath>nowhere</TargetFrameworkRootPath>
+                  </PropertyGroup>
+                  <ItemGroup><Compile Include="Leaver.cs" /></ItemGroup>
+                  <Import Project="$(MSBuildToolsPath)/Microsoft.CSharp.targets" />
+                </Project>
+                """)
+            .With("Old/Leaver.cs", Scratch.FixableCall);
+
+        var run = await _scratch.ScanAsync();
+
+        run.Is(ExitCode.Findings);
+        Assert.Contains("1 project: 0 loaded, 1 read loosely", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Old: read loosely, because the reference assemblies of .NETFramework 4.7.2 are not on this machine", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FrameworkThatDoesNotBuild_IsNotForgottenBesideTheOneThatDoes()
+    {
+        _scratch
+            .With("App/App.csproj", Scratch.LibraryProject.Replace(
+                "<TargetFramework>net10.0</TargetFramework>",
+                "<TargetFrameworks>net10.0;net0.1</TargetFrameworks>",
+                StringComparison.Ordinal))
+            .With("App/Leaver.cs", Scratch.FixableCall);
+
+        var run = await _scratch.FixAsync();
+
+        run.Is(ExitCode.LeftForPerson);
+        Assert.Equal(Scratch.FixableCall, _scratch.Read("App/Leaver.cs"));
+        Assert.Matches(@"not rewritten: App is read loosely \(the reference assemblies of \.NETFramework 0\.1 are not", run.Output);
+    }
+
+    [Fact]
+    public async Task WarningsOfTheBuild_DoNotMakeAProjectLoose()
+    {
+        _scratch
+            .With("App/App.csproj", Scratch.LibraryProject.Replace(
+                "</Project>",
+                "<Target Name=\"Warn\" BeforeTargets=\"CoreCompile\"><Warning Text=\"the SDK of global.json\" /></Target></Project>",
+                StringComparison.Ordinal))
+            .With("App/Leaver.cs", Scratch.FixableCall);
+
+        var run = await _scratch.ScanAsync();
+
+        run.Is(ExitCode.Findings);
+        Assert.Contains("1 project: 1 loaded, 0 read loosely", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task GlobalJsonThatNoSdkFits_IsNamed()
+    {
+        _scratch
+            .With("global.json", """{ "sdk": { "version": "99.0.100", "rollForward": "disable" } }""")
+            .With("App/App.csproj", Scratch.LibraryProject)
+            .With("App/Leaver.cs", Scratch.FixableCall);
+
+        var run = await _scratch.ScanAsync();
+
+        run.Is(ExitCode.Findings);
+        Assert.Matches(@"App: read loosely, because .*Requested SDK version: 99\.0\.100; global\.json file: ", run.Output);
+    }
+
+    [Fact]
     public async Task EditorConfig_DecidesSeverity()
     {
         _scratch
@@ -304,5 +377,19 @@ public sealed class ScanCommandTests : IDisposable
 
         run.Is(ExitCode.Clean);
         Assert.Contains("App/Template.cs: has text of the service, and no project compiles it", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("scan")]
+    [InlineData("fix")]
+    public async Task Help_NamesEveryExitCode(string command)
+    {
+        var run = await Scratch.RunAsync(Probes.ProbeTools.Create, command, "--help");
+
+        run.Is(ExitCode.Clean);
+        foreach (var code in Enum.GetValues<ExitCode>())
+        {
+            Assert.Matches($@"(?m)^\s+{(int)code}  \S", run.Output);
+        }
     }
 }

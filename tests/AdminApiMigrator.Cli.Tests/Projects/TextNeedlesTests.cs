@@ -29,6 +29,8 @@ public sealed class TextNeedlesTests : IDisposable
     [InlineData("new Uri(baseUri, \"users/search\")")]
     [InlineData("https://api.ATLASSIAN.com/")]
     [InlineData("var token = \"ATATT3x\";")]
+    [InlineData("https://gateway.example.com/rest/api/3/search?jql=")]
+    [InlineData("/rest/pat/latest/tokens")]
     [InlineData("/rest/api/2/user/password")]
     public void CodeThatMayBeAFinding_IsLetThrough(string code) => Assert.True(Needles.IsIn(code));
 
