@@ -50,10 +50,10 @@ public static class AdminApiHttpClientExtensions
             throw new ArgumentNullException(nameof(baseAddress));
         }
 
-        // Old code may keep only the path in what it puts before its URLs. Uri takes such a path for a file on some systems.
-        return http.AdminApi(baseAddress.Contains("://")
-            ? new Uri(baseAddress, UriKind.RelativeOrAbsolute)
-            : new Uri(http.BaseAddress ?? new Uri(ServiceRoot.Cloud.Value), "/" + baseAddress.TrimStart('/')));
+        // Old code may keep only the path in what it puts before its URLs; Uri takes such a path for a file on some systems.
+        return http.AdminApi(IsPath(baseAddress)
+            ? new Uri(http.BaseAddress ?? new Uri(ServiceRoot.Cloud.Value), "/" + baseAddress.TrimStart('/'))
+            : new Uri(baseAddress, UriKind.RelativeOrAbsolute));
     }
 
     /// <inheritdoc cref="AdminApi(HttpClient, string)"/>
@@ -69,4 +69,7 @@ public static class AdminApiHttpClientExtensions
 
     private static AdminApiClient Open(HttpClient http, ServiceRoot root)
         => Clients.GetOrCreateValue(http).GetOrAdd(root, r => new AdminApiClient(new Connection(http, r), new DirectoryCache()));
+
+    private static bool IsPath(string baseAddress)
+        => baseAddress.StartsWith("/", StringComparison.Ordinal) || baseAddress.Split('/')[0] == "admin";
 }

@@ -24,7 +24,6 @@ public class AdminApiHttpClientExtensionsTests
 
     [Theory]
     [InlineData("api.atlassian.com")]
-    [InlineData("/admin/v1")]
     [InlineData("ftp://api.atlassian.com")]
     [InlineData("")]
     public void BaseAddressThatIsNoWebAddress_IsRefused(string baseAddress)
@@ -48,6 +47,20 @@ public class AdminApiHttpClientExtensionsTests
         using var http = service.CreateHttp(basePath);
 
         Assert.Equal(OnlyDirectory, await http.AdminApi().Directories.ResolveAsync(Org));
+
+        Assert.Equal(target, Assert.Single(service.Requests).Target);
+    }
+
+    [Theory]
+    [InlineData("/admin/v1", "/admin/v2/orgs/org-1/directories?limit=100")]
+    [InlineData("admin", "/admin/v2/orgs/org-1/directories?limit=100")]
+    [InlineData("/gateway/api/admin/v1/", "/gateway/api/admin/v2/orgs/org-1/directories?limit=100")]
+    public async Task PathAlone_IsBelowTheBaseAddressOfTheClient(string path, string target)
+    {
+        await using var service = await StartAsync();
+        using var http = service.CreateHttp("/");
+
+        Assert.Equal(OnlyDirectory, await http.AdminApi(path).Directories.ResolveAsync(Org));
 
         Assert.Equal(target, Assert.Single(service.Requests).Target);
     }
