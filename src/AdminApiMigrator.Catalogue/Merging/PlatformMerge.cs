@@ -124,7 +124,6 @@ internal sealed class PlatformMerge(WorkingRules rules, PageReading page, List<D
             ? sameKind.FirstOrDefault()
             : sameKind.FirstOrDefault(fact => fact.Texts("headers").Intersect(headers, StringComparer.OrdinalIgnoreCase).Any())
                 ?? sameKind.FirstOrDefault(IsNamed)
-                ?? (kind == "credential-form" ? Facts.FirstOrDefault(IsNamed) : null)
                 ?? sameKind.FirstOrDefault(fact => EvidenceText.Find(fact, page.Document, statement.Entry) is not null);
         return found?.Text("id");
     }

@@ -59,7 +59,7 @@ internal sealed class SubjectFinder
             return new Meant([.. _rules.Entries.Where(entry => entry.Family == whole.Name).Select(entry => entry.Id)], IsWholeFamily: true);
         }
 
-        var candidates = _rules.Entries.Where(entry => entry.Names.Select(Names.Key).Contains(key)).ToList();
+        var candidates = Called(key);
         if (statement.Kind is StatementKind.Added or StatementKind.Changed)
         {
             // A page that removes an operation and announces one of the same name means the successor the second time.
@@ -82,6 +82,21 @@ internal sealed class SubjectFinder
         }
 
         return candidates.Count < 2 ? new Meant([.. candidates.Select(entry => entry.Id)]) : new Meant([], IsAmbiguous: true);
+    }
+
+    // Pages shorten names: they leave out the verb of a read, or use the end of the path. One word is too little for that.
+    private List<Entry> Called(string key)
+    {
+        var entries = _rules.Entries;
+        var rest = Names.WithoutReading(key);
+        List<Entry> called = [.. entries.Where(entry => entry.Names.Select(Names.Key).Contains(key))];
+        if (called.Count > 0 || !rest.Contains(' ', StringComparison.Ordinal))
+        {
+            return called;
+        }
+
+        called = [.. entries.Where(entry => entry.Method == "GET" && entry.Names.Select(name => Names.WithoutReading(Names.Key(name))).Contains(rest))];
+        return called.Count > 0 ? called : [.. entries.Where(entry => Names.Key(entry.Path.Segments.LastOrDefault() ?? "") == key)];
     }
 
     private static List<Entry> Narrowed(List<Entry> entries, Func<Entry, bool> holds) =>

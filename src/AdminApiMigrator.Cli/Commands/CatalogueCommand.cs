@@ -1,5 +1,5 @@
-using System.CommandLine;
 using System.Collections.Immutable;
+using System.CommandLine;
 using AdminApiMigrator.Catalogue.Building;
 using AdminApiMigrator.Catalogue.Import;
 using AdminApiMigrator.Catalogue.Merging;
@@ -53,7 +53,7 @@ internal static class CatalogueCommand
             catch (Exception e) when (e is PageFormatException or IOException or UnauthorizedAccessException)
             {
                 failed = true;
-                errors.WriteLine(e is PageFormatException ? e.Message : $"{page.FullName}: error: {e.Message}");
+                errors.WriteLine(e is PageFormatException ? e.Message : $"{page}: error: the page cannot be read ({e.GetType().Name}); name a page that was saved to a file");
             }
         }
 
@@ -77,7 +77,7 @@ internal static class CatalogueCommand
 
     private static Option<string> Rules() => new("--rules")
     {
-        Description = "The folder of the rules; everything generated is relative to its parent.",
+        Description = "The folder of the rules, which an import makes when it is missing; everything generated is relative to its parent.",
         DefaultValueFactory = _ => "rules",
         HelpName = "DIR",
     };

@@ -194,6 +194,25 @@ public class PageMergeTests
         Assert.Equal(["new"], rules.Find("create-directory-group")!.Evidence.Select(item => item.Entry).OfType<string>());
     }
 
+    [Theory]
+    [InlineData("Get user's last active dates API", true)]
+    [InlineData("last-active-dates", true)]
+    [InlineData("Retrieve users last active dates", true)]
+    [InlineData("dates", false)]
+    [InlineData("Delete user's last active dates", false)]
+    public void ShortenedName_MeansTheOperationOnlyWhenItSaysEnough(string title, bool isFound)
+    {
+        const string Dates = """
+            endpoints:
+              - { id: get-user-last-active-dates, request: "GET /admin/v1/orgs/{orgId}/directory/users/{accountId}/last-active-dates", title: User's last active dates, status: current, evidence: [{ document: client-code, confidence: observed }] }
+            """;
+
+        var report = PageMerge.Merge(
+            Samples.Read(Samples.With(("users", Dates))), [Page("notice", About(StatementKind.Changed, title, "limits", null, (FactNames.ResponseField, "added")))]);
+
+        Assert.Equal([isFound ? Outcome.Filled : Outcome.Open], report.Outcomes.AsEnumerable());
+    }
+
     [Fact]
     public void FamilyName_MeansAllItsOperationsAndIsInferred()
     {
