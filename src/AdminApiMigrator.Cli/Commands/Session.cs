@@ -26,6 +26,7 @@ internal sealed record Session(
 
         var loaded = await new SolutionLoader(target, survey, new ClientReference(tools.ClientFolder)).LoadAsync(input.Restore, cancellation);
         var analyzer = new Analyzer(tools, ids, path => !target.Excluded.Covers(path));
-        return new Session(target, survey, loaded, analyzer, ids, await analyzer.RunAsync(loaded.Analyzed.Select(project => loaded.Solution.GetProject(project.Id)!), cancellation));
+        var projects = loaded.Analyzed.Select(project => loaded.Solution.GetProject(project.Id)!);
+        return new Session(target, survey, loaded, analyzer, ids, await analyzer.RunAsync(projects, cancellation));
     }
 }
