@@ -64,6 +64,9 @@ internal sealed record Endpoint(
     /// <summary>The document and entry that say so, such as cloud-admin-changelog/v1-removals.</summary>
     public string Source { get; init; } = "";
 
+    /// <summary>For a call that creates a token, the field of its body that gives the token an end; null for others.</summary>
+    public string? ExpiryField { get; init; }
+
     /// <summary>How a call is rewritten; null when a person must do it.</summary>
     public Translation? Translation { get; init; }
 }

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using AdminApiMigrator.Requests;
+using Microsoft.CodeAnalysis;
+
+namespace AdminApiMigrator.Matching;
+
+/// <summary>The endpoints that a request may reach: one for each shape its URL may have.</summary>
+internal static class RequestMatches
+{
+    private const string ServiceName = "atlassian";
+
+    public static ImmutableArray<EndpointMatch> Of(Request request, MigratorOptions options)
+    {
+        var matches = ImmutableArray.CreateBuilder<EndpointMatch>();
+        var namesService = new Lazy<bool>(() => NamesService(request));
+        foreach (var url in request.Urls)
+        {
+            if (EndpointMatcher.Match(url, request.Method, options.Hosts, namesService) is { } match && matches.All(other => other.Endpoint != match.Endpoint))
+            {
+                matches.Add(match);
+            }
+        }
+
+        return matches.ToImmutable();
+    }
+
+    /// <summary>Whether the type that sends the request, or what stands before its path, is named after the service.</summary>
+    private static bool NamesService(Request request) =>
+        Names(request.Site.SemanticModel?.GetEnclosingSymbol(request.Site.Syntax.SpanStart)?.ContainingType?.ToDisplayString())
+        || Names(request.Receiver?.Syntax.ToString())
+        || request.Urls.Any(static url => url.Pieces is [{ Hole: { } start }, ..] && Names(start.Value.Syntax.ToString()));
+
+    private static bool Names(string? text) => text is not null && text.IndexOf(ServiceName, StringComparison.OrdinalIgnoreCase) >= 0;
+}

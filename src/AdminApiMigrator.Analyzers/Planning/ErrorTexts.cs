@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AdminApiMigrator.Planning;
+
+/// <summary>Finds code that depends on the words of v1's answers, which v2 gives in other words or not at all.</summary>
+internal static class ErrorTexts
+{
+    /// <summary>What is compared in the member; null when nothing is.</summary>
+    public static string? ComparedIn(SyntaxNode member)
+    {
+        foreach (var token in member.DescendantTokens())
+        {
+            if (!token.IsKind(SyntaxKind.StringLiteralToken))
+            {
+                continue;
+            }
+
+            if (token.ValueText.StartsWith("ADMIN-", StringComparison.Ordinal) && token.ValueText.Any(char.IsDigit))
+            {
+                return "the error code " + token.ValueText;
+            }
+
+            if (token.ValueText == "message" && token.Parent!.Ancestors().Any(IsCondition))
+            {
+                return "the text of message";
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsCondition(SyntaxNode node) => node switch
+    {
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } => true,
+        IsPatternExpressionSyntax => true,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Contains" or "StartsWith" or "EndsWith" or "Equals" or "IndexOf" or "IsMatch" or "Match" } } => true,
+        _ => false,
+    };
+}

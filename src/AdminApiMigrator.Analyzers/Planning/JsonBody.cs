@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using AdminApiMigrator.Requests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AdminApiMigrator.Planning;
+
+/// <summary>The JSON object that a request sends, as far as the code spells it out.</summary>
+/// <param name="Fields">The values by their name in JSON.</param>
+internal sealed record JsonBody(ImmutableDictionary<string, IOperation> Fields)
+{
+    /// <summary>Reads a content or a value; null when it is not spelled out in sight.</summary>
+    public static JsonBody? Of(IOperation? value, Models models, Writes writes, bool webNames = false, int depth = 0)
+    {
+        switch (value?.WithoutConversion())
+        {
+            case null:
+            case var _ when depth > 6:
+                return null;
+            case IConversionOperation conversion:
+                return Of(conversion.Operand, models, writes, webNames, depth + 1);
+            case IAnonymousObjectCreationOperation anonymous:
+                return Members(anonymous.Initializers, webNames);
+            case IObjectCreationOperation { Type.Name: "StringContent" or "ByteArrayContent", Arguments: [var text, ..] }:
+                return Of(text.Value, models, writes, webNames, depth + 1);
+            case IInvocationOperation { TargetMethod: { Name: "Serialize" or "SerializeObject", ContainingType.Name: "JsonSerializer" or "JsonConvert" } } call when PassesOnly(call, 1):
+                return Of(call.Arguments[0].Value, models, writes, false, depth + 1);
+            case IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: "JsonContent" } } call when PassesOnly(call, 1):
+                return Of(call.Arguments[0].Value, models, writes, true, depth + 1);
+            case IObjectCreationOperation { Initializer: { } initializer } creation when creation.Type?.Name == "Dictionary":
+                return Entries(initializer);
+            case IObjectCreationOperation { Initializer: { } initializer }:
+                return Members(initializer.Initializers, webNames);
+            case ILocalReferenceOperation local when writes.OnlyValue(local.Local) is { } only:
+                return Of(models.OperationOf(only), models, writes, webNames, depth + 1);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Whether the field is there and not null.</summary>
+    public bool HasValue(string field) => Fields.TryGetValue(field, out var value) && value.ConstantValue is not { HasValue: true, Value: null };
+
+    /// <summary>The value at a path such as name, namesOrNicknames.eq or roleAssociations[].role; null when it is not spelled out.</summary>
+    public IOperation? At(string path, Models models, Writes writes)
+    {
+        var body = this;
+        IOperation? value = null;
+        foreach (var part in path.Split('.'))
+        {
+            if (body is null || !body.Fields.TryGetValue(part.Replace("[]", ""), out value))
+            {
+                return null;
+            }
+
+            if (part.EndsWith("[]", StringComparison.Ordinal))
+            {
+                value = Items(value) is [var only] ? only : null;
+            }
+
+            body = Of(value, models, writes);
+        }
+
+        return value;
+    }
+
+    /// <summary>The items of a list that is written out; null when they are not in sight.</summary>
+    public static ImmutableArray<IOperation>? Items(IOperation? list) => list?.WithoutConversion() switch
+    {
+        IConversionOperation conversion => Items(conversion.Operand),
+        IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
+        ICollectionExpressionOperation collection when collection.Elements.All(static element => element is not ISpreadOperation) => collection.Elements,
+        IObjectCreationOperation { Initializer: { } initializer } => [.. initializer.Initializers.OfType<IInvocationOperation>().Where(static add => add.Arguments.Length == 1).Select(static add => add.Arguments[0].Value)],
+        _ => null,
+    };
+
+    private static bool PassesOnly(IInvocationOperation call, int count) =>
+        call.Arguments.Count(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue) == count;
+
+    private static JsonBody? Members(ImmutableArray<IOperation> initializers, bool webNames)
+    {
+        var fields = ImmutableDictionary.CreateBuilder<string, IOperation>(StringComparer.Ordinal);
+        foreach (var initializer in initializers)
+        {
+            if (initializer is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment)
+            {
+                return null;
+            }
+
+            fields[NameOf(property, webNames)] = assignment.Value.WithoutConversion();
+        }
+
+        return new JsonBody(fields.ToImmutable());
+    }
+
+    private static string NameOf(IPropertySymbol property, bool webNames)
+    {
+        var given = property.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.Name is "JsonPropertyNameAttribute" or "JsonPropertyAttribute");
+        if (given?.ConstructorArguments is [{ Value: string name }])
+        {
+            return name;
+        }
+
+        return webNames ? char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1) : property.Name;
+    }
+
+    private static JsonBody? Entries(IObjectOrCollectionInitializerOperation initializer)
+    {
+        var fields = ImmutableDictionary.CreateBuilder<string, IOperation>(StringComparer.Ordinal);
+        foreach (var entry in initializer.Initializers)
+        {
+            var (key, value) = entry switch
+            {
+                IInvocationOperation { Arguments: [var k, var v] } => (k.Value, v.Value),
+                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [var k] }, Value: var v } => (k.Value, v),
+                _ => (null, null),
+            };
+            if (key?.ConstantValue is not { HasValue: true, Value: string name } || value is null)
+            {
+                return null;
+            }
+
+            fields[name] = value.WithoutConversion();
+        }
+
+        return new JsonBody(fields.ToImmutable());
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AdminApiMigrator.Requests;
+
+/// <summary>
+/// The cheapest question: does a file hold text of the service, or the name of a member elsewhere that does? Most files of most projects
+/// do not, and cost one search of their text.
+/// </summary>
+internal sealed class AdminText
+{
+    /// <summary>Every endpoint worth reporting has one of these in its path; a test holds the list against the catalogue.</summary>
+    internal static readonly ImmutableArray<string> Needles = ["orgs", "rest/api", "rest/auth", "rest/pat", "tlassian"];
+
+    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> Searched = new();
+
+    private readonly Lazy<ImmutableArray<string>> _names;
+
+    public AdminText(Compilation compilation) => _names = new(() => Names(compilation));
+
+    public bool MayBeIn(SyntaxTree tree, CancellationToken cancellation) =>
+        HasNeedle(tree, cancellation) || (!_names.Value.IsEmpty && TextSearch.ContainsAny(tree.GetText(cancellation), _names.Value));
+
+    /// <summary>Whether the file's own text has a needle; remembered for the life of the tree, which an edit elsewhere does not end.</summary>
+    public static bool HasNeedle(SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (Searched.TryGetValue(tree, out var known))
+        {
+            return known.Value;
+        }
+
+        var found = TextSearch.ContainsAny(tree.GetText(cancellation), Needles);
+        return Searched.GetValue(tree, _ => new StrongBox<bool>(found)).Value;
+    }
+
+    /// <summary>The members whose declaration spells a piece of a URL of the service, so that a call in another file can use it by name.</summary>
+    private static ImmutableArray<string> Names(Compilation compilation)
+    {
+        var names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            if (!HasNeedle(tree, default))
+            {
+                continue;
+            }
+
+            foreach (var token in tree.GetRoot().DescendantTokens())
+            {
+                if (token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
+                    && TextSearch.ContainsAny(token.ValueText.AsSpan(), Needles)
+                    && NameOf(token.Parent) is { } name)
+                {
+                    names.Add(name);
+                }
+            }
+        }
+
+        return [.. names];
+    }
+
+    private static string? NameOf(SyntaxNode? text)
+    {
+        foreach (var node in text?.Ancestors() ?? [])
+        {
+            switch (node)
+            {
+                case VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field:
+                    return field.Identifier.ValueText;
+                case PropertyDeclarationSyntax property:
+                    return property.Identifier.ValueText;
+                case MethodDeclarationSyntax method when method.ReturnType is not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }:
+                    return method.Identifier.ValueText;
+                case AttributeSyntax:
+                case BaseTypeDeclarationSyntax:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AdminApiMigrator.Requests;
+
+/// <summary>How a request reaches the wire, as far as a rewrite cares.</summary>
+internal enum RequestForm
+{
+    /// <summary>A verb of HttpClient: PostAsync, DeleteAsync.</summary>
+    Verb,
+
+    /// <summary>A verb that serialises a value: PostAsJsonAsync.</summary>
+    JsonVerb,
+
+    /// <summary>HttpClient.SendAsync with a message.</summary>
+    Message,
+
+    /// <summary>A v1 request that already goes through the client, which answers it over v2.</summary>
+    Migrated,
+
+    /// <summary>A message or call whose sending is not in sight, or another library's call.</summary>
+    Other,
+}
+
+/// <summary>One request that the code sends, or makes ready to send.</summary>
+/// <param name="Site">The expression to report: the call that sends, or the creation of a message sent out of sight.</param>
+/// <param name="Form">How it is sent.</param>
+/// <param name="Method">The HTTP method in capitals; null when it is not known.</param>
+/// <param name="Urls">The shapes its URL may have; several when the code chooses among them.</param>
+internal sealed record Request(IOperation Site, RequestForm Form, string? Method, ImmutableArray<UrlShape> Urls)
+{
+    /// <summary>The call that sends it; null when that is out of sight.</summary>
+    public IInvocationOperation? Call => Site as IInvocationOperation;
+
+    /// <summary>The HttpClient or other object it is sent through; null when there is none.</summary>
+    public IOperation? Receiver { get; init; }
+
+    /// <summary>The expression that gives the URL.</summary>
+    public IOperation? Url { get; init; }
+
+    /// <summary>The content or the value that is sent; null when there is none or it is not in sight.</summary>
+    public IOperation? Body { get; init; }
+
+    /// <summary>The cancellation token that the call passes; null when it passes none.</summary>
+    public IOperation? Cancellation { get; init; }
+
+    /// <summary>Arguments that no other member names, such as serializer options or a completion option.</summary>
+    public ImmutableArray<IOperation> OtherArguments { get; init; } = [];
+
+    /// <summary>What kind of client sends it, for the reason why it cannot be rewritten; empty for HttpClient.</summary>
+    public string Library { get; init; } = "";
+
+    /// <summary>Members whose text went into the URL.</summary>
+    public ImmutableHashSet<ISymbol> NamedBy { get; init; } = ImmutableHashSet<ISymbol>.Empty;
+}

@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AdminApiMigrator.Requests;
+
+/// <summary>The framework's calls that build text: formatting, joining, escaping, trimming.</summary>
+internal static class TextCalls
+{
+    private static readonly char[] WhiteSpace = [' ', '\t', '\r', '\n'];
+
+    /// <summary>The shapes of the call's result; default when the call is none of these.</summary>
+    public static ImmutableArray<UrlShape> Read(IInvocationOperation call, Func<IOperation, ImmutableArray<UrlShape>> read)
+    {
+        var method = call.TargetMethod;
+        switch (method.ContainingType.ToDisplayString(), method.Name)
+        {
+            case ("string", "Format"):
+                return Format(call, read);
+            case ("string", "Concat"):
+                return Elements(call.Arguments) is { } parts ? Sum(parts.Select(read)) : Growing(call);
+            case ("string", "Join"):
+                return Join(call, read);
+            case ("string", "Replace") when call is { Instance: { } instance, Arguments: [var old, var with] } && Constant(old.Value) is { } placeholder:
+                return [.. read(instance).SelectMany(shape => read(with.Value).Select(value => shape.Replace(placeholder, value)))];
+            case ("string", "Trim" or "TrimStart" or "TrimEnd") when call.Instance is { } instance && Characters(call.Arguments) is { } characters:
+                return [.. read(instance).Select(shape => shape.Trim(characters, method.Name != "TrimEnd", method.Name != "TrimStart"))];
+            case ("string", "ToLower" or "ToLowerInvariant" or "ToString" or "Normalize") when call.Instance is { } instance:
+                return read(instance);
+            case ("System.Uri", "ToString") when call.Instance is { } instance:
+                return read(instance);
+            case ("System.FormattableString", "Invariant" or "CurrentCulture") when call.Arguments is [var formatted]:
+                return read(formatted.Value);
+            case ("string", "Create") when call.Arguments.Length > 1:
+                return read(call.Arguments[call.Arguments.Length - 1].Value);
+            case ("System.Uri", "EscapeDataString" or "EscapeUriString"):
+            case ("System.Net.WebUtility", "UrlEncode"):
+            case ("System.Web.HttpUtility", "UrlEncode" or "UrlPathEncode"):
+            case ("System.Text.Encodings.Web.TextEncoder" or "System.Text.Encodings.Web.UrlEncoder", "Encode"):
+                return call.Arguments.Length > 0 ? [.. read(call.Arguments[0].Value).Select(Escaped)] : default;
+            default:
+                return default;
+        }
+    }
+
+    private static UrlShape Escaped(UrlShape shape) =>
+        UrlShape.Join(shape.Pieces.Select(static piece => piece.Hole is { } hole ? hole with { IsEscaped = true } : piece));
+
+    private static ImmutableArray<UrlShape> Growing(IInvocationOperation call) => [UrlShape.Of(new Hole(call, Grows: true))];
+
+    private static ImmutableArray<UrlShape> Join(IInvocationOperation call, Func<IOperation, ImmutableArray<UrlShape>> read)
+    {
+        if (call.Arguments.Length < 2)
+        {
+            return default;
+        }
+
+        var separator = call.Arguments[0].Value.ConstantValue is { HasValue: true, Value: var value } ? value?.ToString() : null;
+        return separator is not null && Elements(call.Arguments.RemoveAt(0)) is { } elements
+            ? Sum(elements.SelectMany((element, index) => index == 0 ? [read(element)] : new[] { [UrlShape.Of(separator)], read(element) }))
+            : Growing(call);
+    }
+
+    private static ImmutableArray<UrlShape> Sum(IEnumerable<ImmutableArray<UrlShape>> parts) =>
+        [.. parts.Aggregate(ImmutableArray.Create(UrlShape.Empty), static (left, right) => [.. left.SelectMany(l => right.Select(l.Append)).Take(16)])];
+
+    private static ImmutableArray<UrlShape> Format(IInvocationOperation call, Func<IOperation, ImmutableArray<UrlShape>> read)
+    {
+        var at = call.Arguments.Length > 0 && call.Arguments[0].Value.Type?.SpecialType != SpecialType.System_String ? 1 : 0;
+        if (call.Arguments.Length <= at || Elements(call.Arguments.RemoveRange(0, at + 1)) is not { } values)
+        {
+            return default;
+        }
+
+        var items = values.Select(read).ToList();
+        return [.. read(call.Arguments[at].Value).SelectMany(format => Filled(format, items)).Take(16)];
+    }
+
+    private static ImmutableArray<UrlShape> Filled(UrlShape format, List<ImmutableArray<UrlShape>> items)
+    {
+        ImmutableArray<UrlShape> shapes = [UrlShape.Empty];
+        foreach (var piece in format.Pieces)
+        {
+            foreach (var part in piece.Text is { } text ? Placeholders(text, items) : [[UrlShape.Of(piece)]])
+            {
+                shapes = [.. shapes.SelectMany(shape => part.Select(shape.Append)).Take(16)];
+            }
+        }
+
+        return shapes;
+    }
+
+    /// <summary>The parts of a composite format: text between its placeholders, and the value of each placeholder.</summary>
+    private static IEnumerable<ImmutableArray<UrlShape>> Placeholders(string text, List<ImmutableArray<UrlShape>> items)
+    {
+        var from = 0;
+        while (from < text.Length)
+        {
+            var brace = text.IndexOfAny(['{', '}'], from);
+            if (brace < 0)
+            {
+                yield return [UrlShape.Of(text.Substring(from))];
+                yield break;
+            }
+
+            if (brace > from)
+            {
+                yield return [UrlShape.Of(text.Substring(from, brace - from))];
+            }
+
+            var close = text.IndexOf('}', brace);
+            if (brace + 1 < text.Length && text[brace + 1] == text[brace])
+            {
+                yield return [UrlShape.Of(text.Substring(brace, 1))];
+                from = brace + 2;
+            }
+            else if (text[brace] == '{' && close > brace
+                && int.TryParse(text.Substring(brace + 1, close - brace - 1).Split(',', ':')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                && index < items.Count)
+            {
+                yield return items[index];
+                from = close + 1;
+            }
+            else
+            {
+                yield return [UrlShape.Of(text.Substring(brace, 1))];
+                from = brace + 1;
+            }
+        }
+    }
+
+    /// <summary>The values passed, with an array that is written out taken apart; null when there is a collection whose items are not in sight.</summary>
+    private static ImmutableArray<IOperation>? Elements(ImmutableArray<IArgumentOperation> arguments)
+    {
+        var elements = ImmutableArray.CreateBuilder<IOperation>();
+        foreach (var argument in arguments)
+        {
+            var value = argument.Value is IConversionOperation { Operand: var operand } && operand.Type is IArrayTypeSymbol ? operand : argument.Value;
+            switch (value)
+            {
+                case IArrayCreationOperation { Initializer: { } initializer }:
+                    elements.AddRange(initializer.ElementValues);
+                    break;
+                case ICollectionExpressionOperation collection when collection.Elements.All(static element => element is not ISpreadOperation):
+                    elements.AddRange(collection.Elements);
+                    break;
+                case { Type.SpecialType: SpecialType.System_String or SpecialType.System_Object }:
+                case { Type: not IArrayTypeSymbol } when argument.Parameter is { Type.SpecialType: SpecialType.System_Object or SpecialType.System_String }:
+                    elements.Add(value);
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return elements.ToImmutable();
+    }
+
+    private static string? Constant(IOperation value) => value.ConstantValue is { HasValue: true, Value: var constant } ? constant?.ToString() : null;
+
+    private static char[]? Characters(ImmutableArray<IArgumentOperation> arguments)
+    {
+        if (arguments.IsEmpty)
+        {
+            return WhiteSpace;
+        }
+
+        var characters = new List<char>();
+        foreach (var value in Elements(arguments) ?? [.. arguments.SelectMany(static argument => argument.Value is IArrayCreationOperation { Initializer: { } items } ? items.ElementValues : [argument.Value])])
+        {
+            if (value.ConstantValue is not { HasValue: true, Value: char character })
+            {
+                return null;
+            }
+
+            characters.Add(character);
+        }
+
+        return [.. characters];
+    }
+}

@@ -1,0 +1,207 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+
+namespace AdminApiMigrator.Requests;
+
+/// <summary>What an expression that could not be read to the end contributes to a URL.</summary>
+/// <param name="Value">The expression.</param>
+/// <param name="Format">The format an interpolation gives it; null when it has none.</param>
+/// <param name="IsEscaped">Whether an escaping call stood around it; <paramref name="Value"/> is what was escaped.</param>
+/// <param name="Grows">Whether its length depends on how many items the program has: a join, an appending loop.</param>
+internal sealed record Hole(IOperation Value, string? Format = null, bool IsEscaped = false, bool Grows = false)
+{
+    /// <summary>The text it has unless the program sets another, such as an option's default; null when there is none.</summary>
+    public string? Default { get; init; }
+}
+
+/// <summary>A stretch of a URL: known text or a hole, never both.</summary>
+internal readonly record struct UrlPiece(string? Text, Hole? Hole)
+{
+    public static implicit operator UrlPiece(string text) => new(text, null);
+
+    public static implicit operator UrlPiece(Hole hole) => new(null, hole);
+}
+
+/// <summary>What is known of a piece of text that may become a URL: its literal stretches and its holes, in order.</summary>
+internal sealed class UrlShape
+{
+    public static readonly UrlShape Empty = new([]);
+
+    private UrlShape(ImmutableArray<UrlPiece> pieces) => Pieces = pieces;
+
+    /// <summary>The pieces; no two neighbours are both text, and no text is empty.</summary>
+    public ImmutableArray<UrlPiece> Pieces { get; }
+
+    /// <summary>Whether it has no hole.</summary>
+    public bool IsText => Pieces.All(static piece => piece.Hole is null);
+
+    /// <summary>Whether the length of any part depends on how many items the program has.</summary>
+    public bool Grows => Pieces.Any(static piece => piece.Hole is { Grows: true });
+
+    /// <summary>Whether the text is known to begin with a scheme, so that no base address is put before it.</summary>
+    public bool IsAbsolute
+    {
+        get
+        {
+            var start = Pieces.IsEmpty ? null : Pieces[0].Text ?? Pieces[0].Hole!.Default;
+            return start is not null && HasScheme(start);
+        }
+    }
+
+    public static UrlShape Of(UrlPiece piece) => piece.Text is { Length: 0 } ? Empty : new([piece]);
+
+    public static UrlShape Join(IEnumerable<UrlPiece> pieces)
+    {
+        var joined = ImmutableArray.CreateBuilder<UrlPiece>();
+        foreach (var piece in pieces)
+        {
+            if (piece.Text is { Length: 0 })
+            {
+                continue;
+            }
+
+            if (piece.Text is not null && joined.Count > 0 && joined[joined.Count - 1].Text is { } before)
+            {
+                joined[joined.Count - 1] = before + piece.Text;
+            }
+            else
+            {
+                joined.Add(piece);
+            }
+        }
+
+        return new UrlShape(joined.ToImmutable());
+    }
+
+    public UrlShape Append(UrlShape other) => Join(Pieces.Concat(other.Pieces));
+
+    /// <summary>Puts <paramref name="with"/> wherever the text <paramref name="placeholder"/> stands in a literal stretch.</summary>
+    public UrlShape Replace(string placeholder, UrlShape with)
+    {
+        if (placeholder.Length == 0)
+        {
+            return this;
+        }
+
+        return Join(Pieces.SelectMany(piece => piece.Text is { } text && text.Contains(placeholder) ? Split(text) : [piece]));
+
+        IEnumerable<UrlPiece> Split(string text)
+        {
+            var from = 0;
+            for (var at = text.IndexOf(placeholder, StringComparison.Ordinal); at >= 0; at = text.IndexOf(placeholder, from, StringComparison.Ordinal))
+            {
+                yield return text.Substring(from, at - from);
+                foreach (var piece in with.Pieces)
+                {
+                    yield return piece;
+                }
+
+                from = at + placeholder.Length;
+            }
+
+            yield return text.Substring(from);
+        }
+    }
+
+    /// <summary>Takes slashes and blanks off an end whose text is known.</summary>
+    public UrlShape Trim(char[] characters, bool start, bool end)
+    {
+        var pieces = Pieces;
+        if (start && pieces.Length > 0 && pieces[0].Text is { } first)
+        {
+            pieces = pieces.SetItem(0, first.TrimStart(characters));
+        }
+
+        if (end && pieces.Length > 0 && pieces[pieces.Length - 1].Text is { } last)
+        {
+            pieces = pieces.SetItem(pieces.Length - 1, last.TrimEnd(characters));
+        }
+
+        return Join(pieces);
+    }
+
+    /// <summary>The shape of <c>new Uri(this, relative)</c> and of a base address with a request's relative URL.</summary>
+    public UrlShape Resolve(UrlShape relative)
+    {
+        if (relative.IsAbsolute || Pieces.IsEmpty)
+        {
+            return relative;
+        }
+
+        var startsWithSlash = relative.Pieces.Length > 0 && relative.Pieces[0].Text is { } text && text[0] == '/';
+        return (startsWithSlash ? Authority() : Folder()).Append(relative);
+    }
+
+    private static bool HasScheme(string text) =>
+        text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Everything before the path. An unread base is kept whole: what it holds of a path is not known.</summary>
+    private UrlShape Authority()
+    {
+        if (!IsAbsolute)
+        {
+            return this;
+        }
+
+        var pieces = new List<UrlPiece>();
+        var skip = (Pieces[0].Text ?? Pieces[0].Hole!.Default!).IndexOf("://", StringComparison.Ordinal) + 3;
+        foreach (var piece in Pieces)
+        {
+            var slash = (piece.Text ?? piece.Hole!.Default)?.IndexOf('/', skip) ?? -1;
+            if (piece.Text is { } text && slash >= 0)
+            {
+                pieces.Add(text.Substring(0, slash));
+                break;
+            }
+
+            pieces.Add(piece.Hole is { Default: { } known } hole && slash >= 0 ? hole with { Default = known.Substring(0, slash) } : piece);
+            if (slash >= 0)
+            {
+                break;
+            }
+
+            skip = 0;
+        }
+
+        return Join(pieces);
+    }
+
+    /// <summary>Everything up to the last slash of the path.</summary>
+    private UrlShape Folder()
+    {
+        var last = Pieces[Pieces.Length - 1];
+        var text = last.Text ?? last.Hole!.Default;
+        if (text is null)
+        {
+            // What it ends in is not known; an empty segment too many does not matter to matching.
+            return Append(Of("/"));
+        }
+
+        var pathStart = Pieces.Length == 1 && HasScheme(text) ? text.IndexOf('/', text.IndexOf("://", StringComparison.Ordinal) + 3) : 0;
+        if (pathStart < 0)
+        {
+            return Append(Of("/"));
+        }
+
+        var cut = text.LastIndexOf('/');
+        if (cut < pathStart)
+        {
+            return this;
+        }
+
+        var kept = text.Substring(0, cut + 1);
+        return Join(Pieces.SetItem(Pieces.Length - 1, last.Text is not null ? kept : last.Hole! with { Default = kept }));
+    }
+
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        foreach (var piece in Pieces)
+        {
+            text.Append(piece.Text ?? "{" + piece.Hole!.Value.Syntax + "}");
+        }
+
+        return text.ToString();
+    }
+}

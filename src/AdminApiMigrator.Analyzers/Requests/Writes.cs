@@ -1,0 +1,121 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AdminApiMigrator.Requests;
+
+/// <summary>Where a variable gets its value.</summary>
+/// <param name="Value">The initializer; null when it is declared without one.</param>
+/// <param name="Others">Every place that writes it after that: assignments, increments, ref and out arguments.</param>
+internal sealed record History(ExpressionSyntax? Value, ImmutableArray<ExpressionSyntax> Others);
+
+/// <summary>Answers where locals, fields and properties are written.</summary>
+internal sealed class Writes(Models models)
+{
+    private readonly ConcurrentDictionary<ISymbol, History?> _histories = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The history of a symbol declared in source; null when it is not, or when code out of sight may write it.</summary>
+    public History? Of(ISymbol symbol) => _histories.GetOrAdd(symbol.OriginalDefinition, Find);
+
+    /// <summary>The expression that gives the symbol its only value; null when there is none or more than one.</summary>
+    public ExpressionSyntax? OnlyValue(ISymbol symbol) => Of(symbol) switch
+    {
+        { Value: { } value, Others.IsEmpty: true } => value,
+        { Value: null, Others: [{ Parent: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } only } write] }
+            when only.Left == write && !IsConditional(only) => only.Right,
+        _ => null,
+    };
+
+    /// <summary>The value a settable member has until somebody sets it.</summary>
+    public static ExpressionSyntax? InitialValue(ISymbol symbol)
+    {
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        {
+            switch (reference.GetSyntax())
+            {
+                case VariableDeclaratorSyntax { Initializer: { } initializer }:
+                    return initializer.Value;
+                case PropertyDeclarationSyntax { Initializer: { } initializer }:
+                    return initializer.Value;
+                case PropertyDeclarationSyntax { ExpressionBody: { } body }:
+                    return body.Expression;
+                case ParameterSyntax { Default: { } value }:
+                    return value.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private History? Find(ISymbol symbol)
+    {
+        if (symbol.DeclaringSyntaxReferences.Length != 1)
+        {
+            return null;
+        }
+
+        var declaration = symbol.DeclaringSyntaxReferences[0].GetSyntax();
+        switch (symbol)
+        {
+            case ILocalSymbol when declaration is VariableDeclaratorSyntax:
+            case IParameterSymbol when declaration is ParameterSyntax:
+                return new History(InitialValueOfLocal(declaration), In(symbol, [BodyAround(declaration)]));
+            case IFieldSymbol { IsReadOnly: true } or IFieldSymbol { DeclaredAccessibility: Accessibility.Private }:
+            case IPropertySymbol { IsReadOnly: true, DeclaredAccessibility: not Accessibility.NotApplicable } or IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Private }:
+                return new History(InitialValue(symbol), In(symbol, symbol.ContainingType.DeclaringSyntaxReferences.Select(static r => r.GetSyntax())));
+            default:
+                return null;
+        }
+    }
+
+    private static ExpressionSyntax? InitialValueOfLocal(SyntaxNode declaration) => (declaration as VariableDeclaratorSyntax)?.Initializer?.Value;
+
+    private static SyntaxNode BodyAround(SyntaxNode declaration) =>
+        declaration.AncestorsAndSelf().FirstOrDefault(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax)
+        ?? declaration.SyntaxTree.GetRoot();
+
+    private ImmutableArray<ExpressionSyntax> In(ISymbol symbol, IEnumerable<SyntaxNode> scopes)
+    {
+        var found = ImmutableArray.CreateBuilder<ExpressionSyntax>();
+        foreach (var scope in scopes)
+        {
+            foreach (var node in scope.DescendantNodes())
+            {
+                if (node is IdentifierNameSyntax name
+                    && name.Identifier.ValueText == symbol.Name
+                    && WrittenThrough(name) is { } written
+                    && SymbolEqualityComparer.Default.Equals(models.SymbolOf(name)?.OriginalDefinition, symbol))
+                {
+                    found.Add(written);
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>The whole expression that is written when this name is its last part; null when it is only read.</summary>
+    private static ExpressionSyntax? WrittenThrough(IdentifierNameSyntax name)
+    {
+        ExpressionSyntax target = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        return target.Parent switch
+        {
+            AssignmentExpressionSyntax assignment when assignment.Left == target => target,
+            PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } => target,
+            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } => target,
+            ArgumentSyntax argument when !argument.RefKindKeyword.IsKind(SyntaxKind.None) && !argument.RefKindKeyword.IsKind(SyntaxKind.InKeyword) => target,
+            ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax deconstruction } tuple } when deconstruction.Left == tuple => target,
+            RefExpressionSyntax => target,
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether a statement may be passed by, so that the value it assigns is not the only one.</summary>
+    private static bool IsConditional(SyntaxNode assignment) =>
+        assignment.Ancestors().TakeWhile(static node => node is not MemberDeclarationSyntax)
+            .Any(static node => node is IfStatementSyntax or ElseClauseSyntax or SwitchSectionSyntax or SwitchExpressionSyntax or ConditionalExpressionSyntax
+                or ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax or CatchClauseSyntax
+                or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using AdminApiMigrator.Matching;
+
+namespace AdminApiMigrator.Rules;
+
+/// <summary>Says of an endpoint what its findings say: method, template, date, replacement and the one fact that matters.</summary>
+internal static class EndpointText
+{
+    public static string Of(Endpoint endpoint, MigratorOptions options)
+    {
+        var text = endpoint.Method + " " + endpoint.Templates[0] + Fate(endpoint, options);
+        if (!endpoint.ReplacedBy.IsEmpty)
+        {
+            var replacements = options.PreferStatedReplacement ? endpoint.ReplacedBy.Reverse() : endpoint.ReplacedBy;
+            text += "; use " + string.Join(", or ", replacements);
+        }
+        else if (endpoint.Status == EndpointStatus.Removed)
+        {
+            text += "; nothing replaces it";
+        }
+
+        return endpoint.Note.Length > 0 ? text + " (" + endpoint.Note + ")" : text;
+    }
+
+    public static ImmutableDictionary<string, string?> Properties(EndpointMatch match)
+    {
+        var endpoint = match.Endpoint;
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        properties[FindingProperties.Endpoint] = endpoint.Id;
+        properties[FindingProperties.Method] = endpoint.Method;
+        properties[FindingProperties.Template] = endpoint.Templates[0];
+        properties[FindingProperties.RemovedOn] = endpoint.RemovedOn;
+        properties[FindingProperties.Replacement] = endpoint.ReplacedBy.IsEmpty ? null : endpoint.ReplacedBy[0];
+        properties[FindingProperties.Confidence] = endpoint.Confidence;
+        properties[FindingProperties.HostEvidence] = match.Evidence == HostEvidence.Certain ? "certain" : "likely";
+        properties[FindingProperties.Source] = endpoint.Source;
+        return properties.ToImmutable();
+    }
+
+    private static string Fate(Endpoint endpoint, MigratorOptions options) => endpoint.Status switch
+    {
+        EndpointStatus.Removed when endpoint.RemovedOn is null => " was removed",
+        EndpointStatus.Removed or EndpointStatus.Deprecated => (MigratorOptions.Day(endpoint.RemovedOn!) < options.AsOf ? " stopped working after " : " stops working after ") + endpoint.RemovedOn,
+        EndpointStatus.Disabled => " is switched off for now",
+        _ => " no longer does all that the request asks",
+    };
+}

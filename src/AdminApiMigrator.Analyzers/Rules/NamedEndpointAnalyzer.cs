@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using AdminApiMigrator.Matching;
+using AdminApiMigrator.Requests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AdminApiMigrator.Rules;
+
+/// <summary>Reports constants and settings that name a removed endpoint where no call that can be read uses them.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class NamedEndpointAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor Named = new(
+        DiagnosticIds.RemovedEndpointNamed,
+        "Removed endpoint named by a constant that no call uses",
+        "'{0}' names {1}; no call in sight sends it, so look at who reads it",
+        HelpPages.Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "The text is the path of an endpoint that the service no longer answers.",
+        helpLinkUri: HelpPages.Of(DiagnosticIds.RemovedEndpointNamed),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Named];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+
+        // Whether a call uses a name is known only when every file has been read.
+        context.RegisterCompilationAction(Analyze);
+    }
+
+    private static void Analyze(CompilationAnalysisContext compilation)
+    {
+        var finder = RequestFinder.For(compilation.Compilation);
+        var candidates = new List<(ISymbol Symbol, ExpressionSyntax Value, EndpointMatch Match, MigratorOptions Options)>();
+        foreach (var tree in compilation.Compilation.SyntaxTrees)
+        {
+            if (AdminText.HasNeedle(tree, compilation.CancellationToken))
+            {
+                var options = new MigratorOptions(compilation.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+                candidates.AddRange(NamesIn(tree, finder, options, compilation.CancellationToken).Select(found => (found.Symbol, found.Value, found.Match, options)));
+            }
+        }
+
+        if (candidates.Count == 0)
+        {
+            return;
+        }
+
+        var used = UsedNames(finder, compilation);
+        foreach (var (symbol, value, match, options) in candidates)
+        {
+            if (!used.Contains(symbol) && !options.ExcludedEndpoints.Contains(match.Endpoint.Id))
+            {
+                compilation.ReportDiagnostic(Diagnostic.Create(Named, value.GetLocation(), EndpointText.Properties(match), symbol.Name, EndpointText.Of(match.Endpoint, options)));
+            }
+        }
+    }
+
+    private static HashSet<ISymbol> UsedNames(RequestFinder finder, CompilationAnalysisContext compilation)
+    {
+        var used = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var tree in compilation.Compilation.SyntaxTrees)
+        {
+            foreach (var request in finder.In(finder.Models.For(tree), compilation.CancellationToken))
+            {
+                used.UnionWith(request.NamedBy);
+            }
+        }
+
+        return used;
+    }
+
+    private static IEnumerable<(ISymbol Symbol, ExpressionSyntax Value, EndpointMatch Match)> NamesIn(SyntaxTree tree, RequestFinder finder, MigratorOptions options, CancellationToken cancellation)
+    {
+        foreach (var node in tree.GetRoot(cancellation).DescendantNodes())
+        {
+            var value = node switch
+            {
+                VariableDeclaratorSyntax { Initializer.Value: { } initial, Parent.Parent: FieldDeclarationSyntax } => initial,
+                VariableDeclaratorSyntax { Initializer.Value: { } initial, Parent.Parent: LocalDeclarationStatementSyntax { IsConst: true } } => initial,
+                PropertyDeclarationSyntax { Initializer.Value: { } initial } => initial,
+                PropertyDeclarationSyntax { ExpressionBody.Expression: { } body } => body,
+                _ => null,
+            };
+            var model = finder.Models.For(tree);
+            if (value is null
+                || model.GetTypeInfo(value, cancellation).Type?.SpecialType != SpecialType.System_String
+                || model.GetDeclaredSymbol(node, cancellation) is not { } symbol
+                || finder.Models.OperationOf(value) is not { } operation)
+            {
+                continue;
+            }
+
+            foreach (var shape in finder.Shapes(operation, ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default)))
+            {
+                var namesService = new Lazy<bool>(() => symbol.ContainingType?.Name.IndexOf("atlassian", StringComparison.OrdinalIgnoreCase) >= 0);
+                if (EndpointMatcher.Match(shape, null, options.Hosts, namesService) is { Endpoint.Status: EndpointStatus.Removed } match)
+                {
+                    yield return (symbol, value, match);
+                    break;
+                }
+            }
+        }
+    }
+}

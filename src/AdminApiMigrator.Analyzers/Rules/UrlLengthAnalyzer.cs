@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using AdminApiMigrator.Matching;
+using AdminApiMigrator.Requests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AdminApiMigrator.Rules;
+
+/// <summary>Reports URLs to the service that are longer than it takes, or that grow with the program's data until they are.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UrlLengthAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor TooLong = new(
+        DiagnosticIds.UrlTooLong,
+        "URL longer than the service takes",
+        "This URL has at least {0} bytes; the service refuses more than {1} with 413 and closes the connection",
+        HelpPages.Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The length counts path and query after percent-encoding.",
+        helpLinkUri: HelpPages.Of(DiagnosticIds.UrlTooLong));
+
+    private static readonly DiagnosticDescriptor Grows = new(
+        DiagnosticIds.UrlGrows,
+        "URL that grows with a list of ids",
+        "This URL grows with every id of a list; the service refuses more than {0} bytes with 413, so send the list in batches",
+        HelpPages.Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Each item stands in a parameter of its own, so the answers of several requests can be put together.",
+        helpLinkUri: HelpPages.Of(DiagnosticIds.UrlGrows));
+
+    private static readonly DiagnosticDescriptor GrowsByHand = new(
+        DiagnosticIds.UrlGrowsByHand,
+        "URL that grows with its input",
+        "This URL grows with its input; the service refuses more than {0} bytes with 413, so send it as a POST or restrict the input",
+        HelpPages.Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The input stands in one expression, so whether several requests give the same answer is for a person to say.",
+        helpLinkUri: HelpPages.Of(DiagnosticIds.UrlGrowsByHand));
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [TooLong, Grows, GrowsByHand];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterSemanticModelAction(Analyze);
+    }
+
+    private static void Analyze(SemanticModelAnalysisContext file)
+    {
+        var requests = RequestFinder.For(file.SemanticModel.Compilation).In(file.SemanticModel, file.CancellationToken);
+        if (requests.IsEmpty)
+        {
+            return;
+        }
+
+        var options = new MigratorOptions(file.Options.AnalyzerConfigOptionsProvider.GetOptions(file.SemanticModel.SyntaxTree));
+        foreach (var request in requests)
+        {
+            foreach (var url in request.Urls)
+            {
+                if (Finding(url, request, options) is { } finding)
+                {
+                    file.ReportDiagnostic(finding);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static Diagnostic? Finding(UrlShape url, Request request, MigratorOptions options)
+    {
+        var parts = UrlParts.Of(url);
+        var least = parts.LeastBytes();
+        if ((least <= PlatformFacts.UrlLimitBytes && !url.Grows) || !ServiceHosts.IsServices(parts.Host, options.Hosts))
+        {
+            return null;
+        }
+
+        var location = (request.Url ?? request.Site).Syntax is var named && named.SyntaxTree == request.Site.Syntax.SyntaxTree ? named.GetLocation() : request.Site.Syntax.GetLocation();
+        if (least > PlatformFacts.UrlLimitBytes)
+        {
+            return Diagnostic.Create(TooLong, location, least, PlatformFacts.UrlLimitBytes);
+        }
+
+        // The limit is stated for Jira and Confluence sites; that the admin API has it is not.
+        var isStated = parts.Host!.EndsWith(".atlassian.net", StringComparison.Ordinal);
+        var descriptor = GrowingList.IsRepeatedParameter(url) ? Grows : GrowsByHand;
+        return Diagnostic.Create(descriptor, location, isStated ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info, null, null, PlatformFacts.UrlLimitBytes);
+    }
+}

@@ -1,0 +1,124 @@
+using System.Text;
+using AdminApiMigrator.Catalogue.Rules;
+using AdminApiMigrator.Catalogue.Yaml;
+
+namespace AdminApiMigrator.Catalogue.Building;
+
+/// <summary>rules/docs/AAMnnnn.md: one page for each id that is shipped, where the link of a finding leads.</summary>
+internal static class RulePages
+{
+    public const string Folder = "rules/docs";
+
+    public static IEnumerable<GeneratedFile> Of(RuleSet rules)
+    {
+        var shipped = rules.Diagnostics.Where(diagnostic => diagnostic["since"] is not null).OrderBy(diagnostic => diagnostic.Text("id"), StringComparer.Ordinal);
+        return shipped.Select(diagnostic => new GeneratedFile($"{Folder}/{diagnostic.Text("id")}.md", Page(rules, diagnostic)));
+    }
+
+    /// <summary>The endpoints that a diagnostic speaks of.</summary>
+    internal static IEnumerable<Entry> EndpointsOf(RuleSet rules, YamlMapping diagnostic)
+    {
+        var named = diagnostic.Texts("endpoints");
+        return diagnostic.Text("about") is { } selection
+            ? EndpointSelection.Of(selection, rules.Entries)
+            : rules.Entries.Where(entry => named.Contains(entry.Id));
+    }
+
+    private static string Page(RuleSet rules, YamlMapping diagnostic)
+    {
+        var id = diagnostic.Text("id")!;
+        var page = new StringBuilder();
+        page.Append(
+            $"""
+            <!-- Generated from rules/diagnostics.yaml by "adminapi catalogue build". -->
+
+            # {id}: {diagnostic.Text("title")}
+
+            | | |
+            |---|---|
+            | Severity | {diagnostic.Text("severity")} |
+            | Has a fix | {(diagnostic.Text("fixable") == "true" ? "always" : "never")} |
+            | Since | {diagnostic.Text("since")} |
+
+            ## What
+
+            {Sentence(diagnostic.Text("says")!)}
+
+            ## Why
+
+            {diagnostic.Text("why")}
+
+            ## How to fix it
+
+            {diagnostic.Text("fix")}
+
+            ## Example
+
+            Before:
+
+            ```csharp
+            {Code(diagnostic, "before")}
+            ```
+
+            After:
+
+            ```csharp
+            {Code(diagnostic, "after")}
+            ```
+
+            ## How to silence it
+
+            {diagnostic.Text("silence")}
+
+            ```ini
+            # .editorconfig
+            [*.cs]
+            dotnet_diagnostic.{id}.severity = none
+            ```
+
+
+            """);
+        Options(page, rules, diagnostic);
+        Endpoints(page, rules, diagnostic);
+        return page.Replace("\r\n", "\n").ToString().TrimEnd('\n') + "\n";
+    }
+
+    private static void Options(StringBuilder page, RuleSet rules, YamlMapping diagnostic)
+    {
+        var names = diagnostic.Texts("options");
+        if (names.IsEmpty)
+        {
+            return;
+        }
+
+        page.Append("## Options\n\nIn .editorconfig or a global configuration file:\n\n| Option | Value | Default | |\n|---|---|---|---|\n");
+        foreach (var option in names.Select(name => rules.Options.First(option => option.Text("name") == name)))
+        {
+            page.Append($"| `{option.Text("name")}` | {option.Text("value")} | {option.Text("default")} | {option.Text("means")} |\n");
+        }
+
+        page.Append('\n');
+    }
+
+    private static void Endpoints(StringBuilder page, RuleSet rules, YamlMapping diagnostic)
+    {
+        var entries = EndpointsOf(rules, diagnostic).ToList();
+        if (entries.Count == 0)
+        {
+            return;
+        }
+
+        page.Append($"## Endpoints\n\nAs of {rules.Date}:\n\n| Endpoint | Last day | Call instead |\n|---|---|---|\n");
+        foreach (var entry in entries)
+        {
+            var request = $"`{entry.Request}`";
+            var link = EndpointPages.HasPage(entry) ? $"[{request}](endpoints/{entry.Id}.md)" : request;
+            var replacements = entry.ReplacedBy.Select(replacement => $"`{rules.Find(replacement)!.Request}`");
+            page.Append($"| {link} | {EndpointPages.LastDay(entry)} | {string.Join("<br>", replacements)} |\n");
+        }
+    }
+
+    private static string Code(YamlMapping diagnostic, string key) => (diagnostic["example"] as YamlMapping)!.Text(key)!.Trim('\n');
+
+    private static string Sentence(string clause) => $"{char.ToUpperInvariant(clause[0])}{clause[1..]}.";
+}

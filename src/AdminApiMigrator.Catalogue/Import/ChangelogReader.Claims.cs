@@ -1,0 +1,403 @@
+using System.Text.RegularExpressions;
+using AdminApiMigrator.Catalogue.Pages;
+
+namespace AdminApiMigrator.Catalogue.Import;
+
+/// <content>Claims: of named operations, of a list that follows, of what was named before.</content>
+internal sealed partial class ChangelogReader
+{
+    private bool TakeClaims(Block block, int index, string text, List<Claim> claims, List<string> names, List<Fact> facts)
+    {
+        var date = NearestDate(text, claims[0].At);
+        var factList = FactText.OfList(text);
+        var isPlainList = block.Kind != BlockKind.ListItem && NextIsItem(index, orNamed: true);
+        var isGoneField = facts.Exists(fact => fact.Name == FactNames.ResponseFieldGone);
+        if (factList is not null && !isPlainList && (Wording.LeadsIn(text) || isGoneField || facts.Count > 0))
+        {
+            return TakeParts(block, text, claims, names, facts, factList, date);
+        }
+
+        if (DoesSomething().Match(text) is { Success: true } does && names.Count == 0 && claims[0].Kind == StatementKind.Added)
+        {
+            var action = does.Groups["what"].Value.Trim();
+            _last = [Say(block, text, StatementKind.Added, new Subject(null, null, OperationNames.Canonical(char.ToUpperInvariant(action[0]) + action[1..])), date)];
+            return true;
+        }
+
+        if (block == _openedBy && !Wording.LeadsIn(text) && !names.Exists(OperationNames.StartsWithVerb))
+        {
+            return AddToLeadIn(block, text, claims, date);
+        }
+
+        var leads = Wording.LeadsIn(text) || isPlainList;
+        if (leads && !(names.Exists(OperationNames.StartsWithVerb) && !isPlainList))
+        {
+            Open(block, text, claims, names, isHeading: false);
+            return true;
+        }
+
+        if (names.Count > 0 && !(Wording.IsVague(text) && !names.Exists(OperationNames.StartsWithVerb)))
+        {
+            _last = [.. names.Select(name => Claimed(block, text, new Subject(null, null, name), claims, date, facts))];
+            _context = null;
+            _scope = null;
+            return true;
+        }
+
+        // "These supersede several others, which we remove": what is removed are the others.
+        var isOfOthers = Relative().Match(text[..Math.Min(claims[0].At, text.Length)]).Success;
+        return (!isOfOthers && PointBack(block, text, claims, date, facts)) || TakeVague(block, text, claims, names, date);
+    }
+
+    /// <summary>What the rest of a lead-in says: it may give the date, or a heavier kind; else it explains.</summary>
+    private bool AddToLeadIn(Block block, string text, List<Claim> claims, DateMention? date)
+    {
+        var kind = claims[0].Kind;
+        if (kind == StatementKind.Removed && _scope!.Kinds.Contains(StatementKind.Deprecated))
+        {
+            _scope.Kinds.Clear();
+            _scope.Kinds.Add(kind);
+        }
+        else if (!_scope!.Kinds.Contains(kind))
+        {
+            Silent(block, text, Silence.Explains);
+            return true;
+        }
+
+        _scope.Date ??= date;
+        _scope.Cover(block, text);
+        return true;
+    }
+
+    /// <summary>A claim about fields, filters or headers of an operation.</summary>
+    private bool TakeParts(Block block, string text, List<Claim> claims, List<string> names, List<Fact> facts, string factList, DateMention? date)
+    {
+        var kind = claims[0].Kind is StatementKind.Unchanged ? StatementKind.Unchanged : StatementKind.Changed;
+        var targets = names.Count > 0
+            ? names.Select(name => Say(block, text, kind, new Subject(null, null, name), date)).ToList()
+            : Continue(block, text, kind, date);
+        if (targets.Count == 0)
+        {
+            Silent(block, text, Silence.NotUnderstood);
+            return true;
+        }
+
+        if (names.Count > 0)
+        {
+            _scope = null;
+            _context = null;
+        }
+
+        if (FromEntry(date, text) is { } shifted)
+        {
+            date = shifted;
+        }
+
+        foreach (var target in targets)
+        {
+            target.Date ??= date;
+            target.Add(facts);
+        }
+
+        _last = targets;
+        if (Wording.LeadsIn(text))
+        {
+            OpenFacts(factList, block, text);
+        }
+
+        return true;
+    }
+
+    /// <summary>What was said last, to be said more of: the same statement when the kind fits, else another on the same subjects.</summary>
+    private List<Draft> Continue(Block block, string text, StatementKind kind, DateMention? date)
+    {
+        var subjects = _last.Where(draft => draft.Subject is not null).Select(draft => draft.Subject!).Distinct().ToList();
+        return [.. subjects.Select(subject => Say(block, text, kind, subject, date))];
+    }
+
+    /// <summary>"These go away at the end of June": gives the list above what it lacks, or says more of the subject before.</summary>
+    private bool PointBack(Block block, string text, List<Claim> claims, DateMention? date, List<Fact> facts)
+    {
+        if (!Wording.PointsBack(text) && !(_last.Count > 0 && (facts.Count > 0 || claims[0].At == 0)))
+        {
+            return false;
+        }
+
+        var kind = claims[0].Kind;
+        if (_scope is { Items.Count: > 0 } list && block.Kind != BlockKind.ListItem && Wording.PointsBack(text) && IsPlural(text) && kind is not StatementKind.Added)
+        {
+            if (facts.Exists(fact => fact.Name == FactNames.Stability) && kind == StatementKind.Changed)
+            {
+                list.Facts.AddRange(facts);
+                list.Cover(block, text);
+            }
+            else if (list.Kinds.Count == 0 || (kind == StatementKind.Removed && list.Kinds.TrueForAll(other => other is StatementKind.Deprecated or StatementKind.Removed or StatementKind.Disabled)))
+            {
+                list.Kinds.Clear();
+                list.Kinds.AddRange(Weightiest(claims));
+                list.Date ??= date;
+                list.Facts.AddRange(facts);
+                list.Cover(block, text);
+            }
+            else if (list.Kinds.Contains(kind))
+            {
+                list.Date ??= date;
+                list.Facts.AddRange(facts);
+                list.Cover(block, text);
+            }
+            else
+            {
+                Silent(block, text, kind == StatementKind.Unchanged || kind == StatementKind.Changed ? Silence.Explains : Silence.NotUnderstood);
+            }
+
+            return true;
+        }
+
+        var subjects = _last.Where(draft => draft.Subject is not null).ToList();
+        if (subjects.Count == 0)
+        {
+            return false;
+        }
+
+        if (facts.Count > 0 && facts.TrueForAll(fact => fact.Name is FactNames.Stability or FactNames.Availability) && kind == StatementKind.Changed)
+        {
+            foreach (var draft in subjects)
+            {
+                draft.Add(facts);
+                draft.Cover(block, text);
+            }
+
+            return true;
+        }
+
+        _last = [.. subjects.Select(draft => Claimed(block, text, draft.Subject!, claims, date, facts))];
+        return true;
+    }
+
+    /// <summary>A claim about nobody in particular: it sums up, and is the context of the list that may follow.</summary>
+    private bool TakeVague(Block block, string text, List<Claim> claims, List<string> names, DateMention? date)
+    {
+        if (!Wording.NamesOperations(text) && !Wording.PointsBack(text) && date is null)
+        {
+            return false;
+        }
+
+        var scope = Open(block, text, claims, names, isHeading: false);
+        _context = scope;
+        return true;
+    }
+
+    private bool TakeUnclaimed(Block block, int index, string text, List<string> names, List<Fact> facts)
+    {
+        if (FactText.NewField(text) is { } field && _last.Exists(draft => draft.Facts.Any(fact => fact.Name == FactNames.ResponseFieldGone)))
+        {
+            ReplaceFields(block, text, field);
+            return true;
+        }
+
+        if (_scope is { Items.Count: > 0 } dated && NearestDate(text, 0) is { } day && Wording.PointsBack(text) && dated.Kinds.Count > 0)
+        {
+            dated.Date ??= day;
+            dated.Cover(block, text);
+            return true;
+        }
+
+        var settled = facts.Where(fact => fact.Name is FactNames.Availability or FactNames.Stability or FactNames.Ignored or FactNames.Status).ToList();
+        if (settled.Count > 0 && names.Count == 0 && _last.Count > 0)
+        {
+            Settle(block, text, settled);
+            return true;
+        }
+
+        var role = FactText.OfList(text);
+        if (Wording.LeadsIn(text) && role is not null && _last.Count > 0 && !NextIsItem(index, orNamed: false))
+        {
+            OpenFacts(role, block, text);
+            foreach (var draft in _last)
+            {
+                draft.Cover(block, text);
+            }
+
+            return true;
+        }
+
+        if (block != _openedBy && block.Kind != BlockKind.ListItem
+            && (NextIsItem(index, orNamed: false) || (Wording.LeadsIn(text) && Wording.NamesOperations(text))))
+        {
+            var scope = new Scope(ScopeRole.Operations, _context?.Level ?? _headingLevel) { Entry = _entry, EntryDate = _entryDate, IsInherited = true };
+            _openedBy = block;
+            Inherit(scope, text);
+            scope.Date ??= NearestDate(text, 0);
+            scope.Cover(block, text);
+            _scopes.Add(scope);
+            _scope = scope;
+            return true;
+        }
+
+        if (_isNeutral && _scope is { } before && !_isSteps)
+        {
+            before.IsOver = before.Items.Count > 0 || block.Kind == BlockKind.Paragraph;
+            _isNeutral = false;
+        }
+
+        if (names.Count > 0 && !_isMatterless && Wording.HintsAtChange(text))
+        {
+            foreach (var name in names)
+            {
+                var draft = Add(block, text, new Subject(null, null, name), null);
+                draft.Kinds.Add(StatementKind.Changed);
+                draft.Confidence = "inferred";
+                draft.Because = Silence.NotUnderstood;
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
+    private void Settle(Block block, string text, List<Fact> settled)
+    {
+        if (_scope is { Items.Count: > 1 } list && block.Kind != BlockKind.ListItem && Wording.PointsBack(text) && IsPlural(text) && _last.TrueForAll(draft => draft.Scope == list))
+        {
+            list.Facts.AddRange(settled);
+            list.Cover(block, text);
+            return;
+        }
+
+        foreach (var draft in _last)
+        {
+            draft.Add(settled);
+            draft.Cover(block, text);
+        }
+    }
+
+    private void ReplaceFields(Block block, string text, string field)
+    {
+        foreach (var draft in _last)
+        {
+            foreach (var gone in draft.Facts.Where(fact => fact.Name == FactNames.ResponseFieldGone && !fact.Value.Contains('>')).ToList())
+            {
+                var container = gone.Value.Contains('.') && !field.Contains('.') ? gone.Value[..(gone.Value.LastIndexOf('.') + 1)] : "";
+                draft.Facts.Remove(gone);
+                draft.Facts.Add((gone.Name, gone.Value + ">" + container + field));
+            }
+
+            draft.Cover(block, text);
+        }
+    }
+
+    /// <summary>A lead-in without a claim takes it from the heading or sentence that it continues.</summary>
+    private void Inherit(Scope scope, string text)
+    {
+        if (_context is { IsOver: false } context)
+        {
+            scope.Kinds.AddRange(context.Kinds);
+            scope.Date = context.Date;
+            scope.Facts.AddRange(context.Facts);
+            scope.Confidence = context.Confidence;
+            scope.IsToCome = context.IsToCome;
+            scope.Lines.AddRange(context.Lines);
+        }
+        else if (Concerned().IsMatch(text) && _last.Count > 0)
+        {
+            scope.Kinds.AddRange(_last.SelectMany(draft => draft.Kinds).Distinct().Where(kind => kind != StatementKind.NoEffect));
+            scope.Date = _last[0].Date;
+        }
+    }
+
+    private Scope Open(Block block, string text, List<Claim> claims, List<string> names, bool isHeading)
+    {
+        var scope = new Scope(ScopeRole.Operations, _headingLevel)
+        {
+            Families = names,
+            IsHeading = isHeading,
+            IsVague = Wording.IsVague(text),
+            EntryDate = _entryDate,
+            Date = NearestDate(text, claims[0].At),
+            Confidence = claims[0].Confidence,
+            IsToCome = ToCome().IsMatch(text),
+        };
+        scope.Kinds.AddRange(Weightiest(claims));
+        scope.Facts.AddRange(FactText.Of(text).Where(fact => fact.Name is FactNames.Availability or FactNames.Stability));
+        if (!isHeading && _context is { } context && scope.Date is null && context.Kinds.Exists(scope.Kinds.Contains))
+        {
+            scope.Date = context.Date;
+        }
+
+        if (_entryDate is null || _entry.Length == 0)
+        {
+            _entry = Slug.Of(_entryDate, names.FirstOrDefault() ?? (_entryDate is null ? "" : text), scope.Kinds[0]);
+        }
+
+        scope.Entry = _entry;
+        scope.Cover(block, text);
+        _scopes.Add(scope);
+        _scope = scope;
+        _openedBy = block;
+        _isNeutral = false;
+        _isSteps = false;
+        _untitled = null;
+        return scope;
+    }
+
+    private void OpenFacts(string factName, Block block, string text)
+    {
+        var scope = new Scope(ScopeRole.Facts, _headingLevel) { FactName = factName, Targets = [.. _last], Entry = _entry, EntryDate = _entryDate };
+        scope.Cover(block, text);
+        _scope = scope;
+        _isSteps = false;
+    }
+
+    /// <summary>Whether a list of operations stands right below.</summary>
+    private bool NextIsItem(int index, bool orNamed)
+    {
+        for (var next = index + 1; next < Math.Min(index + 4, _blocks.Length); next++)
+        {
+            var block = _blocks[next];
+            if (block.IsNavigation || block.Text.Length > Clause.Longest)
+            {
+                return false;
+            }
+
+            if (ItemText.Read(block) is not null || (block.Kind == BlockKind.Row && RequestText.Find(block.Text).Count > 0))
+            {
+                return true;
+            }
+
+            var named = OperationNames.StartsWithVerb(block.Text) && (OperationNames.Unglue(block.Text) is not null || (IsTitle(block.Text) && block.Kind is BlockKind.ListItem or BlockKind.Heading));
+            if (orNamed && named && next == index + 1 && (block.Kind == BlockKind.ListItem || block.IsGuessedHeading || OperationNames.Unglue(block.Text) is not null) && Wording.Claims(block.Text).Count == 0)
+            {
+                return true;
+            }
+
+            // The name of a group of operations, the titles of a table's columns, or a title on a line of its own may stand between.
+            if (block.Kind is not (BlockKind.Heading or BlockKind.Row) || Wording.Claims(block.Text).Count > 0)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"\b(?:APIs?|endpoints?|operations?|calls?|⟧)\b,?\s+(?:which|that|whose)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Relative();
+
+    private static bool IsPlural(string text) => PluralBack().IsMatch(text) || !SingularBack().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:allows?|lets?|enables?|helps?)\s+(?:\w+\s+)?(?:to\s+)?(?<what>(?:retriev|get|list|creat|delet|remov|add|updat|search|suspend|restor|fetch|find|quer|grant|revok|assign|manag)\w*\b.+?)(?=\s+(?:that|which|who|in a|with)\b|[.,;]|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex DoesSomething();
+
+    [GeneratedRegex(@"\b(?:affected|concerned|impacted|covered|this change|in question|involved|meant)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Concerned();
+
+    [GeneratedRegex(@"\b(?:these|those|they|them|all|both|each|every|APIs|endpoints|calls|operations|above|responses)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PluralBack();
+
+    [GeneratedRegex(@"^\W*(?:(?:please )?note(?: that)?,?\s*)?(?:this|it|the (?:API|endpoint|call|operation|response))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SingularBack();
+
+    [GeneratedRegex(@"\b(?:will|shall|going to|soon|plan(?:s|ned|ning)?|scheduled|intend|upcoming|we're (?:remov|retir)\w+|within the next)\b(?!\s+now)", RegexOptions.IgnoreCase)]
+    private static partial Regex ToCome();
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AdminApiMigrator.Catalogue.Pages;
+
+namespace AdminApiMigrator.Catalogue.Import;
+
+/// <content>Drafts: what a claim becomes.</content>
+internal sealed partial class ChangelogReader
+{
+    private Draft Say(Block block, string text, StatementKind kind, Subject subject, DateMention? date) =>
+        Claimed(block, text, subject, [new Claim(kind, 0)], date, []);
+
+    /// <summary>Says something of every operation that a sentence names, else of those named before, else of a fallback.</summary>
+    private List<Draft> SayOf(Block block, string sentence, StatementKind kind, string fallback)
+    {
+        var clause = Clause.Mask(sentence);
+        var date = NearestDate(clause.Text, 0);
+        var requests = RequestRoles.Of(clause).Where(entry => entry.Role == RequestRole.Subject).Select(entry => new Subject(entry.Request.Method, entry.Request.Path, null)).ToList();
+        var subjects = requests.Count > 0 ? requests : [.. OperationNames.Find(clause.Text).Select(name => new Subject(null, null, name))];
+        if (subjects.Count == 0 && Wording.PointsBack(clause.Text))
+        {
+            subjects = [.. _last.Where(draft => draft.Subject is not null).Select(draft => draft.Subject!).Distinct()];
+        }
+
+        if (subjects.Count == 0)
+        {
+            subjects.Add(new Subject(null, null, fallback));
+        }
+
+        return _last = [.. subjects.Select(subject => Say(block, sentence, kind, subject, date))];
+    }
+
+    private Draft Claimed(Block block, string text, Subject subject, List<Claim> claims, DateMention? date, List<Fact> facts)
+    {
+        if (_entryDate is null && !_last.Exists(draft => draft.Subject == subject))
+        {
+            _entry = Slug.Of(null, subject.Title ?? subject.Method + " " + subject.Path, claims[0].Kind);
+        }
+
+        var draft = Add(block, text, subject, null);
+        Fill(draft, claims, date, text);
+        draft.Add(facts);
+        return draft;
+    }
+
+    private static void Fill(Draft draft, List<Claim> claims, DateMention? date, string text)
+    {
+        draft.Kinds.AddRange(Weightiest(claims));
+        draft.Date = FromEntry(date, text) ?? date;
+        draft.IsToCome = ToCome().IsMatch(text);
+        if (claims.Count > 0 && claims[0].Confidence == "inferred")
+        {
+            draft.Confidence = "inferred";
+        }
+    }
+
+    /// <summary>What a clause says in the end: an end outweighs its announcement; switched off and deprecated are two statements.</summary>
+    private static IEnumerable<StatementKind> Weightiest(List<Claim> claims)
+    {
+        if (claims.Count == 0)
+        {
+            return [];
+        }
+
+        var kinds = claims.Select(claim => claim.Kind).ToList();
+        return kinds.Contains(StatementKind.Disabled) && kinds.Contains(StatementKind.Deprecated)
+            ? [StatementKind.Deprecated, StatementKind.Disabled]
+            : [kinds[0]];
+    }
+
+    /// <summary>The date that belongs to a claim: the nearest one, but not the day on which it was announced.</summary>
+    private static DateMention? NearestDate(string text, int at)
+    {
+        DateMention? nearest = null;
+        foreach (var date in DateText.Find(text))
+        {
+            if (Announced().IsMatch(text[Math.Max(0, date.Start - 40)..date.Start]) || AnnouncedAfter().IsMatch(text[date.End..]))
+            {
+                continue;
+            }
+
+            // A whole date beats one without its year, and later words outrank earlier ones at the same distance.
+            var isBetter = nearest is null || (nearest.On is null && date.On is not null)
+                || ((date.On is not null || nearest.On is null) && Math.Abs(date.Start - at) < Math.Abs(nearest.Start - at));
+            nearest = isBetter ? date : nearest;
+        }
+
+        return nearest;
+    }
+
+    private static DateMention? FromEntry(DateMention? date, string text)
+    {
+        var match = WithinDays().Match(text);
+        return date is null && match.Success
+            ? new DateMention(null, null, "inferred", "counted from the date of the entry", match.Index, match.Index + match.Length)
+            {
+                DaysLater = int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture),
+            }
+            : null;
+    }
+
+    [GeneratedRegex(@"\b(?:announced|published|posted|told you|wrote|communicated|updated|first mentioned)\s+(?:\w+\s+){0,4}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Announced();
+
+    [GeneratedRegex(@"^[,\s]+(?:we|atlassian)(?:'ve| have)?\s+(?:announced|told|published|wrote|posted|communicated)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AnnouncedAfter();
+
+    [GeneratedRegex(@"\b(?:within|in)\s+(?:the\s+)?(?:next\s+|coming\s+)?(?<n>\d{1,3})\s+(?:calendar\s+|business\s+)?days\b", RegexOptions.IgnoreCase)]
+    private static partial Regex WithinDays();
+}

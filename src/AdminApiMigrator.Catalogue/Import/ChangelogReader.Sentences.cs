@@ -1,0 +1,404 @@
+using System.Text.RegularExpressions;
+using AdminApiMigrator.Catalogue.Pages;
+
+namespace AdminApiMigrator.Catalogue.Import;
+
+/// <content>Sentences: what they claim, of what, and what they govern.</content>
+internal sealed partial class ChangelogReader
+{
+    private void TakeText(Block block, int index, StatementKind? label)
+    {
+        if (block.Kind == BlockKind.Heading && TakeHeading(block, index, label))
+        {
+            return;
+        }
+
+        if (block.Text.Length > Clause.Longest * 16)
+        {
+            Silent(block, block.Text, Silence.NotUnderstood);
+            return;
+        }
+
+        if (!LeadsInto(block, index))
+        {
+            DropPendingTitle();
+        }
+
+        foreach (var sentence in Clause.Sentences(block.Text))
+        {
+            TakeSentence(block, index, sentence, label);
+            label = null;
+        }
+    }
+
+    private bool LeadsInto(Block block, int index) => _pendingTitle is not null && index + 1 < _blocks.Length && block.Kind == BlockKind.Paragraph && ItemText.Read(_blocks[index + 1]) is not null;
+
+    /// <summary>A heading governs what is below it; one without a claim of its own ends what one of its level began.</summary>
+    private bool TakeHeading(Block block, int index, StatementKind? label)
+    {
+        DropPendingTitle();
+        var text = block.Text.Replace('’', '\'');
+        if (block.Level > 0)
+        {
+            _headingLevel = block.Level;
+            if (_context is not null && block.Level <= _context.Level)
+            {
+                _context = null;
+                _scope = null;
+            }
+            else if (_scope is { } scope && block.Level <= scope.Level)
+            {
+                _scope = _context;
+            }
+        }
+
+        _isSteps = false;
+        if (Silence.EndsTheMatter(text))
+        {
+            _context = null;
+            _scope = null;
+            _isMatterless = true;
+            Silent(block, block.Text, Silence.Of(text) ?? Silence.ListHeading);
+            return true;
+        }
+
+        var claims = Wording.Claims(text);
+        if (label is { } labelled && claims.Count == 0)
+        {
+            claims.Add(new Claim(labelled, 0));
+        }
+
+        var names = OperationNames.Find(text);
+        if (claims.Count > 0 && (names.Count > 0 || OperationNames.Leading(text, claims[0].At) is not null || label is not null || Quantities.RateLimit(text) is not null) && !Wording.LeadsIn(text) && !NextIsItem(index, orNamed: true))
+        {
+            _isMatterless = false;
+            return false;
+        }
+
+        var role = FactText.OfList(text);
+        if (role is not null && _last.Count > 0 && text.Length < 60 && (claims.Count == 0 || names.Count == 0))
+        {
+            OpenFacts(role, block, text);
+            Silent(block, block.Text, Silence.ListHeading);
+            return true;
+        }
+
+        if (claims.Count > 0 && claims.TrueForAll(claim => claim.Kind == StatementKind.Changed) && names.Count == 0 && _last.Count > 0 && block.IsGuessedHeading && !text.EndsWith('?'))
+        {
+            Silent(block, block.Text, Silence.ListHeading);
+            return true;
+        }
+
+        if (claims.Count > 0)
+        {
+            _isMatterless = false;
+            var scope = Open(block, text, claims, names, isHeading: true);
+            _context = scope;
+            return true;
+        }
+
+        if (OperationNames.Credentials(text).Count > 0 || Quantities.RateLimit(text) is not null || Quantities.UrlBytes(text) is not null || Clause.Mask(text).Requests.Count > 0)
+        {
+            return false;
+        }
+
+        _isNeutral = true;
+        _isMatterless = Silence.Of(text) is not null && text.EndsWith('?');
+        Silent(block, block.Text, Silence.Of(text) ?? (_drafts.Count == 0 || !_drafts.Exists(draft => draft.Subject is not null) && _scope is null ? Silence.Title : Silence.ListHeading));
+        return true;
+    }
+
+    private void TakeSentence(Block block, int index, string sentence, StatementKind? label)
+    {
+        if (sentence.Length > Clause.Longest)
+        {
+            Silent(block, sentence, Silence.NotUnderstood);
+            return;
+        }
+
+        var clauses = Clause.Split(sentence);
+        var isStrong = clauses.Exists(clause => Wording.Claims(clause.Text).Exists(claim => claim.Kind is StatementKind.Removed or StatementKind.Deprecated or StatementKind.Disabled)
+            && (clause.Requests.Count > 0 || DateText.Find(clause.Text).Count > 0 || OperationNames.Find(clause.Text).Count > 0));
+        if (Silence.Of(sentence) is { } because && (!isStrong || because.StartsWith("a rule", StringComparison.Ordinal)))
+        {
+            _isSteps |= because.StartsWith("steps", StringComparison.Ordinal);
+            Silent(block, sentence, because);
+            return;
+        }
+
+        if (Numbers(block, sentence))
+        {
+            return;
+        }
+
+        var said = _drafts.Count;
+        var isTaken = false;
+        foreach (var clause in clauses)
+        {
+            isTaken |= TakeClause(block, index, clause, label);
+            label = null;
+        }
+
+        if (!isTaken && said == _drafts.Count)
+        {
+            Silent(block, sentence, Unclaimed(sentence));
+        }
+    }
+
+    /// <summary>What is decided by what a sentence counts or times, whatever its verbs.</summary>
+    private bool Numbers(Block block, string sentence)
+    {
+        var text = Clause.Mask(sentence).Text;
+        if (Quantities.UrlBytes(text) is { } bytes)
+        {
+            var draft = Say(block, sentence, StatementKind.Limited, new Subject(null, null, "URL"), null);
+            draft.Add([new Fact(FactNames.UrlBytes, bytes)]);
+            AddRefusal(draft, text);
+            _last = [draft];
+            return true;
+        }
+
+        if (Quantities.Refusal(text) is not null && _drafts.Find(draft => draft.Facts.Any(fact => fact.Name == FactNames.UrlBytes)) is { } limited)
+        {
+            AddRefusal(limited, text);
+            limited.Cover(block, sentence);
+            return true;
+        }
+
+        if (Quantities.RateLimit(text) is { } rate)
+        {
+            foreach (var draft in SayOf(block, sentence, StatementKind.Limited, fallback: "API"))
+            {
+                draft.Add([new Fact(FactNames.RateLimit, rate)]);
+            }
+
+            return true;
+        }
+
+        if (RateLimitsBegin().Match(text) is { Success: true } begin)
+        {
+            var whom = WhomItLimits().Match(text);
+            var drafts = whom.Success && !Wording.NamesOperations(whom.Groups["who"].Value)
+                ? [Say(block, sentence, StatementKind.Limited, new Subject(null, null, whom.Groups["who"].Value.Trim()), NearestDate(text, begin.Index))]
+                : SayOf(block, sentence, StatementKind.Limited, fallback: "API");
+            _last = drafts;
+            return true;
+        }
+
+        return Credentials(block, sentence, text);
+    }
+
+    private static void AddRefusal(Draft draft, string text)
+    {
+        if (Quantities.Refusal(text) is { } status)
+        {
+            draft.Add([new Fact(FactNames.Status, status)]);
+        }
+    }
+
+    private bool Credentials(Block block, string sentence, string text)
+    {
+        var credentials = OperationNames.Credentials(text);
+        if (credentials.Count == 0 || !(EndsOfLife().IsMatch(text) || Form().IsMatch(text) || Untouched().IsMatch(text)) || Clause.Mask(sentence).Requests.Count > 0)
+        {
+            return false;
+        }
+
+        // "Your token" after "API tokens" is no other kind of token.
+        if (credentials.Exists(name => name is not ("Tokens" or "Keys")))
+        {
+            credentials.RemoveAll(name => name is "Tokens" or "Keys");
+        }
+        else if (_last.Where(draft => draft.Kinds.Contains(StatementKind.Expires)).ToList() is { Count: > 0 } known)
+        {
+            credentials = [.. known.Select(draft => draft.Subject!.Title!)];
+        }
+
+        if (Untouched().IsMatch(text))
+        {
+            Silent(block, sentence, "credentials made earlier stay as they are");
+            return true;
+        }
+
+        var date = NearestDate(CreatedWhen().Replace(text, match => new string(' ', match.Length)), 0);
+        var lifetime = Quantities.Lifetime(text);
+        _last = [.. credentials.Select(name => Say(block, sentence, StatementKind.Expires, new Subject(null, null, name), date))];
+        foreach (var draft in _last.Where(_ => lifetime is not null))
+        {
+            draft.Add([new Fact(FactNames.Lifetime, lifetime!)]);
+        }
+
+        return true;
+    }
+
+    /// <summary>One clause; false when it claims nothing.</summary>
+    private bool TakeClause(Block block, int index, Clause clause, StatementKind? label)
+    {
+        var text = clause.Text;
+        var claims = Wording.Claims(text);
+        var facts = FactText.Of(text);
+        if (label is { } labelled && (claims.Count == 0 || labelled is StatementKind.Removed or StatementKind.Deprecated or StatementKind.Disabled))
+        {
+            claims.RemoveAll(claim => claim.Kind != labelled);
+            claims = claims.Count == 0 ? [new Claim(labelled, 0)] : claims;
+        }
+
+        if (clause.Mentions().Any())
+        {
+            return TakeRequests(block, clause, claims, facts);
+        }
+
+        // "These v1 APIs" are the ones above, not all of v1.
+        var names = BackFirst().IsMatch(text) ? [] : NamesOf(text, claims);
+        if (claims.Count == 0)
+        {
+            return TakeUnclaimed(block, index, text, names, facts);
+        }
+
+        return TakeClaims(block, index, text, claims, names, facts);
+    }
+
+    private bool TakeRequests(Block block, Clause clause, List<Claim> claims, List<Fact> facts)
+    {
+        var roles = RequestRoles.Of(clause);
+        var subjects = roles.Where(entry => entry.Role == RequestRole.Subject).Select(entry => entry.Request).ToList();
+        var replacements = roles.Where(entry => entry.Role == RequestRole.Replacement).Select(entry => new Fact(FactNames.Replacement, entry.Request.Request)).ToList();
+        if (subjects.Count == 0)
+        {
+            // "Call Y instead" is said of the one operation before it; of several nobody can tell which.
+            if (replacements.Count == 1 && _last.Count == 1)
+            {
+                _last[0].Add(replacements);
+                _last[0].Cover(block, clause.Text);
+            }
+            else
+            {
+                Silent(block, clause.Text, "names what to call instead");
+            }
+
+            return true;
+        }
+
+        var said = claims.Count > 0 ? claims : PairKind(clause.Text) is { } kind ? [new Claim(kind, 0, "inferred")] : [];
+        var title = TitleBeside(clause);
+        var made = new List<Draft>();
+        foreach (var request in subjects)
+        {
+            var draft = Add(block, clause.Text, new Subject(request.Method, request.Path, subjects.Count == 1 ? title : null), null);
+            Fill(draft, said, NearestDate(clause.Text, said.Count > 0 ? said[0].At : 0), clause.Text);
+            draft.Add(facts.Concat(replacements));
+            made.Add(draft);
+            if (said.Count == 0)
+            {
+                draft.Kinds.Add(StatementKind.Changed);
+                draft.Confidence = "inferred";
+                draft.Because = Silence.NotUnderstood;
+                draft.Facts.Clear();
+            }
+        }
+
+        foreach (var (request, role) in roles)
+        {
+            if (role == RequestRole.Exception)
+            {
+                var draft = Add(block, clause.Text, new Subject(request.Method, request.Path, null), null);
+                draft.Kinds.Add(StatementKind.Unchanged);
+                draft.Confidence = "inferred";
+            }
+        }
+
+        _last = made;
+        return true;
+    }
+
+    /// <summary>A title in quotes or before the request: Suspend user access (POST /v1/...) stops working.</summary>
+    private static string? TitleBeside(Clause clause)
+    {
+        var mask = clause.Text.IndexOf('⟦', StringComparison.Ordinal);
+        var before = clause.Text[..mask].Trim(' ', '(', ':', '-', '–', '—', ',', '"', '`');
+        if (OperationNames.StartsWithVerb(before) && before.Length is > 4 and < 90 && !before.Contains(". ", StringComparison.Ordinal) && !InstructionEnd().IsMatch(before))
+        {
+            return OperationNames.Canonical(ApiWord().Replace(before, ""));
+        }
+
+        return OperationNames.Find(clause.Text.Replace('⟦', '|')) is [{ } only] && OperationNames.StartsWithVerb(only) ? only : null;
+    }
+
+    private static StatementKind? PairKind(string text) => Succession().IsMatch(text) ? StatementKind.Deprecated : null;
+
+    /// <summary>The names that a claim is about: before a subordinate clause, which names other things.</summary>
+    private static List<string> NamesOf(string text, List<Claim> claims)
+    {
+        var from = claims.Count > 0 ? claims[0].At : 0;
+        var sub = Subordinate().Match(text, Math.Min(from, text.Length));
+        var main = sub.Success && sub.Index > 0 ? text[..sub.Index] : text;
+        var names = OperationNames.Find(main);
+        if (names.Count == 0 && claims.Count > 0 && OperationNames.Leading(text, claims[0].At) is { } leading)
+        {
+            names.Add(leading);
+        }
+
+        return names;
+    }
+
+    private string Unclaimed(string sentence)
+    {
+        var text = sentence.Replace('’', '\'');
+        if (_isSteps)
+        {
+            return "steps of a tutorial";
+        }
+
+        if (Wording.PointsBack(text))
+        {
+            return Silence.Explains;
+        }
+
+        if (!_isMatterless && !LimitsAtLarge().IsMatch(text) && Wording.NamesOperations(text) && Wording.HintsAtChange(text))
+        {
+            return Silence.NotUnderstood;
+        }
+
+        return _last is [{ Subject.Title: not null, Scope.Kinds.Count: > 0 }] && !Wording.NamesOperations(text) ? Silence.Describes
+            : _isMatterless ? "answers a question about the reasons"
+            : LimitsAtLarge().IsMatch(text) ? "speaks of limits and gives none"
+            : Wording.NamesOperations(text) ? "speaks of operations and of no change to them"
+            : Silence.Background;
+    }
+
+    [GeneratedRegex(@"\b(?:rate limits?|limits)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex LimitsAtLarge();
+
+    [GeneratedRegex(@"^\W*(?:these|those|they|it|this)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex BackFirst();
+
+    [GeneratedRegex(@"\b(?:begin(?:ning)?|start(?:ing)?|will be)\s+(?:to\s+)?(?:enforc|apply|impos|limit)\w*|\b(?:enforc|introduc|implement|impos)(?:e|es|ing|ed)\b[^.]{0,80}\b(?:rate|request|quota|burst)[\w -]{0,20}\blimit|\bnew\b[^.]{0,60}\brate limit", RegexOptions.IgnoreCase)]
+    private static partial Regex RateLimitsBegin();
+
+    [GeneratedRegex(@"\blimits?\s+(?:for|on)\s+(?:all\s+|every\s+)?(?<who>.+?)(?=\s+(?:on|from|as of|starting|beginning|after|in|and that|by|with|at)\b|[.,;]|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex WhomItLimits();
+
+    [GeneratedRegex(@"\b(?:expir\w*|lifetime|life ?span|valid(?:ity)?|lapse\w*|infinite|indefinitely|forever|(?:one|1|a)[- ]year|twelve months|12 months|end date|live for|last for|good for)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex EndsOfLife();
+
+    [GeneratedRegex(@"\b(?:length|longer|characters long|format|prefix)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Form();
+
+    [GeneratedRegex(@"\b(?:not|n't)\s+(?:be\s+)?(?:affected|impacted|changed)\b|\bunaffected\b|\b(?:stay|remain)s?\s+(?:valid|unchanged|as)", RegexOptions.IgnoreCase)]
+    private static partial Regex Untouched();
+
+    [GeneratedRegex(@"\b(?:created|generated|issued|made|minted)\s+(?:before|after|prior to|on|since|until)\s+[^.;]{0,24}\d{4}", RegexOptions.IgnoreCase)]
+    private static partial Regex CreatedWhen();
+
+    [GeneratedRegex(@"\b(?:if|that|which|when|unless|because|where|who|so that|once|need)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Subordinate();
+
+    [GeneratedRegex(@"\b(?:replaces|supersedes|succeeds|replaced (?:by|with)|superseded by|instead of|rather than|in place of)\b|→|->|=>", RegexOptions.IgnoreCase)]
+    private static partial Regex Succession();
+
+    [GeneratedRegex(@"\b(?:to|by|with|via|using|from|of|calls?|call|use|for|on)$", RegexOptions.IgnoreCase)]
+    private static partial Regex InstructionEnd();
+
+    [GeneratedRegex(@"\s+(?:API|endpoint|operation|call)$", RegexOptions.IgnoreCase)]
+    private static partial Regex ApiWord();
+}

@@ -1,0 +1,267 @@
+using System.Collections.Immutable;
+using AdminApiMigrator.Catalogue.Pages;
+
+namespace AdminApiMigrator.Catalogue.Import;
+
+/// <summary>
+/// Reads a changelog or a notice: walks over the blocks, keeps the entry, heading and lead-in that govern the present one, and turns
+/// what stands below them into drafts. What a block means is asked of <see cref="Wording"/>, <see cref="RequestText"/> and
+/// <see cref="OperationNames"/>; this class only knows what belongs to what.
+/// </summary>
+internal sealed partial class ChangelogReader
+{
+    private const int NoHeading = 7;
+
+    private readonly ImmutableArray<Block> _blocks;
+    private readonly string? _title;
+    private readonly List<Draft> _drafts = [];
+    private readonly List<Scope> _scopes = [];
+    private List<Draft> _last = [];
+    private Scope? _scope;
+    private Scope? _context;
+    private Block? _openedBy;
+    private (Block Block, string Title)? _pendingTitle;
+    private Draft? _untitled;
+    private DateOnly? _entryDate;
+    private string _entry = "";
+    private int _headingLevel = NoHeading;
+    private bool _isNeutral;
+    private bool _isMatterless;
+    private bool _isSteps;
+    private TableColumns _columns = TableColumns.None;
+
+    private ChangelogReader(ImmutableArray<Block> blocks, string? title)
+    {
+        _blocks = BlockJoining.Join(blocks);
+        _title = title;
+    }
+
+    public static (List<Draft> Drafts, List<Scope> Scopes) Read(ImmutableArray<Block> blocks, string? title)
+    {
+        var reader = new ChangelogReader(blocks, title);
+        for (var index = 0; index < reader._blocks.Length; index++)
+        {
+            reader.Take(reader._blocks[index], index);
+        }
+
+        reader.DropPendingTitle();
+        return (reader._drafts, reader._scopes);
+    }
+
+    private void Take(Block block, int index)
+    {
+        if (Quick(block))
+        {
+            return;
+        }
+
+        if (DateText.Heading(block.Text) is { } day && block.Kind is BlockKind.Heading or BlockKind.Paragraph)
+        {
+            StartSection(day);
+            Silent(block, block.Text, Silence.EntryDate);
+            return;
+        }
+
+        if (block.Kind == BlockKind.Row)
+        {
+            TakeRow(block, index);
+            return;
+        }
+
+        _columns = TableColumns.None;
+        if (Wording.HasLabel(block.Text, out var rest) && ItemText.Read(block) is null && block.Kind != BlockKind.ListItem)
+        {
+            StartEntry();
+            var label = Wording.Label(block.Text, out _);
+            TakeText(block with { Text = rest }, index, label);
+            return;
+        }
+
+        if (ItemText.Read(block) is { } item)
+        {
+            AddItem(block, item);
+            return;
+        }
+
+        if (TakeFactItem(block) || TakeTitle(block, index))
+        {
+            return;
+        }
+
+        TakeText(block, index, null);
+    }
+
+    /// <summary>What can be told without reading it.</summary>
+    private bool Quick(Block block)
+    {
+        if (block.IsNavigation)
+        {
+            Silent(block, block.Text, Silence.Navigation);
+        }
+        else if (block.Kind == BlockKind.Code)
+        {
+            TakeCode(block);
+        }
+        else if (block.Text == _title)
+        {
+            Silent(block, block.Text, Silence.Title);
+        }
+        else if (!block.Text.Any(char.IsLetter) && DateText.Find(block.Text[..Math.Min(60, block.Text.Length)]).Count == 0)
+        {
+            Silent(block, block.Text, "holds no words");
+        }
+        else if (block.Text.Length <= 400 && Silence.Of(block.Text) is Silence.Navigation or Silence.ColumnTitles)
+        {
+            Silent(block, block.Text, Silence.Of(block.Text)!);
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A sample names an operation only where a list of operations is expected and nothing else has named it.</summary>
+    private void TakeCode(Block block)
+    {
+        if (_scope is { IsOver: false, Role: ScopeRole.Operations } && block.Text.Length <= Clause.Longest && ItemText.Read(block with { Kind = BlockKind.ListItem }) is { } item
+            && !_scope.Items.Exists(draft => item.Subjects.Any(subject => IsSame(draft.Subject, subject))))
+        {
+            AddItem(block, item with { Title = null });
+            return;
+        }
+
+        Silent(block, block.Text, LineShape.IsNumber(block.Text) ? Silence.LineNumbers : Silence.Sample);
+    }
+
+    private static bool IsSame(Subject? subject, RequestMention request) =>
+        subject?.Path is { } path && subject.Method == request.Method && (request.Path.EndsWith(path, StringComparison.Ordinal) || path.EndsWith(request.Path, StringComparison.Ordinal));
+
+    private void StartSection(DateOnly day)
+    {
+        StartEntry();
+        _entryDate = day;
+    }
+
+    private void StartEntry()
+    {
+        DropPendingTitle();
+        _entry = "";
+        _scope = null;
+        _context = null;
+        _last = [];
+        _untitled = null;
+        _isNeutral = false;
+        _isMatterless = false;
+        _isSteps = false;
+        _headingLevel = NoHeading;
+    }
+
+    private void AddItem(Block block, ItemReading item)
+    {
+        var scope = CurrentList();
+        var title = item.Title;
+        var titleBlock = (Block?)null;
+        if (title is null && _pendingTitle is { } pending)
+        {
+            (titleBlock, title) = pending;
+            _pendingTitle = null;
+        }
+
+        DropPendingTitle();
+        _last = [];
+        foreach (var request in item.Subjects)
+        {
+            var draft = Add(block, block.Text, new Subject(request.Method, request.Path, title), scope);
+            if (titleBlock is not null)
+            {
+                draft.Cover(titleBlock, titleBlock.Text);
+            }
+
+            draft.Add(item.Replacements.Select(value => new Fact(FactNames.Replacement, value)));
+            draft.Date = item.Date;
+            if (item.Kind is { } kind)
+            {
+                draft.Kinds.Add(kind);
+            }
+
+            scope?.Items.Add(draft);
+            _last.Add(draft);
+        }
+
+        foreach (var request in item.Exceptions)
+        {
+            var draft = Add(block, block.Text, new Subject(request.Method, request.Path, null), null);
+            draft.Kinds.Add(StatementKind.Unchanged);
+            draft.Confidence = "inferred";
+        }
+
+        _untitled = title is null && block.Kind != BlockKind.Heading && (scope is null || scope.TitlesFollow || scope.Items.Count == item.Subjects.Count) ? _last[0] : null;
+        _isNeutral = false;
+        _isSteps = false;
+    }
+
+    /// <summary>The scope whose items the next operations are; the context's kind carries over where a list has no lead-in of its own.</summary>
+    private Scope? CurrentList()
+    {
+        if (_scope is { IsOver: false, Role: ScopeRole.Operations })
+        {
+            return _scope;
+        }
+
+        if (_context is { IsOver: false })
+        {
+            return _scope = _context;
+        }
+
+        return null;
+    }
+
+    private Draft Add(Block block, string text, Subject? subject, Scope? scope)
+    {
+        var draft = new Draft(subject, scope) { Entry = EntryOf(subject, scope), EntryDate = _entryDate };
+        draft.Cover(block, text);
+        _drafts.Add(draft);
+        return draft;
+    }
+
+    private void Silent(Block block, string text, string because)
+    {
+        if (_drafts.Count > 0 && _drafts[^1] is { Subject: null } before && before.Because == because && before.Lines[^1] == block.Lines[0] && because != Silence.NotUnderstood)
+        {
+            before.Cover(block, text);
+            return;
+        }
+
+        var draft = new Draft(null, null) { Because = because, Entry = EntryOf(null, null), EntryDate = _entryDate };
+        draft.Kinds.Add(StatementKind.NoEffect);
+        draft.Cover(block, text);
+        _drafts.Add(draft);
+    }
+
+    private void DropPendingTitle()
+    {
+        if (_pendingTitle is { } pending)
+        {
+            _pendingTitle = null;
+            Silent(pending.Block, pending.Block.Text, Silence.ListHeading);
+        }
+    }
+
+    /// <summary>The first statement under a date or an announcement names its entry.</summary>
+    private string EntryOf(Subject? subject, Scope? scope)
+    {
+        if (scope is { Entry.Length: > 0 })
+        {
+            return scope.Entry;
+        }
+
+        if (_entry.Length == 0 && subject is not null)
+        {
+            _entry = Slug.Of(_entryDate, subject.Title ?? subject.Method + " " + subject.Path, null);
+        }
+
+        return _entry.Length > 0 ? _entry : _entryDate?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+    }
+}

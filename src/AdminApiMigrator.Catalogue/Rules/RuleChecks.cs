@@ -1,0 +1,295 @@
+using System.Text.RegularExpressions;
+using AdminApiMigrator.Catalogue.Yaml;
+
+namespace AdminApiMigrator.Catalogue.Rules;
+
+/// <summary>What must hold between the parts of the rules, once each part has its shape.</summary>
+internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
+{
+    private static readonly HashSet<string> PlainTypes = ["any", "string", "integer", "number", "boolean", "date", "date-time", "object", "array<string>", "array<object>", "array<integer>", "array<any>"];
+
+    /// <summary>Notes everything that does not fit together.</summary>
+    public void Run()
+    {
+        Families();
+        var documents = Unique("documents.yaml", rules.Documents, "document");
+        _ = Unique("platform.yaml", rules.PlatformFacts, "fact");
+        var ids = Unique(rules.Entries.Select(entry => (entry.File, entry.Node)), "endpoint");
+        foreach (var entry in rules.Entries)
+        {
+            Place(entry);
+            Life(entry);
+            References(entry.File, entry.Node, "replacedBy", ids, "endpoint");
+            EvidenceOf(entry.File, entry.Node, documents, RuleShapes.Endpoint);
+            Bodies(entry);
+            TranslationOf(entry);
+        }
+
+        Collisions();
+        foreach (var (name, fields) in rules.Schemas.Pairs.Select(pair => (pair.Key.Value, (YamlMapping)pair.Value)))
+        {
+            Types("schemas.yaml", fields);
+        }
+
+        foreach (var fact in rules.PlatformFacts)
+        {
+            EvidenceOf("platform.yaml", fact, documents, RuleShapes.PlatformFact);
+        }
+
+        foreach (var document in rules.Documents)
+        {
+            HashOnlyForPages("documents.yaml", document, document.Text("kind") == "page");
+        }
+
+        foreach (var statement in rules.Statements)
+        {
+            References("statements.yaml", statement, "document", documents.Keys.ToHashSet(), "document");
+        }
+
+        Diagnostics(ids);
+    }
+
+    private Dictionary<string, YamlMapping> Unique(string file, IEnumerable<YamlMapping> nodes, string what)
+    {
+        _ = Unique(nodes.Select(node => (file, node)), what);
+        return nodes.GroupBy(node => node.Text("id")!).ToDictionary(group => group.Key, group => group.First());
+    }
+
+    private HashSet<string> Unique(IEnumerable<(string File, YamlMapping Node)> nodes, string what)
+    {
+        var seen = new Dictionary<string, (string File, YamlMapping Node)>();
+        foreach (var (file, node) in nodes)
+        {
+            var id = node.Text("id")!;
+            if (!seen.TryAdd(id, (file, node)))
+            {
+                var first = seen[id];
+                problems.Add(file, node["id"]!.Start, $"the id {id} belongs to another {what} at {first.File} line {first.Node.Start.Line}", "give one of them another id, or merge them");
+            }
+        }
+
+        return [.. seen.Keys];
+    }
+
+    private void Families()
+    {
+        var known = rules.Services.Families.Select(family => family.Name).ToHashSet();
+        foreach (var file in rules.Files.Values.Where(file => !RuleReader.Needed.Contains(file.Name) && !known.Contains(file.Name)))
+        {
+            problems.Add(file.Label, file.Root.Start, $"no family is named {file.Name}", "add it to the families of services.yaml, or rename the file");
+        }
+    }
+
+    private void Place(Entry entry)
+    {
+        var family = rules.Services.FamilyOf(entry.Path);
+        if (family?.Name != entry.Family)
+        {
+            problems.Add(
+                entry.File,
+                entry.Node["request"]!.Start,
+                $"the path {entry.Path} belongs to {(family is null ? "no family" : $"the family {family.Name}")}",
+                family is null ? "add a family for it to services.yaml" : $"move the endpoint to {family.Name}.yaml, or change the paths of the families in services.yaml");
+        }
+
+        foreach (var name in entry.Path.Parameters.GroupBy(name => name).Where(group => group.Count() > 1).Select(group => group.Key))
+        {
+            problems.Add(entry.File, entry.Node["request"]!.Start, $"the parameter {name} stands twice in the path", "give each its own name");
+        }
+    }
+
+    private void Life(Entry entry)
+    {
+        var (status, removedOn) = (entry.Status, entry.Node["removedOn"]);
+        if (status is "current" or "disabled" && removedOn is not null)
+        {
+            problems.Add(entry.File, removedOn.Start, $"{entry.Id} is {status} and has a last day", "make it deprecated or removed, or take removedOn out");
+        }
+
+        if (entry.ReplacedBy.Contains(entry.Id))
+        {
+            problems.Add(entry.File, entry.Node["replacedBy"]!.Start, $"{entry.Id} replaces itself", "name another endpoint");
+        }
+    }
+
+    private void References(string file, YamlMapping node, string field, HashSet<string> known, string what)
+    {
+        var named = node[field] switch
+        {
+            YamlSequence list => list.Items.OfType<YamlScalar>(),
+            YamlScalar one => [one],
+            _ => [],
+        };
+        foreach (var name in named.Where(name => !known.Contains(name.Value)))
+        {
+            problems.Add(file, name.Start, $"there is no {what} {name.Value}", $"correct it, or add the {what}");
+        }
+    }
+
+    private void EvidenceOf(string file, YamlMapping node, Dictionary<string, YamlMapping> documents, RecordShape owner)
+    {
+        var list = (YamlSequence)node["evidence"]!;
+        if (list.Items.IsEmpty)
+        {
+            problems.Add(file, list.Start, "there is no evidence", "say which document it was read from");
+        }
+
+        var seen = new HashSet<(string, string?)>();
+        foreach (var item in list.Items.Cast<YamlMapping>())
+        {
+            References(file, item, "document", [.. documents.Keys], "document");
+            var id = item.Text("document")!;
+            if (!seen.Add((id, item.Text("entry"))))
+            {
+                problems.Add(file, item.Start, $"{id} is named twice for the same entry", "merge the two");
+            }
+
+            foreach (var name in (item["for"] as YamlSequence)?.Items.Concat((item["overruled"] as YamlSequence)?.Items ?? []) ?? [])
+            {
+                if (!owner.Order.Contains(((YamlScalar)name).Value))
+                {
+                    problems.Add(file, name.Start, $"{owner.Name} has no field {((YamlScalar)name).Value}", "name fields of the entry");
+                }
+            }
+
+            if (documents.TryGetValue(id, out var document))
+            {
+                HashOnlyForPages(file, item, document.Text("kind") == "page");
+            }
+        }
+    }
+
+    private void HashOnlyForPages(string file, YamlMapping node, bool isPage)
+    {
+        if (isPage && node["hash"] is null)
+        {
+            problems.Add(file, node.Start, "a page needs the hash of what it says", "import the page, which adds it");
+        }
+        else if (!isPage && node["hash"] is { } hash)
+        {
+            problems.Add(file, hash.Start, "only pages have hashes", "take the hash out, or make the document a page");
+        }
+    }
+
+    private void Bodies(Entry entry)
+    {
+        foreach (var field in new[] { "query", "body" })
+        {
+            Types(entry.File, entry.Node[field] as YamlMapping);
+        }
+
+        if (entry.Node["response"] is YamlMapping response)
+        {
+            Type(entry.File, response["type"]);
+            Types(entry.File, response["fields"] as YamlMapping);
+        }
+
+        if (entry.Node["errors"] is YamlMapping errors)
+        {
+            var known = (YamlMapping)rules.Files["errors"].Root["codes"]!;
+            foreach (var code in errors.Pairs.SelectMany(pair => ((YamlSequence)pair.Value).Items.OfType<YamlScalar>()))
+            {
+                if (known[code.Value] is null)
+                {
+                    problems.Add(entry.File, code.Start, $"there is no error code {code.Value}", "correct it, or add it to errors.yaml");
+                }
+            }
+        }
+    }
+
+    private void Types(string file, YamlMapping? fields)
+    {
+        foreach (var pair in fields?.Pairs ?? [])
+        {
+            Type(file, pair.Value is YamlMapping form ? form["type"] : pair.Value);
+        }
+    }
+
+    private void Type(string file, YamlNode? node)
+    {
+        if (node is YamlScalar { Value: var text })
+        {
+            var name = text.TrimEnd('!', '?');
+            var element = ArrayElement().Match(name) is { Success: true } match ? match.Groups[1].Value : name;
+            if (!PlainTypes.Contains(name) && rules.Schemas[element] is null)
+            {
+                problems.Add(file, node.Start, $"there is no type {name}", $"use one of {string.Join(", ", PlainTypes)}, or add it to schemas.yaml");
+            }
+        }
+    }
+
+    private void TranslationOf(Entry entry)
+    {
+        if (entry.Translation is not { } translation)
+        {
+            return;
+        }
+
+        if (entry.Status != "removed")
+        {
+            problems.Add(entry.File, translation.Start, $"{entry.Id} is {entry.Status} and has a translation", "only calls of removed endpoints are translated");
+        }
+
+        if (translation["call"] is { } call != translation["arguments"] is { } arguments)
+        {
+            problems.Add(entry.File, translation.Start, "a typed call and its arguments go together", "add the one that is missing");
+        }
+
+        var body = entry.Node["body"] as YamlMapping;
+        foreach (var argument in (translation["arguments"] as YamlSequence)?.Items.Cast<YamlScalar>() ?? [])
+        {
+            var name = argument.Value.TrimEnd('?');
+            var known = name.StartsWith("body.", StringComparison.Ordinal) ? body?[name[5..]] is not null : entry.Path.Parameters.Contains(name);
+            if (!known)
+            {
+                problems.Add(entry.File, argument.Start, $"the request has no {name}", "name a path parameter, or a field of the body after \"body.\"");
+            }
+        }
+
+        foreach (var refusal in translation.Mappings("refused"))
+        {
+            if (body?[refusal.Text("field")!] is null)
+            {
+                problems.Add(entry.File, refusal["field"]!.Start, $"the body has no field {refusal.Text("field")}", "name a field of the body");
+            }
+        }
+    }
+
+    private void Collisions()
+    {
+        var seen = new Dictionary<(string, string, string), Entry>();
+        foreach (var entry in rules.Entries)
+        {
+            foreach (var template in rules.Services.Templates(entry.Service, entry.Path))
+            {
+                if (!seen.TryAdd((entry.Service, entry.Method, template.Form), entry))
+                {
+                    var other = seen[(entry.Service, entry.Method, template.Form)];
+                    problems.Add(
+                        entry.File,
+                        entry.Node["request"]!.Start,
+                        $"{entry.Method} {template} matches the same requests as {other.Id} at {other.File} line {other.Node.Start.Line}",
+                        "merge the two, or correct one of the paths");
+                }
+            }
+        }
+    }
+
+    private void Diagnostics(HashSet<string> endpoints)
+    {
+        var options = rules.Options.Select(option => option.Text("name")!).ToHashSet();
+        _ = Unique("diagnostics.yaml", rules.Diagnostics, "diagnostic");
+        foreach (var diagnostic in rules.Diagnostics)
+        {
+            References("diagnostics.yaml", diagnostic, "options", options, "option");
+            References("diagnostics.yaml", diagnostic, "endpoints", endpoints, "endpoint");
+            if (diagnostic["since"] is { } since && diagnostic["example"] is null)
+            {
+                problems.Add("diagnostics.yaml", since.Start, $"{diagnostic.Text("id")} is shipped and has no example", "add one, or take since out");
+            }
+        }
+    }
+
+    [GeneratedRegex("^array<(.*)>$", RegexOptions.CultureInvariant)]
+    private static partial Regex ArrayElement();
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Net;
+
+namespace AdminApiMigrator.Client;
+
+/// <summary>
+/// The service refused a call, or answered what cannot be read. Derives from <see cref="HttpRequestException"/>, so that code that caught
+/// the failure of <c>EnsureSuccessStatusCode</c> catches this too.
+/// </summary>
+public class AdminApiException : HttpRequestException
+{
+    private static readonly string[] RequestIdHeaders = ["Atl-Request-Id", "X-Request-Id", "Atl-Traceid", "X-Trace-Id"];
+
+    /// <summary>Makes an exception, for tests of code that handles one.</summary>
+    /// <param name="message">What happened.</param>
+    /// <param name="statusCode">The status code the service answered.</param>
+    /// <param name="code">The service's error code, such as <c>ADMIN-404-8</c>.</param>
+    /// <param name="detail">The service's own words.</param>
+    public AdminApiException(string message, HttpStatusCode? statusCode = null, string? code = null, string? detail = null)
+        : this(message, statusCode, null)
+    {
+        Code = code;
+        Detail = detail;
+    }
+
+    private AdminApiException(string message, HttpStatusCode? statusCode, Exception? inner)
+#if NET
+        : base(message, inner, statusCode)
+    {
+    }
+#else
+        : base(message, inner) => StatusCode = statusCode;
+
+    /// <summary>The status code the service answered; null when there was no answer to speak of.</summary>
+    public HttpStatusCode? StatusCode { get; }
+#endif
+
+    /// <summary>
+    /// The service's error code: <c>ADMIN-4xx-n</c>, <c>ADMIN-UAM-4xx-n</c>, or the bare number a gateway gives; null when the body named
+    /// none.
+    /// </summary>
+    public string? Code { get; private init; }
+
+    /// <summary>What the service said about this request; null when it said nothing.</summary>
+    public string? Detail { get; private init; }
+
+    /// <summary>The id to give to the service's support: of the trace headers, else of the error itself; null when there is none.</summary>
+    public string? RequestId { get; private init; }
+
+    /// <summary>What the service answered, to be handed on in v1's shape; null when it is no failure a v1 caller could have seen.</summary>
+    internal Answer? Answer { get; private init; }
+
+    /// <summary>The service refused.</summary>
+    /// <param name="operation">Method and path, without the query: filters hold names and addresses of people.</param>
+    /// <param name="answer">What it answered.</param>
+    internal static AdminApiException Refused(string operation, Answer answer) => From($"{operation} answered", answer);
+
+    /// <summary>We refused on the service's behalf, before the request that would have done harm.</summary>
+    internal static AdminApiException NotSent(string operation, Answer answer) => From($"{operation} was not sent:", answer);
+
+    /// <summary>The service answered with success, and with a body that is not the one it describes.</summary>
+    internal static AdminApiException Unreadable(string operation, Answer answer, Exception inner) => new(
+        $"{operation} answered {Number(answer.Status)} with a body that is not the JSON of this operation; is there a proxy in between?",
+        answer.Status,
+        inner)
+    {
+        RequestId = RequestIdOf(answer, null),
+    };
+
+    private static AdminApiException From(string what, Answer answer)
+    {
+        var error = ServiceError.ReadAll(answer.Body).FirstOrDefault();
+        var detail = error?.Detail ?? error?.Title;
+        var code = error?.Code is { } known ? " " + known : "";
+        var message = $"{what} {Number(answer.Status)} ({answer.Status}){code}{(detail is null ? "." : ": " + detail)}";
+        return new AdminApiException(message, answer.Status, null)
+        {
+            Answer = answer,
+            Code = error?.Code,
+            Detail = detail,
+            RequestId = RequestIdOf(answer, error),
+        };
+    }
+
+    private static string? RequestIdOf(Answer answer, ServiceError? error)
+        => RequestIdHeaders.Select(answer.Header).FirstOrDefault(id => id is not null) ?? error?.Id;
+
+    private static string Number(HttpStatusCode status) => ((int)status).ToString(CultureInfo.InvariantCulture);
+}

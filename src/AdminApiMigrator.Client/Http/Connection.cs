@@ -1,0 +1,73 @@
+using System.Net.Http.Headers;
+
+namespace AdminApiMigrator.Client;
+
+/// <summary>
+/// Sends requests of v2 through the caller's own HttpClient, whose default headers, handlers and timeout apply to each of them.
+/// </summary>
+/// <param name="http">The caller's client; never disposed here.</param>
+/// <param name="root">Where the service is.</param>
+/// <param name="exchange">The v1 request that is being answered; null in typed calls.</param>
+internal sealed class Connection(HttpClient http, ServiceRoot root, Exchange? exchange = null)
+{
+    /// <summary>The caller's client.</summary>
+    public HttpClient Http => http;
+
+    /// <summary>Where the service is.</summary>
+    public ServiceRoot Root => root;
+
+    /// <summary>The v1 request that is being answered; null in typed calls.</summary>
+    public Exchange? Exchange => exchange;
+
+    /// <summary>Sends a request and reads its answer.</summary>
+    /// <param name="route">Method and path template.</param>
+    /// <param name="ids">The ids of the path, in order.</param>
+    /// <param name="body">JSON to send; null for none.</param>
+    /// <param name="query">The query, question mark included, already escaped.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <exception cref="ArgumentException">An id cannot stand in a path.</exception>
+    /// <exception cref="AdminApiException">The service answered with something else than success.</exception>
+    public async Task<Answer> SendAsync(
+        string route, string[] ids, byte[]? body, CancellationToken cancellationToken, string query = "")
+    {
+        var template = RouteTemplate.Parse(route);
+        var path = template.Fill(ids);
+        using var request = new HttpRequestMessage(template.Method, root.Value + path + query);
+        if (body is not null)
+        {
+            request.Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+        }
+
+        if (exchange is not null)
+        {
+            exchange.CarryTo(request);
+        }
+        else
+        {
+            UseDefaultVersion(request, http);
+        }
+
+        if (request.Headers.Accept.Count == 0 && http.DefaultRequestHeaders.Accept.Count == 0)
+        {
+            request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        }
+
+        using var response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        var answer = await Answer.ReadAsync(response, cancellationToken).ConfigureAwait(false);
+        if (exchange is not null)
+        {
+            exchange.LastAnswer = answer;
+        }
+
+        return answer.IsSuccess ? answer : throw AdminApiException.Refused($"{template.Method} {path}", answer);
+    }
+
+    /// <summary>Asks for the HTTP version that HttpClient's own verbs ask for.</summary>
+    public static void UseDefaultVersion(HttpRequestMessage request, HttpClient http)
+    {
+#if NET
+        request.Version = http.DefaultRequestVersion;
+        request.VersionPolicy = http.DefaultVersionPolicy;
+#endif
+    }
+}

@@ -1,0 +1,49 @@
+using AdminApiMigrator.Rules;
+using AdminApiMigrator.Testing;
+
+namespace AdminApiMigrator.Analyzers.Tests.Rules;
+
+/// <summary>The samples are made here, so that no file of the repository looks as if it held a token.</summary>
+public sealed class TokenAnalyzersTests
+{
+    private static readonly string Sample = "ATATT3" + new string('x', 180) + "=0A1B2C3D";
+    private static readonly string KeySample = "ATCTT3" + string.Concat(Enumerable.Repeat("aB3-_", 30));
+
+    [Theory]
+    [InlineData("var token = \"[TOKEN]\";")]
+    [InlineData("var header = $\"Bearer [TOKEN]\";")]
+    [InlineData("var basic = @\"me@example.com:[TOKEN]\";")]
+    [InlineData("// was [TOKEN] until May\nvar token = text;")]
+    public async Task TokenInCodeOrComment_Reports(string statement)
+    {
+        foreach (var sample in new[] { Sample, KeySample })
+        {
+            // Generated code is committed and read like any other, so it is not exempt.
+            await Program.VerifyStatementsAsync<TokenInSourceAnalyzer>(
+                statement.Replace("[TOKEN]", "{|AAM2001:" + sample + "|}", StringComparison.Ordinal) + " await Task.Yield();",
+                behaviors: TestBehaviors.SkipGeneratedCodeCheck);
+        }
+    }
+
+    [Theory]
+    [InlineData("var prefix = \"ATATT3\";")]
+    [InlineData("var known = text.StartsWith(\"ATATT3xFfGF0\");")]
+    [InlineData("var shown = \"ATATT3...\";")]
+    [InlineData("var id = \"BATATT3xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\";")]
+    public Task PrefixAlone_StaysSilent(string statement) => Program.VerifyStatementsAsync<TokenInSourceAnalyzer>(statement + " await Task.Yield();");
+
+    [Theory]
+    [InlineData("await {|AAM2002:http.PostAsJsonAsync(\"https://jira.example.com/rest/pat/latest/tokens\", new { name = text })|};")]
+    [InlineData("await {|AAM2002:http.PostAsync(text + \"/rest/pat/latest/tokens\", new StringContent(JsonSerializer.Serialize(new { name = text, expirationDuration = (int?)null })))|};")]
+    [InlineData("await {|AAM2002:http.PostAsync(text + \"/rest/pat/latest/tokens\", JsonContent.Create(new Dictionary<string, object> { [\"name\"] = text }))|};")]
+    [InlineData("await {|AAM2002:http.PostAsJsonAsync(\"/rest/api/latest/access-token\", new { name = text })|};")]
+    public Task BodyWithoutExpiry_Reports(string statement) => Program.VerifyStatementsAsync<TokenWithoutExpiryAnalyzer>(statement);
+
+    [Theory]
+    [InlineData("await http.PostAsJsonAsync(\"https://jira.example.com/rest/pat/latest/tokens\", new { name = text, expirationDuration = 90 });")]
+    [InlineData("await http.PostAsJsonAsync(\"https://jira.example.com/rest/pat/latest/tokens\", (object)text);")]
+    [InlineData("await http.PostAsync(\"https://jira.example.com/rest/pat/latest/tokens\", new StringContent(text));")]
+    [InlineData("await http.GetAsync(\"https://jira.example.com/rest/pat/latest/tokens\");")]
+    [InlineData("await http.PostAsJsonAsync(\"https://jira.example.com/rest/pat/latest/other\", new { name = text });")]
+    public Task ExpiryOrUnknownBody_StaysSilent(string statement) => Program.VerifyStatementsAsync<TokenWithoutExpiryAnalyzer>(statement);
+}

@@ -1,0 +1,6 @@
+class C
+{
+    static void New() { }
+
+    void M() => New(); // Old();
+}
