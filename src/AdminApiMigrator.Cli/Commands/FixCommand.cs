@@ -31,12 +31,12 @@ internal static class FixCommand
     private static async Task<ExitCode> RunAsync(Input input, Toolset tools, bool isCheck, bool showsDiff, Output output, CancellationToken cancellation)
     {
         var elapsed = Stopwatch.StartNew();
-        var session = await Session.OpenAsync(input, tools, cancellation);
-        var (target, loaded) = (session.Target, session.Loaded);
+        var inspection = await Inspection.RunAsync(input, tools, cancellation);
+        var (target, loaded) = (inspection.Target, inspection.Loaded);
         var scan = new ScanReport(output.Terminal, target.Root, input.Verbosity);
         var report = new FixReport(output.Terminal, scan, target.Root, input.Verbosity);
 
-        var plan = await FixPlan.MakeAsync(session, tools, cancellation);
+        var plan = await FixPlan.MakeAsync(inspection, tools, cancellation);
         if (output.Crashed(plan.Result.After.Crashes))
         {
             return ExitCode.Failed;
@@ -63,7 +63,7 @@ internal static class FixCommand
             output.Error.WriteLine($"error: {path}: not written, because {reason}");
         }
 
-        scan.Reading(target, session.Survey, loaded);
+        scan.Reading(target, inspection.Survey, loaded);
         report.Summary(plan.Settled, left, written.Length, isCheck, elapsed.Elapsed);
         return isCheck && plan.Edits.Length > 0 ? ExitCode.Findings
             : left.Count > 0 || failures.Count > 0 ? ExitCode.LeftForPerson

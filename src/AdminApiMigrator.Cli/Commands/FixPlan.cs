@@ -17,10 +17,10 @@ internal sealed record FixPlan(
     ImmutableSortedDictionary<string, int> Settled,
     RewriteResult Result)
 {
-    public static async Task<FixPlan> MakeAsync(Session session, Toolset tools, CancellationToken cancellation)
+    public static async Task<FixPlan> MakeAsync(Inspection inspection, Toolset tools, CancellationToken cancellation)
     {
-        var loaded = session.Loaded;
-        var scope = new WriteScope(session.Target);
+        var loaded = inspection.Loaded;
+        var scope = new WriteScope(inspection.Target);
         var package = new ClientPackage(scope);
         var refusals = loaded.Projects
             .Where(project => project.Invocation is not null)
@@ -31,12 +31,12 @@ internal sealed record FixPlan(
             .ToImmutableDictionary(project => project.Key, project => project.Refusal!, FilePaths.Comparer);
 
         var check = new CompileCheck(loaded, refusals);
-        var result = await new Rewriter(tools, session.Analyzer, loaded, scope, check).RunAsync(session.Result, session.Ids, cancellation);
+        var result = await new Rewriter(tools, inspection.Analyzer, loaded, scope, check).RunAsync(inspection.Result, inspection.Ids, cancellation);
 
         var sources = await SourceEditsAsync(loaded.Solution, result.Solution, cancellation);
         var projects = await ProjectEditsAsync(loaded, result.Solution, check, cancellation);
         var left = result.After.Findings(loaded);
-        return new FixPlan([.. projects, .. sources], left, SettledBetween(session.Result.Findings(loaded), left), result);
+        return new FixPlan([.. projects, .. sources], left, SettledBetween(inspection.Result.Findings(loaded), left), result);
     }
 
     private static async Task<IEnumerable<FileEdit>> SourceEditsAsync(Solution before, Solution after, CancellationToken cancellation)

@@ -15,7 +15,10 @@ internal sealed class InputOptions
           3  fix: findings are left for a person
         """;
 
-    private readonly Argument<string> _path = new("PATH") { Description = "A project (.csproj), a solution (.sln, .slnx, .slnf) or a folder with everything below it." };
+    private readonly Argument<string> _path = new("PATH")
+    {
+        Description = "A project (.csproj), a solution (.sln, .slnx, .slnf) or a folder with everything below it.",
+    };
 
     private readonly Option<string[]> _ids = new("--id") { Description = "Only this rule, such as AAM1001. Repeatable.", HelpName = "ID" };
 
@@ -25,7 +28,10 @@ internal sealed class InputOptions
         HelpName = "GLOB",
     };
 
-    private readonly Option<bool> _noRestore = new("--no-restore") { Description = "Do not restore packages first; a project that needs it is read loosely." };
+    private readonly Option<bool> _noRestore = new("--no-restore")
+    {
+        Description = "Do not restore packages first; a project that needs it is read loosely.",
+    };
 
     private readonly Option<Verbosity> _verbosity = new("--verbosity", "-v")
     {
@@ -40,7 +46,8 @@ internal sealed class InputOptions
         {
             if (result.Tokens.Any(token => token.Value.StartsWith('-')))
             {
-                result.AddError($"{result.Tokens[0].Value} is no option of this command. For a path that begins with a dash write ./{result.Tokens[0].Value}");
+                var text = result.Tokens[0].Value;
+                result.AddError($"{text} is no option of this command. For a path that begins with a dash write ./{text}");
             }
         });
         command.Add(_path);

@@ -22,13 +22,13 @@ internal static class ScanCommand
     private static async Task<ExitCode> RunAsync(Input input, Toolset tools, Output output, CancellationToken cancellation)
     {
         var elapsed = Stopwatch.StartNew();
-        var session = await Session.OpenAsync(input, tools, cancellation);
-        var findings = session.Result.Findings(session.Loaded);
-        var report = new ScanReport(output.Terminal, session.Target.Root, input.Verbosity);
+        var inspection = await Inspection.RunAsync(input, tools, cancellation);
+        var findings = inspection.Result.Findings(inspection.Loaded);
+        var report = new ScanReport(output.Terminal, inspection.Target.Root, input.Verbosity);
         report.Findings(findings);
-        report.Reading(session.Target, session.Survey, session.Loaded);
+        report.Reading(inspection.Target, inspection.Survey, inspection.Loaded);
         report.Summary(findings, elapsed.Elapsed);
-        return output.Crashed(session.Result.Crashes) ? ExitCode.Failed
+        return output.Crashed(inspection.Result.Crashes) ? ExitCode.Failed
             : findings.Any(ScanReport.IsVisible) ? ExitCode.Findings
             : ExitCode.Clean;
     }

@@ -15,10 +15,14 @@ internal sealed class ClientReference(string folder)
 
     private readonly ConcurrentDictionary<string, PortableExecutableReference> _assemblies = new(FilePaths.Comparer);
 
+    /// <summary>Whether a reference is the client, by the name of its file.</summary>
+    public static bool IsClient(string path) => Path.GetFileNameWithoutExtension(path).Equals(AssemblyName, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Why no build of the client fits the project's framework; null when one does.</summary>
     public static string? Unsupported(CompilerInvocation invocation) =>
         BuildFor(invocation) is null
-            ? $"{AssemblyName} needs .NET Framework 4.6.1, .NET Core 2.0, .NET Standard 2.0 or later, and the project targets {invocation.TargetFramework}"
+            ? $"{AssemblyName} needs .NET Framework 4.6.1, .NET Core 2.0, .NET Standard 2.0 or later, "
+                + $"and the project targets {invocation.FrameworkIdentifier} {invocation.FrameworkVersion}"
             : null;
 
     /// <summary>The references to add; empty when no build of the client fits.</summary>

@@ -146,11 +146,15 @@ internal sealed partial record DesignTimeBuild(
     private static string? SdkError(string log)
     {
         var lines = log.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var telling = lines.Where(line => line.Contains("SDK", StringComparison.Ordinal) && !line.StartsWith('*') || line.Contains("global.json", StringComparison.Ordinal));
+        var telling = lines.Where(line =>
+            (line.Contains("SDK", StringComparison.Ordinal) && !line.StartsWith('*')) || line.Contains("global.json", StringComparison.Ordinal));
         return string.Join("; ", telling.DefaultIfEmpty(lines.FirstOrDefault() ?? "").Take(3)) is { Length: > 0 } error ? error : null;
     }
 
-    [GeneratedRegex(@"^\s*(?<error>(?<origin>.*?)\s*:\s*error\s+[A-Z]+\d*\s*:.*?)(\s*\[(?<project>[^\[\]]*?)(::[^\]]*)?\])?\s*$", RegexOptions.CultureInvariant)]
+    // Such as: /src/App/App.csproj(3,5): error MSB4025: the message [/src/App/App.csproj::TargetFramework=net8.0]
+    [GeneratedRegex(
+        @"^\s*(?<error>(?<origin>.*?)\s*:\s*error\s+[A-Z]+\d*\s*:.*?)(\s*\[(?<project>[^\[\]]*?)(::[^\]]*)?\])?\s*$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex ErrorLine();
 
     [GeneratedRegex(@"^(?<file>.*?)(\(\d+(,\d+)*\))?$", RegexOptions.CultureInvariant)]

@@ -131,8 +131,7 @@ internal sealed class ExactProjects
             }
         }
 
-        var hasClient = paths.Exists(path => Path.GetFileNameWithoutExtension(path).Equals(ClientReference.AssemblyName, StringComparison.OrdinalIgnoreCase));
-        return (assemblies, projects, paths, hasClient);
+        return (assemblies, projects, paths, paths.Exists(ClientReference.IsClient));
     }
 
     /// <summary>The project's own analyzers are not run, but its generators must be: without them its code does not compile.</summary>

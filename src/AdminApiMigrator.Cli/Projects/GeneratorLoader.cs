@@ -38,7 +38,8 @@ internal sealed class GeneratorLoader : IAnalyzerAssemblyLoader
         {
             try
             {
-                return Default.LoadFromAssemblyName(name).Location.StartsWith(Path.GetDirectoryName(typeof(object).Assembly.Location)!, StringComparison.Ordinal);
+                var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+                return Default.LoadFromAssemblyName(name).Location.StartsWith(runtime, StringComparison.Ordinal);
             }
             catch (Exception e) when (e is FileNotFoundException or FileLoadException)
             {

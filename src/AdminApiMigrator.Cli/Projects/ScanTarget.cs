@@ -69,14 +69,18 @@ internal sealed record ScanTarget(
 
     private static ScanTarget OfProjects(string root, IReadOnlyList<string> named, ExcludedPaths excluded)
     {
-        ImmutableArray<string> remarks = [.. named.Where(project => !File.Exists(project)).Select(project => $"{project}: in the solution and not on the disk; skipped")];
+        ImmutableArray<string> remarks =
+        [
+            .. named.Where(project => !File.Exists(project)).Select(project => $"{project}: in the solution and not on the disk; skipped"),
+        ];
         var projects = named.Where(File.Exists).Where(project => !excluded.Covers(project)).ToList();
 
         // Outermost folders only: a folder below another is part of that one's tree.
         var folders = projects.Select(project => Path.GetDirectoryName(project)!).Distinct(FilePaths.Comparer).ToList();
         var outermost = folders.Where(folder => !folders.Exists(other => other != folder && FilePaths.IsBelow(other, folder))).ToList();
         ImmutableArray<string> roots = [root, .. outermost.Where(folder => !FilePaths.IsBelow(root, folder))];
-        return new ScanTarget(root, roots, [.. projects], [.. outermost.Select(folder => SourceTree.Below(folder, excluded))], [], excluded, remarks);
+        ImmutableArray<SourceTree> trees = [.. outermost.Select(folder => SourceTree.Below(folder, excluded))];
+        return new ScanTarget(root, roots, [.. projects], trees, [], excluded, remarks);
     }
 
     /// <summary>The nearest folder at or above the file's that is one of <paramref name="folders"/>.</summary>

@@ -30,7 +30,7 @@ internal static partial class SolutionFile
         {
             return Path.GetExtension(solution).ToLowerInvariant() switch
             {
-                ".slnx" => XDocument.Load(solution).Descendants("Project").Select(project => (string?)project.Attribute("Path")).OfType<string>(),
+                ".slnx" => XDocument.Load(solution).Descendants("Project").Attributes("Path").Select(path => path.Value),
                 ".slnf" => FilterNames(solution),
                 _ => ProjectLine().Matches(File.ReadAllText(solution)).Select(match => match.Groups["path"].Value),
             };

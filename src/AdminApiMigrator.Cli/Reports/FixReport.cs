@@ -45,19 +45,24 @@ internal sealed class FixReport(Terminal terminal, ScanReport scan, string root,
         }
     }
 
-    public void Summary(ImmutableSortedDictionary<string, int> settled, IReadOnlyCollection<Finding> left, int files, bool isCheck, TimeSpan elapsed)
+    public void Summary(
+        ImmutableSortedDictionary<string, int> settled,
+        IReadOnlyCollection<Finding> left,
+        int files,
+        bool isCheck,
+        TimeSpan elapsed)
     {
         if (verbosity == Verbosity.Quiet)
         {
             return;
         }
 
-        var byId = left.GroupBy(finding => finding.Id).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()}");
+        var verb = isCheck ? "Would fix" : "Fixed";
         terminal.Line(
-            terminal.Bold($"{(isCheck ? "Would fix" : "Fixed")} {ScanReport.Count(settled.Values.Sum(), "finding")} in {ScanReport.Count(files, "file")}")
+            terminal.Bold($"{verb} {ScanReport.Count(settled.Values.Sum(), "finding")} in {ScanReport.Count(files, "file")}")
             + (settled.IsEmpty ? "" : $": {string.Join(", ", settled.Select(id => $"{id.Key} {id.Value}"))}")
             + $"; left for a person: {left.Count}"
-            + (left.Count == 0 ? "" : $": {string.Join(", ", byId)}")
+            + (left.Count == 0 ? "" : $": {ScanReport.ById(left)}")
             + ScanReport.Took(elapsed));
     }
 }

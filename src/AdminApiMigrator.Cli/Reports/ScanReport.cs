@@ -59,7 +59,8 @@ internal sealed class ScanReport(Terminal terminal, string root, Verbosity verbo
         var loose = analyzed.Where(project => project.LooseBecause is not null).ToList();
         var unloaded = survey.Projects.Length - analyzed.Select(project => project.ProjectFile).OfType<string>().Distinct().Count();
         terminal.Line(
-            $"Read {Count(survey.FileCount, "C# file")}: {survey.Hits.Count} with text of the service; {Count(survey.Projects.Length, "project")}: "
+            $"Read {Count(survey.FileCount, "C# file")}: {survey.Hits.Count} with text of the service; "
+            + $"{Count(survey.Projects.Length, "project")}: "
             + $"{exact} loaded, {loose.Count} read loosely, {unloaded} with nothing to load.");
         foreach (var project in loose)
         {
@@ -96,10 +97,11 @@ internal sealed class ScanReport(Terminal terminal, string root, Verbosity verbo
 
         var shown = findings.Where(IsShown).ToList();
         var hidden = findings.Count - shown.Count;
-        var byId = shown.GroupBy(finding => finding.Id).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()}");
+        var files = shown.Select(finding => finding.Path).Distinct().Count();
         terminal.Line(
-            terminal.Bold(shown.Count == 0 ? "No findings" : $"{Count(shown.Count, "finding")} in {Count(shown.Select(finding => finding.Path).Distinct().Count(), "file")}")
-            + (shown.Count == 0 ? "" : $": {string.Join(", ", byId)}")
+            (shown.Count == 0
+                ? terminal.Bold("No findings")
+                : $"{terminal.Bold($"{Count(shown.Count, "finding")} in {Count(files, "file")}")}: {ById(shown)}")
             + (hidden == 0 ? "" : $"; {hidden} hidden (--verbosity detailed)")
             + Took(elapsed));
     }
@@ -107,6 +109,11 @@ internal sealed class ScanReport(Terminal terminal, string root, Verbosity verbo
     public static string Took(TimeSpan elapsed) => string.Create(CultureInfo.InvariantCulture, $" ({elapsed.TotalSeconds:0.0} s).");
 
     public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+
+    /// <summary>The number of findings of each rule, such as AAM1001 3, AAM1002 1.</summary>
+    public static string ById(IEnumerable<Finding> findings) => string.Join(
+        ", ",
+        findings.GroupBy(finding => finding.Id).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()}"));
 
     /// <summary>Hidden findings are for a ledger, not for a person who looks for what is broken.</summary>
     public static bool IsVisible(Finding finding) => finding.Severity > DiagnosticSeverity.Hidden;

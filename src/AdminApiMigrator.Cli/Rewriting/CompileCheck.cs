@@ -55,7 +55,8 @@ internal sealed class CompileCheck(LoadedSolution loaded, ImmutableDictionary<st
                 continue;
             }
 
-            var added = Added(await ErrorsAsync(refusal is null ? before : WithoutClient(before, project), project.Id, cancellation), errors).ToList();
+            var known = await ErrorsAsync(refusal is null ? before : WithoutClient(before, project), project.Id, cancellation);
+            var added = Added(known, errors).ToList();
             if (added.Count == 0)
             {
                 continue;

@@ -22,7 +22,8 @@ internal static class FileWriter
         }
 
         // Also true of a file that does not come back byte by byte from what was read: better untouched than changed in passing.
-        if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(SourceFile.Encode(edit.Before.ToString(), edit.Before.Encoding!)))
+        var read = SourceFile.Encode(edit.Before.ToString(), edit.Before.Encoding!);
+        if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(read))
         {
             return "it was changed on the disk while fix ran; run fix again";
         }

@@ -42,7 +42,8 @@ internal sealed class Rewriter(Toolset tools, Analyzer analyzer, LoadedSolution 
                 }
                 catch (Exception e) when (e is not OperationCanceledException)
                 {
-                    return new RewriteResult(solution, analysis with { Crashes = [.. analysis.Crashes, $"{fix.GetType().Name} failed on {id}: {e}"] }, _left.ToImmutable());
+                    var crashes = analysis.Crashes.Add($"{fix.GetType().Name} failed on {id}: {e}");
+                    return new RewriteResult(solution, analysis with { Crashes = crashes }, _left.ToImmutable());
                 }
 
                 if (proposed is null)

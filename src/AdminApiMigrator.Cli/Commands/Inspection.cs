@@ -5,7 +5,7 @@ using AdminApiMigrator.Cli.Projects;
 namespace AdminApiMigrator.Cli.Commands;
 
 /// <summary>What scan and fix both begin with: read the target, load what could hold something, analyze it.</summary>
-internal sealed record Session(
+internal sealed record Inspection(
     ScanTarget Target,
     Survey Survey,
     LoadedSolution Loaded,
@@ -13,7 +13,7 @@ internal sealed record Session(
     ImmutableHashSet<string> Ids,
     AnalysisResult Result)
 {
-    public static async Task<Session> OpenAsync(Input input, Toolset tools, CancellationToken cancellation)
+    public static async Task<Inspection> RunAsync(Input input, Toolset tools, CancellationToken cancellation)
     {
         var ids = tools.Wanted(input.Ids);
         var target = ScanTarget.Resolve(input.Path, input.Excludes);
@@ -26,6 +26,7 @@ internal sealed record Session(
 
         var loaded = await new SolutionLoader(target, survey, new ClientReference(tools.ClientFolder)).LoadAsync(input.Restore, cancellation);
         var analyzer = new Analyzer(tools, ids, path => !target.Excluded.Covers(path));
-        return new Session(target, survey, loaded, analyzer, ids, await analyzer.RunAsync(loaded.Analyzed.Select(project => loaded.Solution.GetProject(project.Id)!), cancellation));
+        var projects = loaded.Analyzed.Select(project => loaded.Solution.GetProject(project.Id)!);
+        return new Inspection(target, survey, loaded, analyzer, ids, await analyzer.RunAsync(projects, cancellation));
     }
 }
