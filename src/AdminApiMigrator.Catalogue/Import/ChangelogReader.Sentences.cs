@@ -62,6 +62,11 @@ internal sealed partial class ChangelogReader
             return true;
         }
 
+        if (Clause.Mask(text).Requests.Count > 0)
+        {
+            return false;
+        }
+
         var claims = Wording.Claims(text);
         if (label is { } labelled && claims.Count == 0)
         {
@@ -97,7 +102,7 @@ internal sealed partial class ChangelogReader
             return true;
         }
 
-        if (OperationNames.Credentials(text).Count > 0 || Quantities.RateLimit(text) is not null || Quantities.UrlBytes(text) is not null || Clause.Mask(text).Requests.Count > 0)
+        if (OperationNames.Credentials(text).Count > 0 || Quantities.RateLimit(text) is not null || Quantities.UrlBytes(text) is not null)
         {
             return false;
         }

@@ -62,6 +62,12 @@ internal sealed partial class ChangelogReader
             return;
         }
 
+        if (block.Kind == BlockKind.Row && block.Cells.Count(cell => cell.Length > 0) == 1)
+        {
+            // A table of one column is layout.
+            block = block with { Kind = BlockKind.Paragraph };
+        }
+
         if (block.Kind == BlockKind.Row)
         {
             TakeRow(block, index);
@@ -110,7 +116,7 @@ internal sealed partial class ChangelogReader
         {
             Silent(block, block.Text, "holds no words");
         }
-        else if (block.Text.Length <= 400 && Silence.Of(block.Text) is Silence.Navigation or Silence.ColumnTitles)
+        else if (block.Kind != BlockKind.Row && block.Text.Length <= 400 && Silence.Of(block.Text) is Silence.Navigation or Silence.ColumnTitles)
         {
             Silent(block, block.Text, Silence.Of(block.Text)!);
         }

@@ -24,6 +24,7 @@ internal static partial class Silence
     private static readonly (Regex Pattern, string Because)[] Reasons =
     [
         (Site(), Navigation),
+        (Link(), "link to another page"),
         (Dated(), "tells when the page was last changed"),
         (Columns(), ColumnTitles),
         (PageItself(), "says what the page is"),
@@ -56,6 +57,9 @@ internal static partial class Silence
 
     [GeneratedRegex(@"^\W*(?:rate this page|was this helpful|sign (?:in|up|out)|log ?in to .*|get support|developer|documentation|cloud|data center|resources|yes|no|still need help|ask the community|the atlassian community is here for you|postman collection|openapi|skip to (?:main )?content|on this page|table of contents|cookie.{0,40}|privacy policy|terms of (?:use|service)|copyright.{0,60}|©.{0,80}|powered by .{1,60}|provide feedback.{0,40}|share(?: this page)?|print|search|menu|home|next|previous|back to top|edit this page|subscribe.{0,30}|feedback|platform|product(?:s)?|all rights reserved|view all|show more|filter|sort|rss(?: feed)?|community|support|Product\s*Jira|Platform\s*Cloud|copy|copied)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Site();
+
+    [GeneratedRegex(@"^<?https?://\S+>?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Link();
 
     [GeneratedRegex(@"^\W*(?:page )?(?:last (?:updated|modified|edited|changed|reviewed)|updated|modified|published|posted)\b(?:\s+(?:on|at))?\W*.{4,40}$", RegexOptions.IgnoreCase)]
     private static partial Regex Dated();

@@ -43,6 +43,10 @@ internal static partial class Wording
     [GeneratedRegex(@"\b(?:which|that),?\s*$", Fold)]
     private static partial Regex Relative();
 
+    /// <summary>A label or a cell leaves its subject out: will be withdrawn.</summary>
+    [GeneratedRegex(@"^\W*(?:(?:to|will|is|was|are|has|have|been|be|being|now)\s+)*$", Fold)]
+    private static partial Regex Auxiliaries();
+
     [GeneratedRegex(@"(?:^|[:–—(,\[-]\s*)\W*$")]
     private static partial Regex Elliptic();
 

@@ -170,7 +170,7 @@ internal static partial class Wording
             return false;
         }
 
-        return Operation().IsMatch(before) || Pronoun().IsMatch(LastWords(before, 8)) || before.Trim(' ', '[', '(', '*').Length == 0
+        return Operation().IsMatch(before) || Pronoun().IsMatch(LastWords(before, 8)) || Auxiliaries().IsMatch(before)
             || (Elliptic().IsMatch(before) && Operation().IsMatch(text));
     }
 

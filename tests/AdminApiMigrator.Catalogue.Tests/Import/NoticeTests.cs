@@ -61,7 +61,7 @@ public class NoticeTests
     [InlineData("The last-active-dates API now accepts at most 200 calls per minute.", "Limited last-active-dates rate-limit=200/60s")]
     [InlineData("You may call the last-active-dates endpoint up to 200 times in any 60-second window.", "Limited last-active-dates rate-limit=200/60s")]
     [InlineData("GET /v1/events is capped at 10 requests every minute.", "Limited GET /v1/events rate-limit=10/60s")]
-    [InlineData("The export API takes 1,000 requests per hour.", "Limited export rate-limit=1000/3600s")]
+    [InlineData("The export API takes 1,000 requests per hour.", "Limited Export rate-limit=1000/3600s")]
     [InlineData("URLs longer than 8 KB are refused with 413.", "Limited URL status=413 url-bytes=8192")]
     [InlineData("Requests whose URL exceeds 8,192 bytes get a 413.", "Limited URL status=413 url-bytes=8192")]
     [InlineData("As of 13 March 2025, API tokens are valid for 365 days.", "Expires API tokens 2025-03-13 lifetime=P1Y")]
