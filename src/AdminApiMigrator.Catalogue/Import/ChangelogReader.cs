@@ -22,6 +22,7 @@ internal sealed partial class ChangelogReader
     private Block? _openedBy;
     private (Block Block, string Title)? _pendingTitle;
     private Draft? _untitled;
+    private Draft? _labelled;
     private DateOnly? _entryDate;
     private string _entry = "";
     private int _headingLevel = NoHeading;
@@ -80,6 +81,7 @@ internal sealed partial class ChangelogReader
             StartEntry();
             var label = Wording.Label(block.Text, out _);
             TakeText(block with { Text = rest }, index, label);
+            _labelled = _last is [{ Subject.Path: null } named] ? named : null;
             return;
         }
 
@@ -108,7 +110,7 @@ internal sealed partial class ChangelogReader
         {
             TakeCode(block, index);
         }
-        else if (block.Text == _title)
+        else if (block.Text == _title && Wording.Claims(block.Text).Count == 0 && Wording.KindOfLabel(block.Text) is null && RequestText.Find(block.Text).Count == 0)
         {
             Silent(block, block.Text, Silence.Title);
         }
@@ -164,6 +166,7 @@ internal sealed partial class ChangelogReader
         _context = null;
         _last = [];
         _untitled = null;
+        _labelled = null;
         _isNeutral = false;
         _isMatterless = false;
         _isSteps = false;
@@ -172,6 +175,13 @@ internal sealed partial class ChangelogReader
 
     private void AddItem(Block block, ItemReading item)
     {
+        if (_scope is { IsOver: false, Role: ScopeRole.Replacements })
+        {
+            DropPendingTitle();
+            Silent(block, block.Text, Silence.Instead);
+            return;
+        }
+
         var scope = CurrentList();
         var title = item.Title;
         var titleBlock = (Block?)null;

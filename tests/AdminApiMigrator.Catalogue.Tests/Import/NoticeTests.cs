@@ -30,6 +30,10 @@ public class NoticeTests
     [InlineData("## Sunset on July 1, 2026\n\n* `POST` /v1/orgs/{orgId}/groups/search")]
     [InlineData("| Endpoint | Method | Last day |\n|---|---|---|\n| /v1/orgs/{orgId}/groups/search | POST | 2026-06-30 |")]
     [InlineData("<p>The operation below is decommissioned before July 1, 2026.</p><pre>curl --request POST --url 'https://api.atlassian.com/v1/orgs/{orgId}/groups/search'</pre>")]
+    [InlineData("Several older v1 calls are on their way out. Their last day of service is 30 June 2026.\n\nGroup operations\nPOST /v1/orgs/{orgId}/groups/search — Search for groups")]
+    [InlineData("The endpoints below retire on July 1, 2026.\n\n```\nPOST /v1/orgs/{orgId}/groups/search\n```\n\nThe following are replacements:\n\n- POST /v2/orgs/{orgId}/groups/search")]
+    [InlineData("Status\tMethod\tPath\tWorks until\nRemoved\tPOST\t/v1/orgs/{orgId}/groups/search\t30 Jun 2026")]
+    [InlineData("[Deprecated] Search for groups\nPOST /v1/orgs/{orgId}/groups/search is deprecated. It will be removed after June 30, 2026.")]
     [InlineData("<dl><dt>POST /v1/orgs/{orgId}/groups/search</dt><dd>will be withdrawn after June 30, 2026</dd></dl>")]
     public void RemovalInAnyWords_IsRead(string notice) => Assert.Equal(["Removed " + Search + " 2026-06-30"], Readings.Of(notice));
 
@@ -52,6 +56,7 @@ public class NoticeTests
     [InlineData("Rate this page:")]
     [InlineData("Passwords are removed after 30 days.")]
     [InlineData("https://developer.example.org/cloud/admin/removed-endpoints.html")]
+    [InlineData("In this notice we list operations of the user API that were retired, altered or kept on 11 October 2018.")]
     [InlineData("The office closes on June 30, 2026.")]
     [InlineData("1 2 3 4 curl --request DELETE --url 'https://api.atlassian.com/admin/v1/orgs/{orgId}'")]
     [InlineData("Contact support if POST requests fail.")]
@@ -68,6 +73,9 @@ public class NoticeTests
     [InlineData("API tokens used to have an infinite lifetime; from 2025-03-13 on they live for 12 months.", "Expires API tokens 2025-03-13 lifetime=P1Y")]
     [InlineData("New SCIM API keys expire after 90 days.", "Expires SCIM API keys lifetime=P90D")]
     [InlineData("All Policies V2 APIs are deprecated.", "Deprecated Policies V2")]
+    [InlineData("New endpoint: GET /v1/events-stream", "Added GET /v1/events-stream")]
+    [InlineData("<h2>Altered</h2><ul><li>PUT /v1/a/{id}</li></ul>", "Changed PUT /v1/a/{id}")]
+    [InlineData("<h2>Kept</h2><ul><li>PUT /v1/a/{id}</li></ul>", "Unchanged PUT /v1/a/{id}")]
     [InlineData("GET /v1/a/{id} will be temporarily disabled.", "Disabled GET /v1/a/{id}")]
     [InlineData("The Suspend user access API is no longer experimental.", "Changed Suspend user access stability=stable")]
     [InlineData("The Suspend user access API now answers 200 instead of 204.", "Changed Suspend user access status=204>200")]
