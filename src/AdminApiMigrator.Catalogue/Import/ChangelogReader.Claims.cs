@@ -189,7 +189,7 @@ internal sealed partial class ChangelogReader
 
     private bool TakeUnclaimed(Block block, int index, string text, List<string> names, List<Fact> facts)
     {
-        if (_scope is { Items.Count: > 0 } dated && NearestDate(text, 0) is { } day && Wording.PointsBack(text) && dated.Kinds.Count > 0)
+        if (_scope is { Kinds.Count: > 0 } dated && (dated.Items.Count > 0 || dated.Date is null) && NearestDate(text, 0) is { } day && Wording.PointsBack(text))
         {
             dated.Date ??= day;
             dated.Cover(block, text);
@@ -218,6 +218,13 @@ internal sealed partial class ChangelogReader
                 draft.Cover(block, text);
             }
 
+            return true;
+        }
+
+        if (Wording.LeadsIn(text) && Replacing().IsMatch(text) && NextIsItem(index, orNamed: false))
+        {
+            _scope = new Scope(ScopeRole.Replacements, _headingLevel);
+            Silent(block, text, Silence.LeadIn);
             return true;
         }
 
@@ -382,6 +389,9 @@ internal sealed partial class ChangelogReader
 
     [GeneratedRegex(@"\b(?:APIs?|endpoints?|operations?|calls?|⟧)\b,?\s+(?:which|that|whose)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Relative();
+
+    [GeneratedRegex(@"\b(?:replacements?|instead|alternatives?|successors?|use these|use the following|counterparts?|equivalents?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Replacing();
 
     private static bool IsPlural(string text) => PluralBack().IsMatch(text) || !SingularBack().IsMatch(text);
 

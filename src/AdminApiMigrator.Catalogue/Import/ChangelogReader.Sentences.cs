@@ -62,10 +62,20 @@ internal sealed partial class ChangelogReader
             return true;
         }
 
+        if (Clause.Mask(text).Requests.Count > 0)
+        {
+            return false;
+        }
+
         var claims = Wording.Claims(text);
         if (label is { } labelled && claims.Count == 0)
         {
             claims.Add(new Claim(labelled, 0));
+        }
+
+        if (claims.Count == 0 && Wording.KindOfLabel(text) is { } word)
+        {
+            claims.Add(new Claim(word, 0));
         }
 
         var names = OperationNames.Find(text);
@@ -97,7 +107,7 @@ internal sealed partial class ChangelogReader
             return true;
         }
 
-        if (OperationNames.Credentials(text).Count > 0 || Quantities.RateLimit(text) is not null || Quantities.UrlBytes(text) is not null || Clause.Mask(text).Requests.Count > 0)
+        if (OperationNames.Credentials(text).Count > 0 || Quantities.RateLimit(text) is not null || Quantities.UrlBytes(text) is not null)
         {
             return false;
         }
@@ -119,7 +129,8 @@ internal sealed partial class ChangelogReader
         var clauses = Clause.Split(sentence);
         var isStrong = clauses.Exists(clause => Wording.Claims(clause.Text).Exists(claim => claim.Kind is StatementKind.Removed or StatementKind.Deprecated or StatementKind.Disabled)
             && (clause.Requests.Count > 0 || DateText.Find(clause.Text).Count > 0 || OperationNames.Find(clause.Text).Count > 0));
-        if (Silence.Of(sentence) is { } because && (!isStrong || because.StartsWith("a rule", StringComparison.Ordinal)))
+        if (Silence.Of(sentence) is { } because && (!isStrong || because.StartsWith("a rule", StringComparison.Ordinal)
+            || (because == Silence.ThePage && Silence.SumsUpPage(sentence) && !Wording.LeadsIn(sentence) && clauses.TrueForAll(clause => clause.Requests.Count == 0))))
         {
             _isSteps |= because.StartsWith("steps", StringComparison.Ordinal);
             Silent(block, sentence, because);
@@ -143,103 +154,6 @@ internal sealed partial class ChangelogReader
         {
             Silent(block, sentence, Unclaimed(sentence));
         }
-    }
-
-    /// <summary>What is decided by what a sentence counts or times, whatever its verbs.</summary>
-    private bool Numbers(Block block, string sentence)
-    {
-        var text = Clause.Mask(sentence).Text;
-        if (Quantities.UrlBytes(text) is { } bytes)
-        {
-            var draft = Say(block, sentence, StatementKind.Limited, new Subject(null, null, "URL"), null);
-            draft.Add([new Fact(FactNames.UrlBytes, bytes)]);
-            AddRefusal(draft, text);
-            _last = [draft];
-            return true;
-        }
-
-        if (Quantities.Refusal(text) is not null && _drafts.Find(draft => draft.Facts.Any(fact => fact.Name == FactNames.UrlBytes)) is { } limited)
-        {
-            AddRefusal(limited, text);
-            limited.Cover(block, sentence);
-            return true;
-        }
-
-        if (Quantities.RateLimit(text) is { } rate)
-        {
-            foreach (var draft in SayOf(block, sentence, StatementKind.Limited, fallback: "API"))
-            {
-                draft.Add([new Fact(FactNames.RateLimit, rate)]);
-            }
-
-            return true;
-        }
-
-        if (RateLimitsBegin().Match(text) is { Success: true } begin)
-        {
-            var whom = WhomItLimits().Match(text);
-            var drafts = whom.Success && !Wording.NamesOperations(whom.Groups["who"].Value)
-                ? [Say(block, sentence, StatementKind.Limited, new Subject(null, null, whom.Groups["who"].Value.Trim()), NearestDate(text, begin.Index))]
-                : SayOf(block, sentence, StatementKind.Limited, fallback: "API");
-            _last = drafts;
-            return true;
-        }
-
-        return Credentials(block, sentence, text);
-    }
-
-    private static void AddRefusal(Draft draft, string text)
-    {
-        if (Quantities.Refusal(text) is { } status)
-        {
-            draft.Add([new Fact(FactNames.Status, status)]);
-        }
-    }
-
-    private bool Credentials(Block block, string sentence, string text)
-    {
-        var credentials = OperationNames.Credentials(text);
-        if (credentials.Count == 0 && Quantities.Lifetime(text) is { } more && EndsOfLife().IsMatch(text) && Wording.PointsBack(text) && _last.Exists(draft => draft.Kinds.Contains(StatementKind.Expires)))
-        {
-            foreach (var draft in _last)
-            {
-                draft.Add([new Fact(FactNames.Lifetime, more)]);
-                draft.Cover(block, sentence);
-            }
-
-            return true;
-        }
-
-        if (credentials.Count == 0 || !(EndsOfLife().IsMatch(text) || Form().IsMatch(text) || Untouched().IsMatch(text)) || Clause.Mask(sentence).Requests.Count > 0)
-        {
-            return false;
-        }
-
-        // "Your token" after "API tokens" is no other kind of token.
-        if (credentials.Exists(name => name is not ("Tokens" or "Keys")))
-        {
-            credentials.RemoveAll(name => name is "Tokens" or "Keys");
-        }
-        else if (_last.Where(draft => draft.Kinds.Contains(StatementKind.Expires)).ToList() is { Count: > 0 } known)
-        {
-            credentials = [.. known.Select(draft => draft.Subject!.Title!)];
-        }
-
-        if (Untouched().IsMatch(text))
-        {
-            Silent(block, sentence, "credentials made earlier stay as they are");
-            return true;
-        }
-
-        var date = NearestDate(CreatedWhen().Replace(text, match => new string(' ', match.Length)), 0);
-        var lifetime = Quantities.Lifetime(text);
-        _last = [.. credentials.Select(name => Say(block, sentence, StatementKind.Expires, new Subject(null, null, name), date))];
-        foreach (var draft in _last.Where(_ => lifetime is not null))
-        {
-            draft.Add([new Fact(FactNames.Lifetime, lifetime!)]);
-        }
-
-        return true;
     }
 
     /// <summary>One clause; false when it claims nothing.</summary>
@@ -267,6 +181,11 @@ internal sealed partial class ChangelogReader
 
         // "These v1 APIs" are the ones above, not all of v1.
         var names = BackFirst().IsMatch(text) ? [] : NamesOf(text, claims);
+        if (label is not null && names.Count == 0 && OperationNames.StartsWithVerb(text) && IsTitle(text))
+        {
+            names.Add(OperationNames.Canonical(text));
+        }
+
         if (claims.Count == 0)
         {
             return TakeUnclaimed(block, index, text, names, facts);
@@ -320,7 +239,7 @@ internal sealed partial class ChangelogReader
             }
             else
             {
-                Silent(block, clause.Text, "names what to call instead");
+                Silent(block, clause.Text, Silence.Instead);
             }
 
             return true;
@@ -328,6 +247,14 @@ internal sealed partial class ChangelogReader
 
         var said = claims.Count > 0 ? claims : PairKind(clause.Text) is { } kind ? [new Claim(kind, 0, "inferred")] : [];
         var title = TitleBeside(clause);
+        if (subjects.Count == 1 && _labelled is { Subject.Path: null } named)
+        {
+            // The entry's heading named the operation; this sentence gives its request.
+            title ??= named.Subject.Title;
+            named.Subject = new Subject(subjects[0].Method, subjects[0].Path, title);
+        }
+
+        _labelled = null;
         var made = new List<Draft>();
         foreach (var request in subjects)
         {
@@ -397,8 +324,8 @@ internal sealed partial class ChangelogReader
             return Silence.NotUnderstood;
         }
 
-        return _last is [{ Subject.Title: not null, Scope.Kinds.Count: > 0 }] && !Wording.NamesOperations(text) ? Silence.Describes
-            : _isMatterless ? "answers a question about the reasons"
+        return _isMatterless ? "belongs to a part on reasons, help or further reading"
+            : _last is [{ Subject.Title: not null, Scope.Kinds.Count: > 0 }] && !Wording.NamesOperations(text) ? Silence.Describes
             : LimitsAtLarge().IsMatch(text) ? "speaks of limits and gives none"
             : Wording.NamesOperations(text) ? "speaks of operations and of no change to them"
             : Silence.Background;
@@ -412,24 +339,6 @@ internal sealed partial class ChangelogReader
 
     [GeneratedRegex(@"^\W*(?:these|those|they|it|this)\b", RegexOptions.IgnoreCase)]
     private static partial Regex BackFirst();
-
-    [GeneratedRegex(@"\b(?:begin(?:ning)?|start(?:ing)?|will be)\s+(?:to\s+)?(?:enforc|apply|impos|limit)\w*|\b(?:enforc|introduc|implement|impos)(?:e|es|ing|ed)\b[^.]{0,80}\b(?:rate|request|quota|burst)[\w -]{0,20}\blimit|\bnew\b[^.]{0,60}\brate limit", RegexOptions.IgnoreCase)]
-    private static partial Regex RateLimitsBegin();
-
-    [GeneratedRegex(@"\blimits?\s+(?:for|on)\s+(?:all\s+|every\s+)?(?<who>.+?)(?=\s+(?:on|from|as of|starting|beginning|after|in|and that|by|with|at)\b|[.,;]|$)", RegexOptions.IgnoreCase)]
-    private static partial Regex WhomItLimits();
-
-    [GeneratedRegex(@"\b(?:expir\w*|lifetime|life ?span|valid(?:ity)?|lapse\w*|infinite|indefinitely|forever|(?:one|1|a)[- ]year|twelve months|12 months|end date|live for|last for|good for)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex EndsOfLife();
-
-    [GeneratedRegex(@"\b(?:length|longer|characters long|format|prefix)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Form();
-
-    [GeneratedRegex(@"\b(?:not|n't)\s+(?:be\s+)?(?:affected|impacted|changed)\b|\bunaffected\b|\b(?:stay|remain)s?\s+(?:valid|unchanged|as)", RegexOptions.IgnoreCase)]
-    private static partial Regex Untouched();
-
-    [GeneratedRegex(@"\b(?:created|generated|issued|made|minted)\s+(?:before|after|prior to|on|since|until)\s+[^.;]{0,24}\d{4}", RegexOptions.IgnoreCase)]
-    private static partial Regex CreatedWhen();
 
     [GeneratedRegex(@"\b(?:if|that|which|when|unless|because|where|who|so that|once|need)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Subordinate();

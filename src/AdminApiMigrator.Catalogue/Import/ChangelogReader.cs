@@ -22,6 +22,7 @@ internal sealed partial class ChangelogReader
     private Block? _openedBy;
     private (Block Block, string Title)? _pendingTitle;
     private Draft? _untitled;
+    private Draft? _labelled;
     private DateOnly? _entryDate;
     private string _entry = "";
     private int _headingLevel = NoHeading;
@@ -62,6 +63,12 @@ internal sealed partial class ChangelogReader
             return;
         }
 
+        if (block.Kind == BlockKind.Row && block.Cells.Count(cell => cell.Length > 0) == 1)
+        {
+            // A table of one column is layout.
+            block = block with { Kind = BlockKind.Paragraph };
+        }
+
         if (block.Kind == BlockKind.Row)
         {
             TakeRow(block, index);
@@ -74,6 +81,7 @@ internal sealed partial class ChangelogReader
             StartEntry();
             var label = Wording.Label(block.Text, out _);
             TakeText(block with { Text = rest }, index, label);
+            _labelled = _last is [{ Subject.Path: null } named] ? named : null;
             return;
         }
 
@@ -102,7 +110,7 @@ internal sealed partial class ChangelogReader
         {
             TakeCode(block, index);
         }
-        else if (block.Text == _title)
+        else if (block.Text == _title && Wording.Claims(block.Text).Count == 0 && Wording.KindOfLabel(block.Text) is null && RequestText.Find(block.Text).Count == 0)
         {
             Silent(block, block.Text, Silence.Title);
         }
@@ -110,7 +118,7 @@ internal sealed partial class ChangelogReader
         {
             Silent(block, block.Text, "holds no words");
         }
-        else if (block.Text.Length <= 400 && Silence.Of(block.Text) is Silence.Navigation or Silence.ColumnTitles)
+        else if (block.Kind != BlockKind.Row && block.Text.Length <= 400 && Silence.Of(block.Text) is Silence.Navigation or Silence.ColumnTitles)
         {
             Silent(block, block.Text, Silence.Of(block.Text)!);
         }
@@ -158,6 +166,7 @@ internal sealed partial class ChangelogReader
         _context = null;
         _last = [];
         _untitled = null;
+        _labelled = null;
         _isNeutral = false;
         _isMatterless = false;
         _isSteps = false;
@@ -166,6 +175,13 @@ internal sealed partial class ChangelogReader
 
     private void AddItem(Block block, ItemReading item)
     {
+        if (_scope is { IsOver: false, Role: ScopeRole.Replacements })
+        {
+            DropPendingTitle();
+            Silent(block, block.Text, Silence.Instead);
+            return;
+        }
+
         var scope = CurrentList();
         var title = item.Title;
         var titleBlock = (Block?)null;

@@ -142,7 +142,7 @@ internal static partial class DateText
             Bound.On => (day.AddDays(-1), because),
             _ => (day, because),
         };
-        return new DateMention(day, last, reason.Length == 0 || bound == Bound.On ? "stated" : "inferred", reason, match.Index, match.Index + match.Length);
+        return new DateMention(day, last, reason.Length == 0 ? "stated" : "inferred", reason, match.Index, match.Index + match.Length);
     }
 
     private static DateMention Open(Match match, string because) => new(null, null, "inferred", because, match.Index, match.Index + match.Length);

@@ -64,8 +64,8 @@ internal enum ScopeRole
     /// <summary>Names of fields, parameters or headers; <see cref="Scope.FactName"/> says which.</summary>
     Facts,
 
-    /// <summary>Anything else: steps, examples, reasons.</summary>
-    Other,
+    /// <summary>Requests that take the place of others.</summary>
+    Replacements,
 }
 
 /// <summary>A heading or a lead-in, and what it says of everything below it until the next of the same weight.</summary>

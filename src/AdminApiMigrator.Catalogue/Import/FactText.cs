@@ -154,7 +154,7 @@ internal static partial class FactText
     [GeneratedRegex(@",\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+")]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"\b(?<what>passwords?|display names?|names?|e-?mails?(?: addresses)?|notifications?|applications?|[a-z]+[A-Z]\w+|\w+_\w+)\b[^.;()]{0,70}?\)?\s*(?:will|is|are|be)\s+(?:always\s+|now\s+|silently\s+|be\s+|simply\s+)*(?:ignored|discarded|disregarded|dropped)\b|\b(?:ignor(?:es|ed|ing)?|discards?|disregards?)\s+(?:any\s+|the\s+|all\s+)?(?<what>passwords?|display names?|[a-z]+[A-Z]\w+|\w+_\w+)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<what>passwords?|display names?|names?|e-?mails?(?: addresses)?|notifications?|applications?|(?-i:[a-z]+[A-Z]\w+)|[a-z]+_\w+)\b[^.;()]{0,70}?\)?\s*(?:will|is|are|be)\s+(?:always\s+|now\s+|silently\s+|be\s+|simply\s+)*(?:ignored|discarded|disregarded|dropped)\b|\b(?:ignor(?:es|ed|ing)?|discards?|disregards?)\s+(?:any\s+|the\s+|all\s+)?(?<what>passwords?|display names?|(?-i:[a-z]+[A-Z]\w+)|[a-z]+_\w+)\b", RegexOptions.IgnoreCase)]
     private static partial Regex IgnoredPart();
 
     [GeneratedRegex(@"^.*\b(?:the|these|those|following|new|its|their)(?:\s|$)", RegexOptions.IgnoreCase)]

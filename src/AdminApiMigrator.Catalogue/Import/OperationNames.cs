@@ -169,7 +169,7 @@ internal static partial class OperationNames
     private static IEnumerable<string> Families(string name) =>
         Conjunction().Split(name).Select(part => part.Trim('"', '`', '\'', '*', ',', ' ')).Where(part => part.Length > 0 && part.Any(char.IsLetter) && !Generic().IsMatch(part));
 
-    [GeneratedRegex(@"(?:\b(?:REST|HTTP|Cloud Admin|web)\s+)*\b(?:APIs?\s+endpoints?|APIs?|endpoints?|operations?|routes?)\b(?!\s+(?:integrations?|tokens?|keys?|clients?|rate|requests?|users?|versions?|reference|docs?|documentation|changes|calls?|limits?|consumers?|responses?))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\w/.-])(?:\b(?:REST|HTTP|Cloud Admin|web)\s+)*\b(?:APIs?\s+endpoints?|APIs?|endpoints?|operations?|routes?)\b(?!\s+(?:integrations?|tokens?|keys?|clients?|rate|requests?|users?|versions?|reference|docs?|documentation|changes|calls?|limits?|consumers?|responses?))", RegexOptions.IgnoreCase)]
     private static partial Regex Head();
 
     [GeneratedRegex("[\"`“'](?<name>[A-Z][^\"`”'⟦]{3,80})[\"`”']")]

@@ -18,6 +18,7 @@ internal sealed partial record PageIdentity(string Title, string Document)
             ?? top.Find(block => Breadcrumb().IsMatch(block.Text))?.Text
             ?? top.Find(block => block.Kind == BlockKind.Heading && Names().IsMatch(block.Text) && DateText.Find(block.Text).Count == 0)?.Text
             ?? FromItself(top)
+            ?? top.Take(3).FirstOrDefault(block => block.Kind == BlockKind.Heading && block.Text.Contains(' ') && RequestText.Find(block.Text).Count == 0 && DateText.Find(block.Text).Count == 0)?.Text
             ?? "Untitled page";
         return new PageIdentity(title, Id(title, top));
     }

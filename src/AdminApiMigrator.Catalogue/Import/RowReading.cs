@@ -37,6 +37,8 @@ internal sealed record RowReading(ItemReading Item, IReadOnlyList<string> Notes,
             {
                 requests.AddRange(RequestRoles.Of(clause).Select(entry =>
                     (entry.Request, column, columns.IsReplacement(column) || entry.Role == RequestRole.Replacement)));
+                kind ??= Wording.Claims(clause.Text) is [var own, ..] ? own.Kind : null;
+                date ??= DateText.Find(clause.Text).FirstOrDefault();
                 title ??= clause.WithoutRequests() is { Length: > 2 and < 100 } beside && OperationNames.StartsWithVerb(beside) ? beside : null;
                 continue;
             }

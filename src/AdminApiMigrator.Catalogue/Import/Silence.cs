@@ -19,14 +19,17 @@ internal static partial class Silence
     public const string NotUnderstood = "not understood: a person must read it";
     public const string ColumnTitles = "titles of the columns below";
     public const string Repeats = "repeats what is stated above";
+    public const string ThePage = "says what the page is";
+    public const string Instead = "names what to call instead";
     public const string Title = "title of the page";
 
     private static readonly (Regex Pattern, string Because)[] Reasons =
     [
         (Site(), Navigation),
+        (Link(), "link to another page"),
         (Dated(), "tells when the page was last changed"),
         (Columns(), ColumnTitles),
-        (PageItself(), "says what the page is"),
+        (PageItself(), ThePage),
         (Contacts(), "tells whom to contact"),
         (Reading(), "points to further reading"),
         (Waiver(), "a rule on which apps may hold tokens; no request and no answer changes"),
@@ -51,11 +54,17 @@ internal static partial class Silence
         return null;
     }
 
+    /// <summary>Whether a sentence only says what its page holds, whatever it holds.</summary>
+    public static bool SumsUpPage(string text) => PageHolds().IsMatch(text);
+
     /// <summary>Whether a heading opens a part that is not about the change: questions, contacts, further reading.</summary>
     public static bool EndsTheMatter(string heading) => Matterless().IsMatch(heading);
 
     [GeneratedRegex(@"^\W*(?:rate this page|was this helpful|sign (?:in|up|out)|log ?in to .*|get support|developer|documentation|cloud|data center|resources|yes|no|still need help|ask the community|the atlassian community is here for you|postman collection|openapi|skip to (?:main )?content|on this page|table of contents|cookie.{0,40}|privacy policy|terms of (?:use|service)|copyright.{0,60}|©.{0,80}|powered by .{1,60}|provide feedback.{0,40}|share(?: this page)?|print|search|menu|home|next|previous|back to top|edit this page|subscribe.{0,30}|feedback|platform|product(?:s)?|all rights reserved|view all|show more|filter|sort|rss(?: feed)?|community|support|Product\s*Jira|Platform\s*Cloud|copy|copied)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Site();
+
+    [GeneratedRegex(@"^<?https?://\S+>?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Link();
 
     [GeneratedRegex(@"^\W*(?:page )?(?:last (?:updated|modified|edited|changed|reviewed)|updated|modified|published|posted)\b(?:\s+(?:on|at))?\W*.{4,40}$", RegexOptions.IgnoreCase)]
     private static partial Regex Dated();
@@ -63,8 +72,11 @@ internal static partial class Silence
     [GeneratedRegex(@"^(?:(?:description|http|request|type|method|verb|endpoint|path|url|change|name|operation|status|api|title|summary|notes?|last day|replacement|date|required|default|parameter|field)s?[\s|]*){2,}$", RegexOptions.IgnoreCase)]
     private static partial Regex Columns();
 
-    [GeneratedRegex(@"\b(?:this (?:changelog|page|article|document|guide|reference)|platform notice|knowledge base article)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:this (?:changelog|page|article|document|guide|reference|notice|announcement|overview)|platform notice|knowledge base article)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PageItself();
+
+    [GeneratedRegex(@"\b(?:we list|lists?|describes?|collects?|covers?|summari[sz]es|shows|explains|applies|is the source of truth|as a reference)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PageHolds();
 
     [GeneratedRegex(@"\b(?:contact|reach out to|get in touch|raise a (?:ticket|request)|open a ticket|let us know|tell us|HAR file|write to us|support team)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Contacts();

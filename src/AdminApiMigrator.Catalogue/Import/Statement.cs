@@ -110,7 +110,10 @@ public sealed record Statement(
     ImmutableArray<int> Lines,
     string Hash)
 {
-    /// <summary>Why a <see cref="StatementKind.NoEffect"/> statement asks nothing of code; empty for the others.</summary>
+    /// <summary>
+    /// Why a <see cref="StatementKind.NoEffect"/> statement asks nothing of code; for the others why something is inferred or missing, such
+    /// as a date that can be read in two ways; empty when everything is stated. It holds "a person must read it" when the meaning was not understood.
+    /// </summary>
     public string Because { get; init; } = "";
 
     /// <summary>stated when the page says it in so many words, inferred when it was read from layout or context.</summary>

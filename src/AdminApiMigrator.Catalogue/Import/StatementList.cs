@@ -17,7 +17,8 @@ internal static class StatementList
     /// <summary>A lead-in below which nothing stood speaks for itself.</summary>
     private static IEnumerable<Draft> WithoutItems(Scope scope, List<Draft> drafts)
     {
-        if (scope is { IsHeading: false, IsVague: false, Kinds.Count: > 0, Families.Count: > 0 })
+        var isListedElsewhere = drafts.Exists(draft => draft.Subject is not null && (draft.Kinds.Count > 0 ? draft.Kinds : draft.Scope?.Kinds ?? []).Exists(scope.Kinds.Contains));
+        if (scope is { IsVague: false, Kinds.Count: > 0, Families.Count: > 0 } && !(scope.IsHeading && isListedElsewhere))
         {
             foreach (var family in scope.Families)
             {
@@ -34,7 +35,6 @@ internal static class StatementList
         }
         else
         {
-            var isListedElsewhere = drafts.Exists(draft => draft.Subject is not null && (draft.Kinds.Count > 0 ? draft.Kinds : draft.Scope?.Kinds ?? []).Exists(scope.Kinds.Contains));
             yield return Silent(scope, scope.IsHeading ? Silence.ListHeading
                 : scope.Kinds.Count == 0 || scope.IsInherited ? Silence.LostList
                 : isListedElsewhere ? Silence.Summary

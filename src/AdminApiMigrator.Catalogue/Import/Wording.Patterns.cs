@@ -20,7 +20,7 @@ internal static partial class Wording
         "(?:updat|chang|modif|alter|renam|rework|revis|extend|expand|enhanc|improv|enrich|broaden|adjust|overhaul)(?:ed|ied|ing|ying|led|ling)";
 
     private const string Be = "(?:be|been|being|is|are|was|were|gets?|got|'re|'s|goes|go)";
-    private const string Between = "(?:\\s+(?:now|also|all|both|soon|then|already|finally|fully|permanently|completely|officially|subsequently|temporarily|scheduled to be|due to be|set to be|to be|going to be|planned to be|entirely|expected to be|marked to be))*";
+    private const string Between = "(?:\\s+(?:now|also|all|both|soon|then|already|finally|fully|permanently|completely|officially|subsequently|temporarily|scheduled to be|due to be|set to be|to be|going to be|planned to be|entirely|expected to be|marked to be|\\w+ed(?:,|\\s+and)))*";
 
     [GeneratedRegex(@"⟦\d+⟧|\b(?:APIs?(?! (?:tokens?|keys?)\b)|endpoints?|operations?|resources?|routes?|(?:method|service|call)s?(?= (?:will|is|are|was|were|has|have|stops?|ends?|goes?|to|below|above|here|listed))|(?:calls?|requests?) (?:to|of|against|on)|v\d+|versions? \d|interfaces?)\b", Fold)]
     private static partial Regex Operation();
@@ -42,6 +42,13 @@ internal static partial class Wording
 
     [GeneratedRegex(@"\b(?:which|that),?\s*$", Fold)]
     private static partial Regex Relative();
+
+    [GeneratedRegex(@"(?<=\w)\s+(?:APIs?|endpoints?|operations?|calls?|methods?)$", Fold)]
+    private static partial Regex LabelledNoun();
+
+    /// <summary>A label or a cell leaves its subject out: will be withdrawn.</summary>
+    [GeneratedRegex(@"^\W*(?:(?:to|will|is|was|are|has|have|been|be|being|now)\s+)*$", Fold)]
+    private static partial Regex Auxiliaries();
 
     [GeneratedRegex(@"(?:^|[:–—(,\[-]\s*)\W*$")]
     private static partial Regex Elliptic();
@@ -71,7 +78,7 @@ internal static partial class Wording
     [GeneratedRegex(@"(?:\b(?:we|atlassian|our team|the team|I)(?:'(?:re|ll|ve))?\b(?:\s+(?:will|are|is|have|has|plan|plans|intend|intends|to|be|been|now|also|soon|recently|going|about|finally|permanently|temporarily|not))*\s+|^|(?<=\b(?:plan|plans|planning|intend|decided|decision|intention|want|wants|possible) to\s))(?:(?:" + GoneActively + @"|(?<off>disabl(?:e|es|ing|ed)|paus(?:e|es|ing|ed)))\s+(?<obj>.{0,240})|(?:switch(?:es|ing|ed)?|turn(?:s|ing|ed)?|shut(?:s|ting)?|tak(?:e|es|ing)|phas(?:e|es|ing))\s+(?<obj>(?:\S+\s+){1,12}?)(?:off|down|offline|away|out)\b)", Fold)]
     private static partial Regex TakingAway();
 
-    [GeneratedRegex(@"\b(?:reach(?:es|ed|ing)?|hits?|meets?|at|comes? to|nears?)\s+(?:its|their|the|an?)?\s*end(?:[- ]of[- ](?:life|support|service|availability|sale))?\b|\bend[- ]of[- ](?:life|support|service)\b|\bEOL\b|\b(?:go(?:es)?|going|went|gone)\s+(?:away|dark|offline|out of service|dead)\b|\b(?:disappear|vanish|expire|lapse|sunset|retire|end)(?:s|es|ed|d|ing)?(?=\s+(?:on|after|at|in|by|from|as of|effective|for good)\b)|\b(?:removal|retirement|sunset|shut-?down|decommission(?:ing)?|withdrawal|discontinuation)\s+(?:date|of|is|on|takes|happens|for|:)|\b(?:support|service|availability)\s+(?:for\s.{1,80}?\s)?(?:ends?|stops?|ceases?|will end|will stop|will cease|runs out)\b", Fold)]
+    [GeneratedRegex(@"\b(?:reach(?:es|ed|ing)?|hits?|meets?|at|comes? to|nears?)\s+(?:its|their|the|an?)?\s*end(?:[- ]of[- ](?:life|support|service|availability|sale))?\b|\bend[- ]of[- ](?:life|support|service)\b|\bEOL\b|\bon (?:its|their|the) way out\b|\bdays are numbered\b|\b(?:go(?:es)?|going|went|gone)\s+(?:away|dark|offline|out of service|dead)\b|\b(?:disappear|vanish|expire|lapse|sunset|retire|end)(?:s|es|ed|d|ing)?(?=\s+(?:on|after|at|in|by|from|as of|effective|for good)\b)|\b(?:removal|retirement|sunset|shut-?down|decommission(?:ing)?|withdrawal|discontinuation)\s+(?:date|of|is|on|takes|happens|for|:)|\b(?:support|service|availability)\s+(?:for\s.{1,80}?\s)?(?:ends?|stops?|ceases?|will end|will stop|will cease|runs out)\b", Fold)]
     private static partial Regex EndOfLife();
 
     [GeneratedRegex(@"\b(?:will not|won't|do not|don't|does not|doesn't|shall not|would not|are not|aren't|is not|isn't|not be)\s+(?:be\s+)?(?:work|function|operat|respond|available|supported|callable|usable|reachable|served|exist|be (?:available|supported|served|usable|reachable))\w*(?!\s+(?:in|with|via|through|for|to|from)\b)", Fold)]
@@ -131,7 +138,7 @@ internal static partial class Wording
     [GeneratedRegex(@"\b(?:only|exclusive(?:ly)?|limited|restricted|reserved|require[sd]?|solely)\b[^.]{0,80}\b(?:paid|paying)\b|\b(?:paid|paying)\b[^.]{0,40}\b(?:only|exclusively)\b", Fold)]
     private static partial Regex ForPaid();
 
-    [GeneratedRegex(@"^\W*(?:(?:however|please note(?: that)?|note(?: that)?|also|additionally|after [^,]{3,30}|from [^,]{3,30}|on [^,]{3,30}|as of [^,]{3,30}|starting [^,]{3,30}|until [^,]{3,30}|by [^,]{3,30}|previously|now|again|all|both|none|each|every one|neither),?\s+)*(?:of\s+)?(?:these|those|they|it|this|both|them|all of (?:them|these|those|the above)|all|each|the above|everything (?:above|listed|in (?:this|the))|the (?:APIs?|endpoints?|calls?|operations?|methods?|(?:two|three|four|five|six|seven|ten|eleven) (?:\w+ )?(?:APIs?|endpoints?|calls?|operations?)|former|whole (?:list|lot)|responses?|response)|responses?|access to (?:these|them)|every (?:one|entry|item|call|operation|endpoint|API)\b|our (?:latest )?API|the listed|the new)\b|\b(?:listed above|above (?:APIs?|endpoints?|calls?|operations?|list)|calls? to (?:them|these|those|it)|on this list|(?:APIs?|endpoints?|calls?|operations?) above)\b|^(?:the\s+)?(?:last|final|removal|retirement|sunset|shut-?down|cut-?off|deadline|end)\b[^.]{0,30}\b(?:day|date|is|was|:)", Fold)]
+    [GeneratedRegex(@"^\W*(?:(?:however|please note(?: that)?|note(?: that)?|also|additionally|after [^,]{3,30}|from [^,]{3,30}|on [^,]{3,30}|as of [^,]{3,30}|starting [^,]{3,30}|until [^,]{3,30}|by [^,]{3,30}|previously|now|again|all|both|none|each|every one|neither),?\s+)*(?:of\s+)?(?:these|those|they|it|this|both|them|all of (?:them|these|those|the above)|all|each|the above|everything (?:above|listed|in (?:this|the))|the (?:APIs?|endpoints?|calls?|operations?|methods?|(?:two|three|four|five|six|seven|ten|eleven) (?:\w+ )?(?:APIs?|endpoints?|calls?|operations?)|former|whole (?:list|lot)|responses?|response)|responses?|access to (?:these|them)|every (?:one|entry|item|call|operation|endpoint|API)\b|our (?:latest )?API|the listed|the new)\b|\b(?:listed above|above (?:APIs?|endpoints?|calls?|operations?|list)|calls? to (?:them|these|those|it)|on this list|(?:APIs?|endpoints?|calls?|operations?) above)\b|^(?:the(?:ir)?\s+|its\s+)?(?:last|final|removal|retirement|sunset|shut-?down|cut-?off|deadline|end)\b[^.]{0,30}\b(?:day|date|is|was|:)", Fold)]
     private static partial Regex Back();
 
     [GeneratedRegex(@"\b(?:following|below|as follows|listed here|here (?:is|are)|these (?:\w+ ){0,3}(?:APIs|endpoints|calls|operations|fields|filters|parameters|headers)$|next list|table underneath|list(?:ed)? (?:under|next))\b", Fold)]

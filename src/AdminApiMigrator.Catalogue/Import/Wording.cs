@@ -108,15 +108,15 @@ internal static partial class Wording
     }
 
     /// <summary>The kind that a table's cell or a label gives by itself.</summary>
-    public static StatementKind? KindOfLabel(string text) => text.Trim().ToLowerInvariant() switch
+    public static StatementKind? KindOfLabel(string text) => LabelledNoun().Replace(text.Trim(), "").ToLowerInvariant() switch
     {
         "removed" or "removal" or "retired" or "sunset" or "gone" or "discontinued" or "decommissioned" or "end of life" or "eol" or "shut down" or "withdrawn"
             or "breaking removal" or "to be removed" or "will be removed" or "stops working" or "removing" => StatementKind.Removed,
         "deprecated" or "deprecation" or "deprecating" or "deprecation notice" => StatementKind.Deprecated,
         "disabled" or "temporarily disabled" or "switched off" or "paused" => StatementKind.Disabled,
         "added" or "new" or "introduced" or "launched" or "released" or "early access" => StatementKind.Added,
-        "changed" or "updated" or "modified" or "change" or "update" or "behavior change" or "behaviour change" => StatementKind.Changed,
-        "unchanged" or "stays" or "kept" or "remains" or "not affected" or "unaffected" or "no change" => StatementKind.Unchanged,
+        "changed" or "updated" or "modified" or "change" or "altered" or "adjusted" or "update" or "behavior change" or "behaviour change" => StatementKind.Changed,
+        "unchanged" or "stays" or "kept" or "retained" or "staying" or "what stays" or "still available" or "still here" or "remains" or "not affected" or "unaffected" or "no change" => StatementKind.Unchanged,
         _ => null,
     };
 
@@ -170,7 +170,7 @@ internal static partial class Wording
             return false;
         }
 
-        return Operation().IsMatch(before) || Pronoun().IsMatch(LastWords(before, 8)) || before.Trim(' ', '[', '(', '*').Length == 0
+        return Operation().IsMatch(before) || Pronoun().IsMatch(LastWords(before, 8)) || Auxiliaries().IsMatch(before)
             || (Elliptic().IsMatch(before) && Operation().IsMatch(text));
     }
 

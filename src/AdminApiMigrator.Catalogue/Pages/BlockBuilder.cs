@@ -33,6 +33,8 @@ internal sealed class BlockBuilder
 
     public void Append(Block block) => _blocks.Add(block);
 
+    public bool HasText => _lines.Count > 0;
+
     public string PeekText() => Fold(_text.ToString());
 
     /// <summary>Ends the first cell of a row.</summary>
@@ -55,7 +57,7 @@ internal sealed class BlockBuilder
         if (text.Length > 0)
         {
             // A paragraph in bold from end to end is how editors without heading styles write one.
-            var isHeading = kind == BlockKind.Paragraph && _allBold && text.Length <= LineShape.LongestHeading;
+            var isHeading = kind == BlockKind.Paragraph && _allBold && LineShape.IsHeadingLike(text);
             _blocks.Add(new Block(isHeading ? BlockKind.Heading : kind, level, text, [.. _lines]) { IsNavigation = isNavigation });
         }
 

@@ -47,9 +47,10 @@ internal sealed class HtmlBlocks
             reader.Take(token, tokens);
         }
 
-        reader.Flush();
+        reader.FlushTerm();
         while (reader._tables.Count > 0)
         {
+            reader.CloseCell();
             reader.CloseTable();
         }
 
@@ -94,6 +95,12 @@ internal sealed class HtmlBlocks
         {
             // The end tag of the head may be left out; content ends it.
             _open.Remove("head");
+        }
+
+        if (_heading > 0 && name is "p" or "ul" or "ol" or "dl" or "table" or "pre" or "section" && _blocks.HasText)
+        {
+            // No heading holds these: its end tag was left out.
+            Flush();
         }
 
         // The tokenizer leaves it to the tree builder to say where text is not markup.

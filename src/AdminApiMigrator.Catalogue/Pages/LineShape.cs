@@ -112,7 +112,7 @@ internal static partial class LineShape
     [GeneratedRegex(@"^(?:[•·▪◦‣●○∙*–—+-]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+")]
     private static partial Regex Bullet();
 
-    [GeneratedRegex("^(?:[{}\\[\\]]|\"[^\"]{1,80}\"\\s*[:,]?|curl\\s|\\$\\s+\\w|HTTP/\\d|```|</?[a-z]|(?:var|const|let|await|import|using|function|def)\\s+\\w+\\s*[=({.])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:[{}\\]]|\\[(?![A-Za-z][A-Za-z ]{2,24}\\])|\"[^\"]{1,80}\"\\s*[:,]?|curl\\s|\\$\\s+\\w|HTTP/\\d|```|</?[a-z]|(?:var|const|let|await|import|using|function|def)\\s+\\w+\\s*[=({.])", RegexOptions.CultureInvariant)]
     private static partial Regex CodeStart();
 
     [GeneratedRegex(@"^1 2 3(?: \d{1,4})*(?:\s|$)")]

@@ -9,6 +9,9 @@ internal static partial class PageSource
     /// <summary>No page of a changelog comes near it; what is larger is a dump, an archive or an attack.</summary>
     public const int MaxLength = 4 * 1024 * 1024;
 
+    /// <summary>Each block costs about as much as any other, so their number bounds the time of a reading.</summary>
+    public const int MaxBlocks = 50_000;
+
     // Tab, line feed, vertical tab, form feed, carriage return and escape (terminal colours) occur in saved text.
     private static readonly SearchValues<char> Binary = SearchValues.Create(
         "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001C\u001D\u001E\u001F\uFFFD");
@@ -35,6 +38,15 @@ internal static partial class PageSource
         if (page.Blocks.IsEmpty)
         {
             throw new PageFormatException(fileName, 1, "the page shows no text", "Save it after it has loaded: this one is filled in by a script.");
+        }
+
+        if (page.Blocks.Length > MaxBlocks)
+        {
+            throw new PageFormatException(
+                fileName,
+                page.Blocks[MaxBlocks].Lines[0],
+                $"the page holds more than {MaxBlocks} pieces of text",
+                "Save the part of the page that holds the changes by itself.");
         }
 
         return page;
