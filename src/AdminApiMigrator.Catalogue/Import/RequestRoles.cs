@@ -62,7 +62,7 @@ internal static partial class RequestRoles
     [GeneratedRegex(@"\b(?:except(?:ing|ion of)?(?: for)?|excluding|other than|apart from|aside from|but not|save for)\b[^.]{0,30}$", RegexOptions.IgnoreCase)]
     private static partial Regex LeftOut();
 
-    [GeneratedRegex(@"→|->|=>|⇒|➜|\b(?:use|using|call|calling|try|replaced (?:by|with)|replacement(?:s)?(?: is| are)?|in favou?r of|superseded by|succeeded by|migrat\w+ to|mov\w+ to|switch\w* to|successor|becomes|became|alternative|instead|equivalent|counterpart|now served by|point (?:\w+ ){0,3}(?:to|at))\b[^.]{0,30}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"→|->|=>|⇒|➜|\b(?:(?<!\b(?:the|this|that|an?|each|every|any|old|new|api)\s)(?:use|call|try)|using|calling|replaced (?:by|with)|replacement(?:s)?(?: is| are)?|in favou?r of|superseded by|succeeded by|migrat\w+ to|mov\w+ to|switch\w* to|successor|becomes|became|alternative|instead|equivalent|counterpart|now served by|point (?:\w+ ){0,3}(?:to|at))\b[^.]{0,30}$", RegexOptions.IgnoreCase)]
     private static partial Regex Instead();
 
     /// <summary>What can or may not be used is the subject, not what to use instead.</summary>
