@@ -23,6 +23,7 @@ internal sealed partial class ChangelogReader
     private (Block Block, string Title)? _pendingTitle;
     private Draft? _untitled;
     private Draft? _labelled;
+    private List<string> _topic = [];
     private DateOnly? _entryDate;
     private string _entry = "";
     private int _headingLevel = NoHeading;
@@ -167,6 +168,7 @@ internal sealed partial class ChangelogReader
         _last = [];
         _untitled = null;
         _labelled = null;
+        _topic = [];
         _isNeutral = false;
         _isMatterless = false;
         _isSteps = false;
