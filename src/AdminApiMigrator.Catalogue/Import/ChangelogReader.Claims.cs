@@ -118,7 +118,7 @@ internal sealed partial class ChangelogReader
     /// <summary>"These go away at the end of June": gives the list above what it lacks, or says more of the subject before.</summary>
     private bool PointBack(Block block, string text, List<Claim> claims, DateMention? date, List<Fact> facts)
     {
-        if (!Wording.PointsBack(text) && !(LastSubjects().Count > 0 && (facts.Count > 0 || claims[0].At == 0)))
+        if (!Wording.IsOfBefore(text, claims[0]) && !(LastSubjects().Count > 0 && (facts.Count > 0 || claims[0].At == 0)))
         {
             return false;
         }
@@ -200,6 +200,18 @@ internal sealed partial class ChangelogReader
         {
             dated.Date ??= day;
             dated.Cover(block, text);
+            return true;
+        }
+
+        var gone = facts.Where(fact => fact.Name == FactNames.ResponseFieldGone).ToList();
+        if (gone.Count > 0 && names.Count == 0 && !_isSteps && LastSubjects().Count > 0)
+        {
+            _last = Continue(block, text, StatementKind.Changed, NearestDate(text, 0));
+            foreach (var draft in _last)
+            {
+                draft.Add(gone);
+            }
+
             return true;
         }
 

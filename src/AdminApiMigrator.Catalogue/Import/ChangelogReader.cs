@@ -113,6 +113,7 @@ internal sealed partial class ChangelogReader
         }
         else if (block.Text == _title && Wording.Claims(block.Text).Count == 0 && Wording.KindOfLabel(block.Text) is null && RequestText.Find(block.Text).Count == 0)
         {
+            _topic = OperationNames.Find(block.Text);
             Silent(block, block.Text, Silence.Title);
         }
         else if (!block.Text.Any(char.IsLetter) && DateText.Find(block.Text[..Math.Min(60, block.Text.Length)]).Count == 0)

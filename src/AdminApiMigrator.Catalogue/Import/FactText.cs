@@ -127,7 +127,7 @@ internal static partial class FactText
     }
 
     private static IEnumerable<string> Listed(string names) =>
-        Separator().Split(Determiner().Replace(names, "")).Select(name => name.Trim('`', '"', '\'', ' ')).Where(name => name.Length > 1 && !NotFields.Contains(name));
+        Separator().Split(Determiner().Replace(names, "")).Select(name => name.Trim('`', '"', '\'', ' ', '.')).Where(name => name.Length > 1 && !NotFields.Contains(name));
 
     [GeneratedRegex(@"\b(?:remov|drop|deprecat|retir|withdr|gone|go away|goes away|no longer|disappear|replac)\w*", RegexOptions.IgnoreCase)]
     private static partial Regex FieldsGo();
@@ -142,7 +142,7 @@ internal static partial class FactText
     private static partial Regex NamesAfterNoun();
 
     /// <summary>In product_access, name and url are deprecated.</summary>
-    [GeneratedRegex(@"\b(?:in|of|from|within)\s+(?:the\s+)?[`""']?[a-z]+_[a-z_]+[`""']?(?:\s+(?:list|object|array))?,\s+(?<names>(?:[`""']?[a-z_]\w*[`""']?(?:,\s*(?:and\s+)?|\s+and\s+))*[`""']?[a-z_]\w*[`""']?)\s+(?:is|are|was|were|will|have|has)\b")]
+    [GeneratedRegex(@"\b(?i:in|of|from|within)\s+(?:the\s+)?[`""']?[a-z]+_[a-z_]+[`""']?(?:\s+(?:list|object|array))?,\s+(?<names>(?:[`""']?[a-z_]\w*[`""']?(?:,\s*(?:and\s+)?|\s+and\s+))*[`""']?[a-z_]\w*[`""']?)\s+(?:is|are|was|were|will|have|has)\b")]
     private static partial Regex NamesInContainer();
 
     [GeneratedRegex(@"\buse\s+(?:the\s+)?[`""']?(?<name>[a-z_]\w*)[`""']?(?:\s+field)?\s+instead\b", RegexOptions.IgnoreCase)]
@@ -154,7 +154,7 @@ internal static partial class FactText
     [GeneratedRegex(@"(?<![\w/.{@-])[`""']?(?<name>[a-z]+(?:[A-Z][a-z0-9]+)+|[a-z]+(?:_[a-z0-9]+)+)[`""']?(?![\w/@-])")]
     private static partial Regex Identifier();
 
-    [GeneratedRegex(@"\b(?:in|of|from|inside|within|under|on)\s+(?:the\s+|each\s+|every\s+)?[`""']?(?<name>[a-z]+(?:_[a-z]+)+|[a-z]+[A-Z]\w*)[`""']?(?:\s+(?:list|object|array|element|entr(?:y|ies)|items?|block|section|collection))?", RegexOptions.None)]
+    [GeneratedRegex(@"\b(?i:in|of|from|inside|within|under|on)\s+(?:the\s+|each\s+|every\s+)?[`""']?(?<name>[a-z]+(?:_[a-z]+)+|[a-z]+[A-Z]\w*)[`""']?(?:\s+(?:list|object|array|element|entr(?:y|ies)|items?|block|section|collection))?", RegexOptions.None)]
     private static partial Regex Container();
 
     [GeneratedRegex(@"\b(?:replac(?:ed|es|ing)|superseded|in favou?r|in their place|takes? (?:their|its) place|instead)\b", RegexOptions.IgnoreCase)]

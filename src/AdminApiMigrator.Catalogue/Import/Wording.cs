@@ -89,6 +89,9 @@ internal static partial class Wording
     /// <summary>Whether a clause speaks of what was named before: these, they, it.</summary>
     public static bool PointsBack(string text) => Back().IsMatch(text);
 
+    /// <summary>Whether the subject of a claim is what was named before.</summary>
+    public static bool IsOfBefore(string text, Claim claim) => PointsBack(text) || PronounLast().IsMatch(text[..Math.Min(claim.At, text.Length)]);
+
     /// <summary>Whether a clause announces a list: the following, below, a colon at the end.</summary>
     public static bool LeadsIn(string text) => text.EndsWith(':') || text.EndsWith('?') || Ahead().IsMatch(text);
 
