@@ -111,14 +111,14 @@ internal sealed partial class ChangelogReader
     /// <summary>What was said last, to be said more of: the same statement when the kind fits, else another on the same subjects.</summary>
     private List<Draft> Continue(Block block, string text, StatementKind kind, DateMention? date)
     {
-        var subjects = _last.Where(draft => draft.Subject is not null).Select(draft => draft.Subject!).Distinct().ToList();
+        var subjects = LastSubjects();
         return [.. subjects.Select(subject => Say(block, text, kind, subject, date))];
     }
 
     /// <summary>"These go away at the end of June": gives the list above what it lacks, or says more of the subject before.</summary>
     private bool PointBack(Block block, string text, List<Claim> claims, DateMention? date, List<Fact> facts)
     {
-        if (!Wording.PointsBack(text) && !(_last.Count > 0 && (facts.Count > 0 || claims[0].At == 0)))
+        if (!Wording.IsOfBefore(text, claims[0]) && !(LastSubjects().Count > 0 && (facts.Count > 0 || claims[0].At == 0)))
         {
             return false;
         }
@@ -153,15 +153,15 @@ internal sealed partial class ChangelogReader
             return true;
         }
 
-        var subjects = _last.Where(draft => draft.Subject is not null).ToList();
+        var subjects = LastSubjects();
         if (subjects.Count == 0)
         {
             return false;
         }
 
-        if (facts.Count > 0 && facts.TrueForAll(fact => fact.Name is FactNames.Stability or FactNames.Availability) && kind == StatementKind.Changed)
+        if (_last.Count > 0 && facts.Count > 0 && facts.TrueForAll(fact => fact.Name is FactNames.Stability or FactNames.Availability) && kind == StatementKind.Changed)
         {
-            foreach (var draft in subjects)
+            foreach (var draft in _last)
             {
                 draft.Add(facts);
                 draft.Cover(block, text);
@@ -170,8 +170,15 @@ internal sealed partial class ChangelogReader
             return true;
         }
 
-        _last = [.. subjects.Select(draft => Claimed(block, text, draft.Subject!, claims, date, facts))];
+        _last = [.. subjects.Select(subject => Claimed(block, text, subject, claims, date, facts))];
         return true;
+    }
+
+    /// <summary>What was spoken of last, or what the heading above names.</summary>
+    private List<Subject> LastSubjects()
+    {
+        var subjects = _last.Where(draft => draft.Subject is not null).Select(draft => draft.Subject!).Distinct().ToList();
+        return subjects.Count > 0 ? subjects : [.. _topic.Select(name => new Subject(null, null, name))];
     }
 
     /// <summary>A claim about nobody in particular: it sums up, and is the context of the list that may follow.</summary>
@@ -196,6 +203,18 @@ internal sealed partial class ChangelogReader
             return true;
         }
 
+        var gone = facts.Where(fact => fact.Name == FactNames.ResponseFieldGone).ToList();
+        if (gone.Count > 0 && names.Count == 0 && !_isSteps && LastSubjects().Count > 0)
+        {
+            _last = Continue(block, text, StatementKind.Changed, NearestDate(text, 0));
+            foreach (var draft in _last)
+            {
+                draft.Add(gone);
+            }
+
+            return true;
+        }
+
         var settled = facts.Where(fact => fact.Name is FactNames.Availability or FactNames.Stability or FactNames.Ignored or FactNames.Status).ToList();
         if (settled.Count > 0 && names.Count == 0 && block == _openedBy && _scope is { Role: ScopeRole.Operations, Items.Count: 0 } opened)
         {
@@ -203,7 +222,7 @@ internal sealed partial class ChangelogReader
             return true;
         }
 
-        if (settled.Count > 0 && names.Count == 0 && _last.Count > 0)
+        if (settled.Count > 0 && names.Count == 0 && _last.Count > 0 && (Wording.PointsBack(text) || !Wording.NamesOperations(text)))
         {
             Settle(block, text, settled);
             return true;
@@ -241,9 +260,9 @@ internal sealed partial class ChangelogReader
             return true;
         }
 
-        if (_isNeutral && _scope is { } before && !_isSteps)
+        if (_isNeutral && _scope is { } before && !_isSteps && block.Kind == BlockKind.Paragraph)
         {
-            before.IsOver = before.Items.Count > 0 || block.Kind == BlockKind.Paragraph;
+            before.IsOver = true;
             _isNeutral = false;
         }
 
@@ -318,7 +337,7 @@ internal sealed partial class ChangelogReader
         {
             Families = names,
             IsHeading = isHeading,
-            IsVague = Wording.IsVague(text),
+            IsVague = Wording.IsVague(text) || block.Text == _title,
             EntryDate = _entryDate,
             Date = NearestDate(text, claims[0].At),
             Confidence = claims[0].Confidence,

@@ -19,7 +19,7 @@ internal sealed partial class ChangelogReader
         var subjects = requests.Count > 0 ? requests : [.. OperationNames.Find(clause.Text).Select(name => new Subject(null, null, name))];
         if (subjects.Count == 0 && Wording.PointsBack(clause.Text))
         {
-            subjects = [.. _last.Where(draft => draft.Subject is not null).Select(draft => draft.Subject!).Distinct()];
+            subjects = LastSubjects();
         }
 
         if (subjects.Count == 0)

@@ -145,6 +145,11 @@ internal sealed partial class ChangelogReader
                 draft.Add(FactText.Of(note));
             }
 
+            if (draft.Kinds.Count == 0 && row.ImpliedKind == StatementKind.Removed && draft.Scope is { } scope && scope.Kinds.TrueForAll(kind => kind == StatementKind.Deprecated))
+            {
+                draft.Kinds.Add(StatementKind.Removed);
+            }
+
             if (draft.Kinds.Count == 0 && draft.Scope is null or { Kinds.Count: 0 } && row.ImpliedKind is { } implied)
             {
                 draft.Kinds.Add(implied);

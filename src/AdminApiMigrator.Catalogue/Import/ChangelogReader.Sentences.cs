@@ -40,6 +40,13 @@ internal sealed partial class ChangelogReader
         var text = block.Text.Replace('’', '\'');
         if (block.Level > 0)
         {
+            if (block.Level <= _headingLevel)
+            {
+                // What is said below is said of something else.
+                _last = [];
+                _topic = OperationNames.StartsWithVerb(text) && IsTitle(text) ? [OperationNames.Canonical(text)] : OperationNames.Find(text);
+            }
+
             _headingLevel = block.Level;
             if (_context is not null && block.Level <= _context.Level)
             {
@@ -79,7 +86,7 @@ internal sealed partial class ChangelogReader
         }
 
         var names = OperationNames.Find(text);
-        if (claims.Count > 0 && (names.Count > 0 || OperationNames.Leading(text, claims[0].At) is not null || label is not null || Quantities.RateLimit(text) is not null) && !Wording.LeadsIn(text) && !NextIsItem(index, orNamed: true))
+        if (claims.Count > 0 && block.Text != _title && (names.Count > 0 || OperationNames.Leading(text, claims[0].At) is not null || label is not null || Quantities.RateLimit(text) is not null) && !Wording.LeadsIn(text) && !NextIsItem(index, orNamed: true))
         {
             _isMatterless = false;
             return false;
@@ -312,6 +319,11 @@ internal sealed partial class ChangelogReader
         if (_isSteps)
         {
             return "steps of a tutorial";
+        }
+
+        if (!_isMatterless && Wording.HintsAtEnd(text) && (LastSubjects().Count > 0 || Wording.NamesOperations(text)) && Clause.Mask(text).Requests.Count == 0 && !OperationNames.StartsWithVerb(text))
+        {
+            return Silence.NotUnderstood;
         }
 
         if (Wording.PointsBack(text))

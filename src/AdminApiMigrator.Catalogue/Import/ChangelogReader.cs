@@ -23,6 +23,7 @@ internal sealed partial class ChangelogReader
     private (Block Block, string Title)? _pendingTitle;
     private Draft? _untitled;
     private Draft? _labelled;
+    private List<string> _topic = [];
     private DateOnly? _entryDate;
     private string _entry = "";
     private int _headingLevel = NoHeading;
@@ -112,6 +113,7 @@ internal sealed partial class ChangelogReader
         }
         else if (block.Text == _title && Wording.Claims(block.Text).Count == 0 && Wording.KindOfLabel(block.Text) is null && RequestText.Find(block.Text).Count == 0)
         {
+            _topic = OperationNames.Find(block.Text);
             Silent(block, block.Text, Silence.Title);
         }
         else if (!block.Text.Any(char.IsLetter) && DateText.Find(block.Text[..Math.Min(60, block.Text.Length)]).Count == 0)
@@ -167,6 +169,7 @@ internal sealed partial class ChangelogReader
         _last = [];
         _untitled = null;
         _labelled = null;
+        _topic = [];
         _isNeutral = false;
         _isMatterless = false;
         _isSteps = false;

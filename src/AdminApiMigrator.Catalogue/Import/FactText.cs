@@ -61,7 +61,7 @@ internal static partial class FactText
         }
 
         var rest = text[verb.Index..];
-        return Fields(rest).FirstOrDefault() ?? (Quoted().Match(rest) is { Success: true } quoted ? quoted.Groups["name"].Value : null)
+        return UseInstead().Match(text) is { Success: true } use ? use.Groups["name"].Value : Fields(rest).FirstOrDefault() ?? (Quoted().Match(rest) is { Success: true } quoted ? quoted.Groups["name"].Value : null)
             ?? Fields(text[..verb.Index]).FirstOrDefault();
     }
 
@@ -109,6 +109,11 @@ internal static partial class FactText
             found.AddRange(Listed(match.Groups["names"].Value));
         }
 
+        foreach (Match match in NamesInContainer().Matches(text))
+        {
+            found.AddRange(Listed(match.Groups["names"].Value));
+        }
+
         if (SpeaksOfParts().IsMatch(text))
         {
             foreach (Match match in Identifier().Matches(text))
@@ -122,7 +127,7 @@ internal static partial class FactText
     }
 
     private static IEnumerable<string> Listed(string names) =>
-        Separator().Split(Determiner().Replace(names, "")).Select(name => name.Trim('`', '"', '\'', ' ')).Where(name => name.Length > 1 && !NotFields.Contains(name));
+        Separator().Split(Determiner().Replace(names, "")).Select(name => name.Trim('`', '"', '\'', ' ', '.')).Where(name => name.Length > 1 && !NotFields.Contains(name));
 
     [GeneratedRegex(@"\b(?:remov|drop|deprecat|retir|withdr|gone|go away|goes away|no longer|disappear|replac)\w*", RegexOptions.IgnoreCase)]
     private static partial Regex FieldsGo();
@@ -136,13 +141,20 @@ internal static partial class FactText
     [GeneratedRegex(@"\b(?:fields?|propert(?:y|ies)|attributes?|filters?|parameters?)(?::|\s+(?:called|named))?\s+(?<names>(?:[`""']?(?!(?:in|of|for|have|has|are|is|was|were|will|that|which|with|from|to|by|on|and|or|you|we|the|be)\b)[A-Za-z_][\w.]*[`""']?(?:,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+))*[`""']?(?!(?:in|of|for|have|has|are|is|was|were|will|that|which|with|from|to|by|on|and|or|you|we|the|be|if|when|only|instead|listed)\b)[A-Za-z_][\w.]*[`""']?)(?=\s+(?:in|of|on|are|is|have|has|were|was|will|go|disappear|from)\b|\s*[.,;]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex NamesAfterNoun();
 
+    /// <summary>In product_access, name and url are deprecated.</summary>
+    [GeneratedRegex(@"\b(?i:in|of|from|within)\s+(?:the\s+)?[`""']?[a-z]+_[a-z_]+[`""']?(?:\s+(?:list|object|array))?,\s+(?<names>(?:[`""']?[a-z_]\w*[`""']?(?:,\s*(?:and\s+)?|\s+and\s+))*[`""']?[a-z_]\w*[`""']?)\s+(?:is|are|was|were|will|have|has)\b")]
+    private static partial Regex NamesInContainer();
+
+    [GeneratedRegex(@"\buse\s+(?:the\s+)?[`""']?(?<name>[a-z_]\w*)[`""']?(?:\s+field)?\s+instead\b", RegexOptions.IgnoreCase)]
+    private static partial Regex UseInstead();
+
     [GeneratedRegex(@"\b(?:fields?|response|answer|repl(?:y|ies)|filters?|filter(?:ed|ing)|parameters?|propert(?:y|ies)|attributes?|returns?|includes?|carr(?:y|ies)|contains?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex SpeaksOfParts();
 
     [GeneratedRegex(@"(?<![\w/.{@-])[`""']?(?<name>[a-z]+(?:[A-Z][a-z0-9]+)+|[a-z]+(?:_[a-z0-9]+)+)[`""']?(?![\w/@-])")]
     private static partial Regex Identifier();
 
-    [GeneratedRegex(@"\b(?:in|of|from|inside|within|under|on)\s+(?:the\s+|each\s+|every\s+)?[`""']?(?<name>[a-z]+(?:_[a-z]+)+|[a-z]+[A-Z]\w*)[`""']?(?:\s+(?:list|object|array|element|entr(?:y|ies)|items?|block|section|collection))?", RegexOptions.None)]
+    [GeneratedRegex(@"\b(?i:in|of|from|inside|within|under|on)\s+(?:the\s+|each\s+|every\s+)?[`""']?(?<name>[a-z]+(?:_[a-z]+)+|[a-z]+[A-Z]\w*)[`""']?(?:\s+(?:list|object|array|element|entr(?:y|ies)|items?|block|section|collection))?", RegexOptions.None)]
     private static partial Regex Container();
 
     [GeneratedRegex(@"\b(?:replac(?:ed|es|ing)|superseded|in favou?r|in their place|takes? (?:their|its) place|instead)\b", RegexOptions.IgnoreCase)]

@@ -37,7 +37,7 @@ internal sealed record RowReading(ItemReading Item, IReadOnlyList<string> Notes,
             {
                 requests.AddRange(RequestRoles.Of(clause).Select(entry =>
                     (entry.Request, column, columns.IsReplacement(column) || entry.Role == RequestRole.Replacement)));
-                kind ??= Wording.Claims(clause.Text) is [var own, ..] ? own.Kind : null;
+                kind ??= Wording.Claims(clause.Text) is [var stated, ..] ? stated.Kind : null;
                 date ??= DateText.Find(clause.Text).FirstOrDefault();
                 title ??= clause.WithoutRequests() is { Length: > 2 and < 100 } beside && OperationNames.StartsWithVerb(beside) ? beside : null;
                 continue;
@@ -49,9 +49,14 @@ internal sealed record RowReading(ItemReading Item, IReadOnlyList<string> Notes,
             }
             else if (DateText.Find(columns.TitleOf(column) + " " + cell) is [var first, ..] && (cell.Length < 40 || columns.IsDate(column)))
             {
-                date ??= first;
-                implied ??= Wording.Claims(columns.TitleOf(column) + " " + cell) is [var claim, ..] ? claim.Kind
-                    : columns.IsDate(column) ? StatementKind.Removed : null;
+                var says = Wording.Claims(columns.TitleOf(column)) is [var claim, ..] ? claim.Kind
+                    : Wording.Claims(cell) is [var own, ..] ? own.Kind
+                    : columns.IsDate(column) ? StatementKind.Removed : (StatementKind?)null;
+                if (date is null || (says == StatementKind.Removed && implied != StatementKind.Removed))
+                {
+                    // Of two dates the one of the end counts.
+                    (date, implied) = (first, says);
+                }
             }
             else if (columns.IsNote(column) || cell.Length > 110)
             {

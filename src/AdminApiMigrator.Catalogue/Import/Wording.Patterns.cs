@@ -47,7 +47,7 @@ internal static partial class Wording
     private static partial Regex LabelledNoun();
 
     /// <summary>A label or a cell leaves its subject out: will be withdrawn.</summary>
-    [GeneratedRegex(@"^\W*(?:(?:to|will|is|was|are|has|have|been|be|being|now)\s+)*$", Fold)]
+    [GeneratedRegex(@"^\W*(?:(?:to|will|is|was|are|has|have|been|be|being|now|not|no longer|never)\s+)*$", Fold)]
     private static partial Regex Auxiliaries();
 
     [GeneratedRegex(@"(?:^|[:–—(,\[-]\s*)\W*$")]
@@ -63,6 +63,9 @@ internal static partial class Wording
     [GeneratedRegex(@"\b(?:until|till|before|prior to|earlier than|sooner than)\s", Fold)]
     private static partial Regex Until();
 
+    [GeneratedRegex(@"\b(?:until|till?|through|thru|up to)\s+(?:and including\s+)?(?:the\s+)?(?:end of\s+|\w+day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s|\d{4}-|\d{1,2}[./]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s)", Fold)]
+    private static partial Regex UntilDay();
+
     [GeneratedRegex(@"\b(?:temporarily|for now|until further notice|for the time being|for a while|for the moment|re-?enabled?|(?:switch|turn|bring|put)(?:ed)? (?:them |it )?back|paused?|on hold)\b", Fold)]
     private static partial Regex ForNow();
 
@@ -75,7 +78,7 @@ internal static partial class Wording
     [GeneratedRegex(@"\b" + Be + @"(?<not>n't|\s+not|\s+never)?" + Between + @"\s+(?:" + Gone + @"|(?<off>disabled|suspended|deactivated|paused|offline))\b(?!\s+(?:by default|access|users?))", Fold)]
     private static partial Regex TakenAway();
 
-    [GeneratedRegex(@"(?:\b(?:we|atlassian|our team|the team|I)(?:'(?:re|ll|ve))?\b(?:\s+(?:will|are|is|have|has|plan|plans|intend|intends|to|be|been|now|also|soon|recently|going|about|finally|permanently|temporarily|not))*\s+|^|(?<=\b(?:plan|plans|planning|intend|decided|decision|intention|want|wants|possible) to\s))(?:(?:" + GoneActively + @"|(?<off>disabl(?:e|es|ing|ed)|paus(?:e|es|ing|ed)))\s+(?<obj>.{0,240})|(?:switch(?:es|ing|ed)?|turn(?:s|ing|ed)?|shut(?:s|ting)?|tak(?:e|es|ing)|phas(?:e|es|ing))\s+(?<obj>(?:\S+\s+){1,12}?)(?:off|down|offline|away|out)\b)", Fold)]
+    [GeneratedRegex(@"(?:\b(?:we|atlassian|our team|the team|I)(?:'(?:re|ll|ve))?\b(?:\s+(?:will|are|is|have|has|plan|plans|intend|intends|to|be|been|now|also|soon|recently|going|about|finally|permanently|temporarily|not))*\s+|^(?=\w+(?:ing|ed)\b)|(?<=\b(?:plan|plans|planning|intend|decided|decision|intention|want|wants|possible) to\s))(?:(?:" + GoneActively + @"|(?<off>disabl(?:e|es|ing|ed)|paus(?:e|es|ing|ed)))\s+(?<obj>.{0,240})|(?:switch(?:es|ing|ed)?|turn(?:s|ing|ed)?|shut(?:s|ting)?|tak(?:e|es|ing)|phas(?:e|es|ing))\s+(?<obj>(?:\S+\s+){1,12}?)(?:off|down|offline|away|out)\b)", Fold)]
     private static partial Regex TakingAway();
 
     [GeneratedRegex(@"\b(?:reach(?:es|ed|ing)?|hits?|meets?|at|comes? to|nears?)\s+(?:its|their|the|an?)?\s*end(?:[- ]of[- ](?:life|support|service|availability|sale))?\b|\bend[- ]of[- ](?:life|support|service)\b|\bEOL\b|\bon (?:its|their|the) way out\b|\bdays are numbered\b|\b(?:go(?:es)?|going|went|gone)\s+(?:away|dark|offline|out of service|dead)\b|\b(?:disappear|vanish|expire|lapse|sunset|retire|end)(?:s|es|ed|d|ing)?(?=\s+(?:on|after|at|in|by|from|as of|effective|for good)\b)|\b(?:removal|retirement|sunset|shut-?down|decommission(?:ing)?|withdrawal|discontinuation)\s+(?:date|of|is|on|takes|happens|for|:)|\b(?:support|service|availability)\s+(?:for\s.{1,80}?\s)?(?:ends?|stops?|ceases?|will end|will stop|will cease|runs out)\b", Fold)]
@@ -117,13 +120,13 @@ internal static partial class Wording
     [GeneratedRegex(@"\b(?:new|additional|more|further|extra)\s+(?:\w+\s+){0,3}?(?:fields?|filters?|parameters?|propert(?:y|ies)|attributes?|headers?|responses?)\b|\b(?:fields?|filters?|parameters?|propert(?:y|ies)|attributes?|headers?)\b[^.]{0,60}\b(?:are|is|were|was|have been|has been|will be|being)\s+(?:now\s+)?(?:available|added|introduced|removed|deprecated|dropped|renamed|replaced|gone|retired|withdrawn|discontinued|returned|supported|sent|accepted)\b|\b(?:remov|drop|renam|replac|deprecat|retir)\w+\s+(?:\S+\s+){0,8}?(?:fields?|propert(?:y|ies)|attributes?|parameters?|filters?)\b|\b(?:fields?|propert(?:y|ies)|attributes?|parameters?)\b[^.]{0,50}\b(?:go(?:es)? away|disappears?|no longer)\b|\bexpanded response\b", Fold)]
     private static partial Regex NewParts();
 
-    [GeneratedRegex(@"\b(?:can|may) (?:now )?be (?:filtered|narrowed|sorted|searched|limited) by\b|\b(?:filter(?:s|ing)?|narrow(?:s|ing)?|sort(?:s|ing)?) (?:\w+ )?by\b|\b(?:now|will|also)\s+(?:now\s+|also\s+)*(?:return|include|contain|require|accept|respond|answer|carr(?:y|ies)|provide|support|send|give|reply|expect)s?\b|\b(?:status|success|response|answer|replies)\s*(?:code|status|body)?s?\b[^.]{0,80}\b[1-5]\d\d\b", Fold)]
+    [GeneratedRegex(@"\b(?:can|may) (?:now )?be (?:filtered|narrowed|sorted|searched|limited) by\b|\b(?:filter(?:s|ing)?|narrow(?:s|ing)?|sort(?:s|ing)?) (?:\w+ )?by\b|\b(?:now|will|also)\s+(?:now\s+|also\s+)*(?:return|include|contain|require|accept|respond|answer|carr(?:y|ies)|provide|support|send|give|reply|expect)s?\b|\b(?:returns?|answers?|responds?|repl(?:y|ies))\s+(?:with\s+)?(?:an?\s+|HTTP\s+|status\s+|code\s+)*[1-5]\d\d\b|\b(?:status|success|response|answer|replies)\s*(?:code|status|body)?s?\b[^.]{0,80}\b[1-5]\d\d\b", Fold)]
     private static partial Regex AnswersNow();
 
     [GeneratedRegex(@"\b(?:ignor(?:ed|es|e|ing)|discard(?:ed|s|ing)?|disregard(?:ed|s|ing)?|no effect|can only (?:modify|change|set|update)|dropped silently|only (?:modif|chang|updat|set)\w+|unlink)\b", Fold)]
     private static partial Regex Ignoring();
 
-    [GeneratedRegex(@"\b(?:no longer|not|never|ceases? to be|isn't|aren't|stops? being|out of|left|leaves?|leaving|exit(?:s|ed)?)\s+(?:be\s+)?(?:the\s+)?(?:\w+\s+)?(?:experimental|in preview|beta|preview|early access)\b|\bnon-experimental\b|\b(?:remov|drop|lift|tak|withdr[ae]w)\w*\s+(?:off\s+)?(?:the\s+|its\s+|their\s+)?""?(?:experimental|beta|preview)""?(?:\s+(?:flag|label|tag|status|marker))?|\b(?:is|are|become|becomes|now|declared|considered)\s+(?:now\s+|considered\s+)?(?:stable|generally available)\b|\bno longer (?:be )?(?:changed?|modified)\b[^.]{0,20}\bwithout\b|\b(?:not|n't|never) (?:be )?(?:changed?|modified) (?:any ?more )?without\b", Fold)]
+    [GeneratedRegex(@"\b(?:no longer|not|never|ceases? to be|isn't|aren't|stops? being|out of|left|leaves?|leaving|exit(?:s|ed)?)\s+(?:be\s+)?(?:the\s+)?(?:\w+\s+)?(?:experimental|in preview|beta|preview|early access)\b|\bnon-experimental\b|\b(?:remov|drop|lift|tak|withdr[ae]w)\w*\s+(?:off\s+)?(?:the\s+|its\s+|their\s+)?""?(?:experimental|beta|preview)""?(?:\s+(?:flag|label|tag|status|marker))?|\b(?:is|are|become|becomes|now|declared|considered)\s+(?:now\s+|considered\s+)?(?:stable|generally available)\b|\b(?:experimental|beta|preview) (?:flag|label|tag|status|marker)s?\b.{0,160}\b(?:was|were|is|are|been)\s+(?:now\s+)?(?:lifted|removed|dropped|taken off|withdrawn)\b|\bno longer (?:be )?(?:changed?|modified)\b[^.]{0,20}\bwithout\b|\b(?:not|n't|never) (?:be )?(?:changed?|modified) (?:any ?more )?without\b", Fold)]
     private static partial Regex BecameStable();
 
     [GeneratedRegex(@"\b(?:is|are|remains?|currently|still|stays?|considered|marked(?: as)?|as|an)\s+(?:currently\s+|still\s+|considered\s+)?experimental\b|\b(?:can|may|might|could)\s+(?:still\s+)?change\s+(?:at any time\s+)?without\b|^experimental\b", Fold)]
@@ -138,14 +141,20 @@ internal static partial class Wording
     [GeneratedRegex(@"\b(?:only|exclusive(?:ly)?|limited|restricted|reserved|require[sd]?|solely)\b[^.]{0,80}\b(?:paid|paying)\b|\b(?:paid|paying)\b[^.]{0,40}\b(?:only|exclusively)\b", Fold)]
     private static partial Regex ForPaid();
 
-    [GeneratedRegex(@"^\W*(?:(?:however|please note(?: that)?|note(?: that)?|also|additionally|after [^,]{3,30}|from [^,]{3,30}|on [^,]{3,30}|as of [^,]{3,30}|starting [^,]{3,30}|until [^,]{3,30}|by [^,]{3,30}|previously|now|again|all|both|none|each|every one|neither),?\s+)*(?:of\s+)?(?:these|those|they|it|this|both|them|all of (?:them|these|those|the above)|all|each|the above|everything (?:above|listed|in (?:this|the))|the (?:APIs?|endpoints?|calls?|operations?|methods?|(?:two|three|four|five|six|seven|ten|eleven) (?:\w+ )?(?:APIs?|endpoints?|calls?|operations?)|former|whole (?:list|lot)|responses?|response)|responses?|access to (?:these|them)|every (?:one|entry|item|call|operation|endpoint|API)\b|our (?:latest )?API|the listed|the new)\b|\b(?:listed above|above (?:APIs?|endpoints?|calls?|operations?|list)|calls? to (?:them|these|those|it)|on this list|(?:APIs?|endpoints?|calls?|operations?) above)\b|^(?:the(?:ir)?\s+|its\s+)?(?:last|final|removal|retirement|sunset|shut-?down|cut-?off|deadline|end)\b[^.]{0,30}\b(?:day|date|is|was|:)", Fold)]
+    [GeneratedRegex(@"^\W*(?:(?:however|please note(?: that)?|note(?: that)?|also|additionally|after [^,]{3,30}|from [^,]{3,30}|on [^,]{3,30}|as of [^,]{3,30}|starting [^,]{3,30}|until [^,]{3,30}|by [^,]{3,30}|previously|now|again|all|both|none|each|every one|neither),?\s+)*(?:of\s+)?(?:these|those|they|it|this|both|them|all of (?:them|these|those|the above)|all|each|the above|everything (?:above|listed|in (?:this|the))|the (?:APIs?|endpoints?|calls?|operations?|methods?|(?:two|three|four|five|six|seven|ten|eleven) (?:\w+ )?(?:APIs?|endpoints?|calls?|operations?)|former|whole (?:list|lot)|responses?|response)|responses?|access to (?:these|them)|every (?:one|entry|item|call|operation|endpoint|API)\b|our (?:latest )?API|the listed|the new)\b|\b(?:them|listed above|above (?:APIs?|endpoints?|calls?|operations?|list)|calls? to (?:them|these|those|it)|on this list|(?:APIs?|endpoints?|calls?|operations?) above)\b|^(?:the(?:ir)?\s+|its\s+)?(?:last|final|removal|retirement|sunset|shut-?down|cut-?off|deadline|end)\b[^.]{0,30}\b(?:day|date|is|was|:)", Fold)]
     private static partial Regex Back();
+
+    [GeneratedRegex(@"\b(?:they|these|those|it|this|both|all)(?:\s+\w+){0,2}\s*$", Fold)]
+    private static partial Regex PronounLast();
 
     [GeneratedRegex(@"\b(?:following|below|as follows|listed here|here (?:is|are)|these (?:\w+ ){0,3}(?:APIs|endpoints|calls|operations|fields|filters|parameters|headers)$|next list|table underneath|list(?:ed)? (?:under|next))\b", Fold)]
     private static partial Regex Ahead();
 
     [GeneratedRegex(@"\b(?:a number of|several|some|certain|a few|various|many|multiple|most|a set of|a handful of|either\b.{0,60}\bor)\b", Fold)]
     private static partial Regex SomeOfThem();
+
+    [GeneratedRegex(@"\b(?:deprecat\w+|retir(?:ed|ing)|discontinu\w+|sunset\w*|no longer (?:available|supported|work\w*)|(?:be|is|are|was|were) (?:removed|gone|disabled|switched off)|stops? working|end of life|breaking)\b", Fold)]
+    private static partial Regex EndHint();
 
     [GeneratedRegex(@"\b(?:chang|modif|able to|now able|differ|requir|must|switch|migrat|mov|renam|replac|reject|refus|fail|return|header|parameter|remov|deprecat|retir|disabl|restrict|limit|throttl|break|version|enforc|supersed|obsolet|end(?:s|ed)?\b|stop)\w*", Fold)]
     private static partial Regex Hint();

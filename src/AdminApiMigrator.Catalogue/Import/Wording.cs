@@ -34,6 +34,13 @@ internal static partial class Wording
                 // What stays is often the object: you can still use the operation.
                 if (IsSaidOfOperation(text, match) || (kind == StatementKind.Unchanged && Operation().IsMatch(text)))
                 {
+                    if (kind == StatementKind.Unchanged && UntilDay().IsMatch(text))
+                    {
+                        // What stays until a day ends on it.
+                        claims.Insert(0, new Claim(StatementKind.Removed, match.Index));
+                        break;
+                    }
+
                     claims.Add(new Claim(IsDenied(text, match.Index) && kind is not StatementKind.Unchanged and not StatementKind.Added ? StatementKind.Unchanged : kind, match.Index));
                     break;
                 }
@@ -82,6 +89,9 @@ internal static partial class Wording
     /// <summary>Whether a clause speaks of what was named before: these, they, it.</summary>
     public static bool PointsBack(string text) => Back().IsMatch(text);
 
+    /// <summary>Whether the subject of a claim is what was named before.</summary>
+    public static bool IsOfBefore(string text, Claim claim) => PointsBack(text) || PronounLast().IsMatch(text[..Math.Min(claim.At, text.Length)]);
+
     /// <summary>Whether a clause announces a list: the following, below, a colon at the end.</summary>
     public static bool LeadsIn(string text) => text.EndsWith(':') || text.EndsWith('?') || Ahead().IsMatch(text);
 
@@ -90,6 +100,9 @@ internal static partial class Wording
 
     /// <summary>Whether a clause speaks of a change in words that no pattern here understands.</summary>
     public static bool HintsAtChange(string text) => Hint().IsMatch(text) && !Idle().IsMatch(text);
+
+    /// <summary>Whether a clause speaks of an end, of whatever it may be.</summary>
+    public static bool HintsAtEnd(string text) => EndHint().IsMatch(text);
 
     /// <summary>The kind that a label in front of an entry gives: Added, Removed, [Deprecated].</summary>
     public static StatementKind? Label(string text, out string rest)
@@ -177,6 +190,12 @@ internal static partial class Wording
     /// <summary>Whether a noun phrase is headed by a part of an operation: "the fields of the API", not "the endpoints for fields".</summary>
     private static bool IsPart(string phrase)
     {
+        // The words of a name are no parts: Get users in an organization.
+        foreach (var name in OperationNames.Find(phrase).Where(OperationNames.StartsWithVerb))
+        {
+            phrase = phrase.Replace(name, "it", StringComparison.OrdinalIgnoreCase);
+        }
+
         var operation = Operation().Match(phrase);
         var head = PartHead().Match(phrase);
         if (head.Success && (!operation.Success || head.Index < operation.Index))

@@ -34,6 +34,9 @@ public class NoticeTests
     [InlineData("The endpoints below retire on July 1, 2026.\n\n```\nPOST /v1/orgs/{orgId}/groups/search\n```\n\nThe following are replacements:\n\n- POST /v2/orgs/{orgId}/groups/search")]
     [InlineData("Status\tMethod\tPath\tWorks until\nRemoved\tPOST\t/v1/orgs/{orgId}/groups/search\t30 Jun 2026")]
     [InlineData("[Deprecated] Search for groups\nPOST /v1/orgs/{orgId}/groups/search is deprecated. It will be removed after June 30, 2026.")]
+    [InlineData("Until June 30, 2026 you can keep using POST /v1/orgs/{orgId}/groups/search.")]
+    [InlineData("# Admin API deprecations\n\nAPI | Deprecated on | Removal date\nSearch for groups (POST /v1/orgs/{orgId}/groups/search) | January 13, 2026 | June 30, 2026")]
+    [InlineData("<p>These calls are retired after June 30, 2026:</p><ul><li>Groups<ul><li>Search for groups - POST /v1/orgs/{orgId}/groups/search</li></ul></li></ul>")]
     [InlineData("<dl><dt>POST /v1/orgs/{orgId}/groups/search</dt><dd>will be withdrawn after June 30, 2026</dd></dl>")]
     public void RemovalInAnyWords_IsRead(string notice) => Assert.Equal(["Removed " + Search + " 2026-06-30"], Readings.Of(notice));
 
@@ -44,6 +47,7 @@ public class NoticeTests
     [InlineData("POST /v1/orgs/{orgId}/groups/search continues to work after June 30, 2026.")]
     [InlineData("POST /v1/orgs/{orgId}/groups/search stays as it is.")]
     [InlineData("POST /v1/orgs/{orgId}/groups/search isn’t going away.")]
+    [InlineData("Not deprecated:\nPOST /v1/orgs/{orgId}/groups/search")]
     [InlineData("## Unaffected operations\n\n- POST /v1/orgs/{orgId}/groups/search")]
     public void DeniedRemoval_IsUnchanged(string notice) => Assert.Equal(["Unchanged " + Search], Readings.Of(notice));
 
@@ -114,6 +118,26 @@ public class NoticeTests
         Assert.Equal(
             ["Deprecated DELETE /v1/things/{id} 2026-01-05", "Deprecated GET /v1/things/{id} 2026-01-05"],
             Readings.Of("GET and DELETE /v1/things/{id} are deprecated as of January 5, 2026."));
+
+    [Theory]
+    [InlineData("<h2>Policies V2 APIs</h2><p>These APIs are deprecated. For the time being they are switched off.</p>")]
+    [InlineData("All Policies V2 APIs have been marked as deprecated and will be temporarily disabled.")]
+    [InlineData("The Policies V2 endpoints are deprecated and paused until further notice.")]
+    public void TwoClaimsOfOneFamily_AreTwoStatements(string notice) => Assert.Equal(["Deprecated Policies V2", "Disabled Policies V2"], Readings.Of(notice));
+
+    [Theory]
+    [InlineData("## Get users\n\nThe Get users API has been extended. It now accepts these filters:\n\n- emailVerified\n- mfaEnabled\n\n## Tokens\n\nIt is a good time to rotate them.")]
+    [InlineData("<h2>Old</h2><p>We updated the Get users API.</p><h3>New filters</h3><table><tr><td>mfaEnabled</td><td>x</td></tr><tr><td>emailVerified</td><td>y</td></tr></table><h2>Other</h2><p>jobTitle is a word.</p>")]
+    public void ListedFilters_BelongToTheOperationOfTheirSection(string page) =>
+        Assert.Equal(["Changed Get users query=emailVerified query=mfaEnabled"], Readings.Of(page));
+
+    [Theory]
+    [InlineData("May 11, 2023\nChanged: User's last active dates API\nIn product_access, name and url are deprecated. Both fields will be gone in 2 days. Use id instead.")]
+    [InlineData("11 May 2023\n\nThe name and url fields in product_access of the User's last active dates API will be removed within 2 days and replaced with the id field.")]
+    public void FieldsThatAnotherReplaces_AreReadAsPairs(string page) =>
+        Assert.Equal(
+            ["Changed User's last active dates 2023-05-13 response-gone=product_access.name>product_access.id response-gone=product_access.url>product_access.id"],
+            Readings.Of(page));
 
     [Theory]
     [InlineData("POST /v1/y/{id} must be sent with another header.")]
