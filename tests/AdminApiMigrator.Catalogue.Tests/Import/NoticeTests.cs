@@ -41,6 +41,7 @@ public class NoticeTests
     public void RemovalInAnyWords_IsRead(string notice) => Assert.Equal(["Removed " + Search + " 2026-06-30"], Readings.Of(notice));
 
     [Theory]
+    [InlineData("These stop after June 30, 2026:\n- the ones named before\n\nThe call POST /v1/orgs/{orgId}/groups/search will keep working and is not part of this.")]
     [InlineData("POST /v1/orgs/{orgId}/groups/search will not be removed.")]
     [InlineData("There are no plans to retire POST /v1/orgs/{orgId}/groups/search.")]
     [InlineData("POST /v1/orgs/{orgId}/groups/search is not affected by the removals of June 30, 2026.")]
