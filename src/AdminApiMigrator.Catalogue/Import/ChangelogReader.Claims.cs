@@ -298,9 +298,17 @@ internal sealed partial class ChangelogReader
         }
     }
 
-    private void ReplaceFields(Block block, string text, string field)
+    /// <summary>What the entry says of its subjects that loses fields whose successor is not named yet.</summary>
+    private List<Draft> LosingFields()
     {
-        foreach (var draft in _last)
+        var subjects = LastSubjects();
+        return [.. _drafts.Where(draft => draft.Subject is not null && draft.EntryDate == _entryDate && subjects.Contains(draft.Subject)
+            && draft.Facts.Any(fact => fact.Name == FactNames.ResponseFieldGone && !fact.Value.Contains('>')))];
+    }
+
+    private static void ReplaceFields(List<Draft> losing, Block block, string text, string field)
+    {
+        foreach (var draft in losing)
         {
             foreach (var gone in draft.Facts.Where(fact => fact.Name == FactNames.ResponseFieldGone && !fact.Value.Contains('>')).ToList())
             {
@@ -310,100 +318,6 @@ internal sealed partial class ChangelogReader
 
             draft.Cover(block, text);
         }
-    }
-
-    /// <summary>A lead-in without a claim takes it from the heading or sentence that it continues.</summary>
-    private void Inherit(Scope scope, string text)
-    {
-        if (_context is { IsOver: false } context)
-        {
-            scope.Kinds.AddRange(context.Kinds);
-            scope.Date = context.Date;
-            scope.Facts.AddRange(context.Facts);
-            scope.Confidence = context.Confidence;
-            scope.IsToCome = context.IsToCome;
-            scope.Lines.AddRange(context.Lines);
-        }
-        else if (Concerned().IsMatch(text) && _last.Count > 0)
-        {
-            scope.Kinds.AddRange(_last.SelectMany(draft => draft.Kinds).Distinct().Where(kind => kind != StatementKind.NoEffect));
-            scope.Date = _last[0].Date;
-        }
-    }
-
-    private Scope Open(Block block, string text, List<Claim> claims, List<string> names, bool isHeading)
-    {
-        var scope = new Scope(ScopeRole.Operations, _headingLevel)
-        {
-            Families = names,
-            IsHeading = isHeading,
-            IsVague = Wording.IsVague(text) || block.Text == _title,
-            EntryDate = _entryDate,
-            Date = NearestDate(text, claims[0].At),
-            Confidence = claims[0].Confidence,
-            IsToCome = ToCome().IsMatch(text),
-        };
-        scope.Kinds.AddRange(Weightiest(claims));
-        scope.Facts.AddRange(FactText.Of(text).Where(fact => fact.Name is FactNames.Availability or FactNames.Stability));
-        if (!isHeading && _context is { } context && scope.Date is null && context.Kinds.Exists(scope.Kinds.Contains))
-        {
-            scope.Date = context.Date;
-        }
-
-        if (_entryDate is null || _entry.Length == 0)
-        {
-            _entry = Slug.Of(_entryDate, names.FirstOrDefault() ?? (_entryDate is null ? "" : text), scope.Kinds[0]);
-        }
-
-        scope.Entry = _entry;
-        scope.Cover(block, text);
-        _scopes.Add(scope);
-        _scope = scope;
-        _openedBy = block;
-        _isNeutral = false;
-        _isSteps = false;
-        _untitled = null;
-        return scope;
-    }
-
-    private void OpenFacts(string factName, Block block, string text)
-    {
-        var scope = new Scope(ScopeRole.Facts, _headingLevel) { FactName = factName, Targets = [.. _last], Entry = _entry, EntryDate = _entryDate };
-        scope.Cover(block, text);
-        _scope = scope;
-        _isSteps = false;
-    }
-
-    /// <summary>Whether a list of operations stands right below.</summary>
-    private bool NextIsItem(int index, bool orNamed)
-    {
-        for (var next = index + 1; next < Math.Min(index + 4, _blocks.Length); next++)
-        {
-            var block = _blocks[next];
-            if (block.IsNavigation || block.Text.Length > Clause.Longest)
-            {
-                return false;
-            }
-
-            if (ItemText.Read(block) is not null || (block.Kind == BlockKind.Row && RequestText.Find(block.Text).Count > 0))
-            {
-                return true;
-            }
-
-            var named = OperationNames.StartsWithVerb(block.Text) && (OperationNames.Unglue(block.Text) is not null || (IsTitle(block.Text) && block.Kind is BlockKind.ListItem or BlockKind.Heading));
-            if (orNamed && named && next == index + 1 && (block.Kind == BlockKind.ListItem || block.IsGuessedHeading || OperationNames.Unglue(block.Text) is not null) && Wording.Claims(block.Text).Count == 0)
-            {
-                return true;
-            }
-
-            // The name of a group of operations, the titles of a table's columns, or a title on a line of its own may stand between.
-            if (block.Kind is not (BlockKind.Heading or BlockKind.Row) || Wording.Claims(block.Text).Count > 0)
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 
     [GeneratedRegex(@"\b(?:APIs?|endpoints?|operations?|calls?|⟧)\b,?\s+(?:which|that|whose)\b", RegexOptions.IgnoreCase)]
@@ -416,9 +330,6 @@ internal sealed partial class ChangelogReader
 
     [GeneratedRegex(@"\b(?:allows?|lets?|enables?|helps?)\s+(?:\w+\s+)?(?:to\s+)?(?<what>(?:retriev|get|list|creat|delet|remov|add|updat|search|suspend|restor|fetch|find|quer|grant|revok|assign|manag)\w*\b.+?)(?=\s+(?:that|which|who|in a|with)\b|[.,;]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex DoesSomething();
-
-    [GeneratedRegex(@"\b(?:affected|concerned|impacted|covered|this change|in question|involved|meant)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Concerned();
 
     [GeneratedRegex(@"\b(?:these|those|they|them|all|both|each|every|APIs|endpoints|calls|operations|above|responses)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PluralBack();

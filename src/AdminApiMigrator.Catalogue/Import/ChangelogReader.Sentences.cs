@@ -86,7 +86,7 @@ internal sealed partial class ChangelogReader
         }
 
         var names = OperationNames.Find(text);
-        if (claims.Count > 0 && block.Text != _title && (names.Count > 0 || OperationNames.Leading(text, claims[0].At) is not null || label is not null || Quantities.RateLimit(text) is not null) && !Wording.LeadsIn(text) && !NextIsItem(index, orNamed: true))
+        if (claims.Count > 0 && block.Text != _title && (names.Exists(OperationNames.StartsWithVerb) || (names.Count > 0 && block.Level == 0) || OperationNames.Leading(text, claims[0].At) is not null || label is not null || Quantities.RateLimit(text) is not null) && !Wording.LeadsIn(text) && !NextIsItem(index, orNamed: true))
         {
             _isMatterless = false;
             return false;
@@ -180,9 +180,9 @@ internal sealed partial class ChangelogReader
             return TakeExceptions(block, index, clause) || TakeRequests(block, clause, claims, facts);
         }
 
-        if (FactText.NewField(text) is { } field && _last.Exists(draft => draft.Facts.Any(fact => fact.Name == FactNames.ResponseFieldGone && !fact.Value.Contains('>'))))
+        if (FactText.NewField(text) is { } field && LosingFields() is { Count: > 0 } losing)
         {
-            ReplaceFields(block, text, field);
+            ReplaceFields(losing, block, text, field);
             return true;
         }
 

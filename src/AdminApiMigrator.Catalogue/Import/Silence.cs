@@ -18,7 +18,6 @@ internal static partial class Silence
     public const string Summary = "sums up what the page states one by one";
     public const string NotUnderstood = "not understood: a person must read it";
     public const string ColumnTitles = "titles of the columns below";
-    public const string Repeats = "repeats what is stated above";
     public const string ThePage = "says what the page is";
     public const string Instead = "names what to call instead";
     public const string Title = "title of the page";

@@ -18,6 +18,13 @@ internal static class StatementList
     private static IEnumerable<Draft> WithoutItems(Scope scope, List<Draft> drafts)
     {
         var isListedElsewhere = drafts.Exists(draft => draft.Subject is not null && (draft.Kinds.Count > 0 ? draft.Kinds : draft.Scope?.Kinds ?? []).Exists(scope.Kinds.Contains));
+        if (scope.IsHeading)
+        {
+            // A heading speaks for itself only where what stands below it does not say the same one by one.
+            var below = drafts.Where(draft => draft.Subject is not null && draft.Lines[0] > scope.Lines[0]).MinBy(draft => draft.Lines[0]);
+            isListedElsewhere = below is not null && (below.Kinds.Count > 0 ? below.Kinds : below.Scope?.Kinds ?? []).Exists(scope.Kinds.Contains);
+        }
+
         if (scope is { IsVague: false, Kinds.Count: > 0, Families.Count: > 0 } && !(scope.IsHeading && isListedElsewhere))
         {
             foreach (var family in scope.Families)

@@ -55,8 +55,8 @@ public class NoticeTests
     [Theory]
     [InlineData("The users are removed from the group.")]
     [InlineData("Group names may be no longer than 255 characters.")]
-    [InlineData("Delete a group from a directory if it is no longer needed.")]
-    [InlineData("Revoke a role from a group, removing app access from all members.")]
+    [InlineData("Delete a ledger from an account once it is no longer needed.")]
+    [InlineData("Take a role from a ledger, removing access from its readers.")]
     [InlineData("Learn more about the removal of users.")]
     [InlineData("Rate this page:")]
     [InlineData("Passwords are removed after 30 days.")]
@@ -122,7 +122,7 @@ public class NoticeTests
 
     [Theory]
     [InlineData("<h2>Policies V2 APIs</h2><p>These APIs are deprecated. For the time being they are switched off.</p>")]
-    [InlineData("All Policies V2 APIs have been marked as deprecated and will be temporarily disabled.")]
+    [InlineData("Every one of the Policies V2 APIs was marked as deprecated and is temporarily disabled.")]
     [InlineData("The Policies V2 endpoints are deprecated and paused until further notice.")]
     public void TwoClaimsOfOneFamily_AreTwoStatements(string notice) => Assert.Equal(["Deprecated Policies V2", "Disabled Policies V2"], Readings.Of(notice));
 

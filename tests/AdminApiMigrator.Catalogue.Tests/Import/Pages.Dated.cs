@@ -23,17 +23,17 @@ internal static partial class Pages
 
           • Get ledger entries
 
-        Learn more and make your first request.
+        Learn more about ledgers.
 
-        This API is currently experimental and can change without any prior deprecation notice.
+        This API is experimental for now and may change without notice.
 
-        The API is available for customers using the new user management experience only.
+        The API is restricted to customers on the new user management.
 
         2 September 2024
 
         Announcement Close ledger and Open ledger APIs are no longer experimental.
 
-        We have removed the experimental flag from these APIs.
+        Their experimental flag was removed.
 
         20 August 2024
 
@@ -41,13 +41,13 @@ internal static partial class Pages
 
         The status code of the Create ledger API has been changed from 202 (accepted) to 201 (created).
 
-        Responses will now include a JSON body with a ledgerId field.
+        The response will now also carry a ledgerId field.
 
         1 August 2024
 
         Announcement Changes to Get ledger API
 
-        label and color fields in the ledger_style list have been deprecated and will be removed within the next 10 days.
+        label and color fields in the ledger_style list are deprecated and go away within the next 10 days.
 
         They will be replaced with the theme field.
         """;

@@ -42,7 +42,7 @@ internal static partial class Pages
 
         Responses
 
-        Returned if the request is successful.
+        Given back on success.
 
         application/json
 
@@ -55,7 +55,7 @@ internal static partial class Pages
 
         Create ledger
 
-        The API is available for customers using the new user management experience only.
+        The operation is limited to customers on the new user management.
 
         This operation is deprecated and will be removed on July 1, 2027. Use POST /v2/accounts/{accountId}/ledgers instead.
 

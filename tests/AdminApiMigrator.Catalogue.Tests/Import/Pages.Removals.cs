@@ -18,8 +18,8 @@ internal static partial class Pages
         These endpoints keep working:
         List invoices: GET/v1/accounts/{accountId}/invoices
 
-        We've implemented a rate limit for the list-payments API, capped at 30 requests per 10 seconds.
-        Existing API tokens created without expiry will be given one on January 15, 2027. They will be valid for one year.
+        A rate limit now applies to the list-payments API: it is capped at 30 requests per 10 seconds.
+        API tokens that never expired get an expiry date on January 15, 2027. They will be valid for one year.
         URLs longer than 8192 bytes are answered with status 413.
         We are introducing the Merge accounts API.
         Learn more

@@ -11,8 +11,6 @@ internal static class Readings
     public static string[] Of(PageReading reading) =>
         [.. reading.Statements.Where(statement => statement.Kind != StatementKind.NoEffect).Select(Line).Order(StringComparer.Ordinal)];
 
-    public static string[] Single(string notice) => Of(notice);
-
     public static Statement[] Effects(string page) =>
         [.. PageReader.Read(page, "page").Statements.Where(statement => statement.Kind != StatementKind.NoEffect)];
 
