@@ -12,7 +12,7 @@ namespace AdminApiMigrator.Requests;
 /// </summary>
 internal sealed class ClientRegistrations
 {
-    private const string Method = "AddHttpClient";
+    public const string Method = "AddHttpClient";
 
     private static readonly ConditionalWeakTable<Compilation, ClientRegistrations> Known = new();
 

@@ -20,17 +20,27 @@ internal sealed class Senders(Models models, Writes writes, SinkCalls sinks)
 
     private static readonly ImmutableArray<string> Words = ["Send", "Get", "Post", "Put", "Patch", "Delete", "Request", "Call", "Execute", "Invoke", "Fetch", "Api", "Http", "Query"];
 
+    private static readonly ImmutableArray<string> UrlWords = ["Url", "Uri", "Path", "Route", "Endpoint", "Request", "Message", "HttpMethod"];
+
     private readonly Callees _callees = new(models, writes);
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<IInvocationOperation>> _calls = new();
 
     /// <summary>Whether the call may be one: the cheap question, before any symbol is asked for.</summary>
     public static bool MayBe(InvocationExpressionSyntax call, string name) =>
-        call.ArgumentList.Arguments.Count > 0
-        && (Words.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
-            || call.ArgumentList.Arguments.Any(static argument => argument.Expression is InterpolatedStringExpressionSyntax
-                or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression }
-                or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression }
-                or MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "HttpMethod" } }));
+        call.ArgumentList.Arguments.Count > 0 && (Has(name, Words) || call.ArgumentList.Arguments.Any(static argument => MayBeUrl(argument.Expression)));
+
+    private static bool MayBeUrl(ExpressionSyntax argument) => argument switch
+    {
+        InterpolatedStringExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } => true,
+        LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.StringLiteralExpression),
+        SimpleNameSyntax name => Has(name.Identifier.ValueText, UrlWords),
+        MemberAccessExpressionSyntax { Expression: SimpleNameSyntax owner, Name: var name } => Has(owner.Identifier.ValueText, UrlWords) || Has(name.Identifier.ValueText, UrlWords),
+        InvocationExpressionSyntax { Expression: var called } => MayBeUrl(called),
+        ObjectCreationExpressionSyntax { Type: SimpleNameSyntax type } => Has(type.Identifier.ValueText, UrlWords),
+        _ => false,
+    };
+
+    private static bool Has(string name, ImmutableArray<string> words) => words.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>The requests that the call makes a method of the program send, one for each HTTP method.</summary>
     public IEnumerable<Request> Of(IInvocationOperation call, Reading reading) =>
