@@ -73,7 +73,7 @@ internal static class TextCalls
     {
         var shapes = list is null ? [] : read(list);
         return shapes.IsEmpty || shapes.Any(static shape => shape.Pieces is [{ Hole: not null }])
-            ? [UrlShape.Of(new Hole(call, Grows: true))]
+            ? [UrlShape.Of(new Hole(call, Grows: !Batches.Cut(call.Syntax)))]
             : shapes.Each(shape => shape.Replace(UrlShape.ItemBreak, UrlShape.Of(separator)));
     }
 

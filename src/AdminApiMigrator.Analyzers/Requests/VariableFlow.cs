@@ -174,26 +174,26 @@ internal sealed class VariableFlow(UrlPass pass, ISymbol variable, Arguments arg
 
         if (!Holds(loop))
         {
-            return Round(parts, state);
+            return Round(loop, parts, state);
         }
 
         // Where the loop is at when it reaches the place: in its first round, or in one after others.
         var use = _use;
         _use = null;
-        state = Round(parts, state);
+        state = Round(loop, parts, state);
         _use = use;
         _exits.Push([]);
         state = Parts(parts, state);
         return _exits.Pop().Aggregate(state, Either);
     }
 
-    private ImmutableArray<UrlShape> Round(ImmutableArray<SyntaxNode?> parts, ImmutableArray<UrlShape> state)
+    private ImmutableArray<UrlShape> Round(SyntaxNode loop, ImmutableArray<SyntaxNode?> parts, ImmutableArray<UrlShape> state)
     {
         var written = _steps.Count;
         _exits.Push([]);
         var once = Parts(parts, state);
         once = _exits.Pop().Aggregate(once, Either);
-        return once.IsDefault ? state : _steps.Grown(state, once, written);
+        return once.IsDefault ? state : _steps.Grown(loop, state, once, written);
     }
 
     private ImmutableArray<UrlShape> Parts(ImmutableArray<SyntaxNode?> parts, ImmutableArray<UrlShape> state) =>

@@ -54,8 +54,13 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
     }
 
     /// <summary>What a loop makes of the variable: nothing, one more round each time, or something else.</summary>
-    public ImmutableArray<UrlShape> Grown(ImmutableArray<UrlShape> before, ImmutableArray<UrlShape> once, int written)
+    /// <param name="loop">The loop.</param>
+    /// <param name="before">What the variable holds before it.</param>
+    /// <param name="once">What it holds after one round.</param>
+    /// <param name="written">How many expressions had added to it before.</param>
+    public ImmutableArray<UrlShape> Grown(SyntaxNode loop, ImmutableArray<UrlShape> before, ImmutableArray<UrlShape> once, int written)
     {
+        var isCut = loop is CommonForEachStatementSyntax { Expression: var items } && Batches.Cut(items);
         var adding = _written.Skip(written).ToList();
         var grown = before;
         foreach (var shape in once)
@@ -67,7 +72,7 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
 
             var start = before.FirstOrDefault(shape.Extends);
             var by = adding.FirstOrDefault(static write => write.Syntax.DescendantTokens().Any(static token => token.ValueText.Contains('='))) ?? adding.FirstOrDefault();
-            grown = grown.Or([start is null || by is null ? shape : start.Append(UrlShape.Of(new Hole(by, Grows: true)))]);
+            grown = grown.Or([start is null || by is null ? shape : start.Append(UrlShape.Of(new Hole(by, Grows: !isCut)))]);
         }
 
         return grown;
