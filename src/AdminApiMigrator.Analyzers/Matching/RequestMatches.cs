@@ -11,13 +11,26 @@ internal static class RequestMatches
 
     public static ImmutableArray<EndpointMatch> Of(Request request, MigratorOptions options)
     {
+        // What a method of the program sends whoever calls it is found there, not at each of its callers.
+        if (request.Via.Any(own => !Of(own, options).IsEmpty))
+        {
+            return [];
+        }
+
         var matches = ImmutableArray.CreateBuilder<EndpointMatch>();
         var namesService = new Lazy<bool>(() => NamesService(request));
-        foreach (var url in request.Urls)
+
+        // Code that leaves its base away under some condition still says whose the path is where it does not.
+        var known = request.Urls.Where(static url => UrlParts.Of(url).Host is not null).ToImmutableArray();
+        var urls = known.IsEmpty || known.Any(url => ServiceHosts.IsServices(UrlParts.Of(url).Host, options.Hosts)) ? known.AddRange(request.Urls.Except(known)) : known;
+        foreach (var url in urls)
         {
-            if (EndpointMatcher.Match(url, request.Method, options.Hosts, namesService) is { } match && matches.All(other => other.Endpoint != match.Endpoint))
+            foreach (var method in request.Methods.IsEmpty ? [request.Method] : request.Methods.As<string?>())
             {
-                matches.Add(match);
+                if (EndpointMatcher.Match(url, method, options.Hosts, namesService) is { } match && matches.All(other => other.Endpoint != match.Endpoint))
+                {
+                    matches.Add(match);
+                }
             }
         }
 

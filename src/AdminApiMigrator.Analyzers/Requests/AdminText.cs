@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace AdminApiMigrator.Requests;
 
@@ -13,73 +12,151 @@ namespace AdminApiMigrator.Requests;
 /// </summary>
 internal sealed class AdminText
 {
-    /// <summary>Every endpoint worth reporting has one of these in its path; a test holds the list against the catalogue.</summary>
-    internal static readonly ImmutableArray<string> Needles = ["orgs", "rest/api", "rest/auth", "rest/pat", "tlassian"];
+    /// <summary>Text that few but users of the service have.</summary>
+    private static readonly ImmutableArray<string> Telling = ["tlassian", "rest/api", "rest/auth", "rest/pat"];
 
-    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> Searched = new();
+    /// <summary>Text that every user of the admin API has, and many another program.</summary>
+    private static readonly ImmutableArray<string> Common = ["orgs"];
+
+    /// <summary>Every endpoint worth reporting has one of these in its path; a test holds the list against the catalogue.</summary>
+    internal static readonly ImmutableArray<string> Needles = [.. Telling, .. Common];
+
+    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<Evidence>> Searched = new();
 
     private readonly Lazy<ImmutableArray<string>> _names;
+    private readonly Lazy<bool> _isOfService;
 
-    public AdminText(Compilation compilation) => _names = new(() => Names(compilation));
+    public AdminText(Compilation compilation)
+    {
+        _isOfService = new(() => IsOfService(compilation));
+        _names = new(() => _isOfService.Value ? Names(compilation) : []);
+    }
 
-    public bool MayBeIn(SyntaxTree tree, CancellationToken cancellation) =>
-        HasNeedle(tree, cancellation) || (!_names.Value.IsEmpty && TextSearch.ContainsAny(tree.GetText(cancellation), _names.Value));
+    private enum Evidence
+    {
+        None,
+        Common,
+        Telling,
+    }
+
+    public bool MayBeIn(SyntaxTree tree, CancellationToken cancellation) => EvidenceIn(tree, cancellation) switch
+    {
+        Evidence.Telling => true,
+        Evidence.Common => _isOfService.Value,
+        _ => !_names.Value.IsEmpty && TextSearch.ContainsAnyWord(tree.GetText(cancellation), _names.Value),
+    };
 
     /// <summary>Whether the file's own text has a needle; remembered for the life of the tree, which an edit elsewhere does not end.</summary>
-    public static bool HasNeedle(SyntaxTree tree, CancellationToken cancellation)
+    public static bool HasNeedle(SyntaxTree tree, CancellationToken cancellation) => EvidenceIn(tree, cancellation) != Evidence.None;
+
+    private static Evidence EvidenceIn(SyntaxTree tree, CancellationToken cancellation)
     {
         if (Searched.TryGetValue(tree, out var known))
         {
             return known.Value;
         }
 
-        var found = TextSearch.ContainsAny(tree.GetText(cancellation), Needles);
-        return Searched.GetValue(tree, _ => new StrongBox<bool>(found)).Value;
+        var text = tree.GetText(cancellation);
+        var found = TextSearch.ContainsAny(text, Telling) ? Evidence.Telling : TextSearch.ContainsAny(text, Common) ? Evidence.Common : Evidence.None;
+        return Searched.GetValue(tree, _ => new StrongBox<Evidence>(found)).Value;
     }
 
-    /// <summary>The members whose declaration spells a piece of a URL of the service, so that a call in another file can use it by name.</summary>
-    private static ImmutableArray<string> Names(Compilation compilation)
+    /// <summary>
+    /// Whether the program speaks of this service at all. Organizations are everywhere; without a word of the service, or a segment that
+    /// only its paths have, no request of the program can be told to be the service's.
+    /// </summary>
+    private static bool IsOfService(Compilation compilation)
     {
-        var names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            if (!HasNeedle(tree, default))
-            {
-                continue;
-            }
+        var trees = compilation.SyntaxTrees.Select(static tree => (Tree: tree, Evidence: EvidenceIn(tree, default))).Where(static file => file.Evidence != Evidence.None).ToList();
+        return trees.Any(static file => file.Evidence == Evidence.Telling)
+            || trees.Any(static file => TextsIn(file.Tree).Any(static token => HasOwnSegment(token.ValueText) && !token.Parent!.Ancestors().Any(static node => node is AttributeSyntax)));
+    }
 
-            foreach (var token in tree.GetRoot().DescendantTokens())
+    private static bool HasOwnSegment(string text)
+    {
+        var segments = text.Split('/', '?');
+        for (var i = 0; i < segments.Length; i++)
+        {
+            // An admin segment is the service's before a version, or where the next literal may bring one.
+            var isOwn = segments[i] == "admin" ? i == segments.Length - 1 || segments[i + 1] is "" or "v1" or "v2" or "control" : Services.DistinctiveSegments.Contains(segments[i]);
+            if (isOwn)
             {
-                if (token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
-                    && TextSearch.ContainsAny(token.ValueText.AsSpan(), Needles)
-                    && NameOf(token.Parent) is { } name)
-                {
-                    names.Add(name);
-                }
+                return true;
             }
         }
 
-        return [.. names];
+        return false;
     }
 
-    private static string? NameOf(SyntaxNode? text)
+    private static IEnumerable<SyntaxToken> TextsIn(SyntaxTree tree) => tree.GetRoot().DescendantTokens()
+        .Where(static token => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken);
+
+    /// <summary>The members whose declaration spells a piece of a URL of the service, so that a call in another file can use it by name.</summary>
+    private static ImmutableArray<string> Names(Compilation compilation) =>
+    [
+        .. compilation.SyntaxTrees
+            .Where(static tree => HasNeedle(tree, default))
+            .SelectMany(TextsIn)
+            .Where(static token => TextSearch.ContainsAny(token.ValueText.AsSpan(), Needles))
+            .SelectMany(static token => NamesOf(token.Parent))
+            .Where(static name => name.Length > 0)
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    /// <summary>How code in another file can come by the text: by the name of a member, of a type that is built around it, of a registered client.</summary>
+    private static IEnumerable<string> NamesOf(SyntaxNode? text)
     {
         foreach (var node in text?.Ancestors() ?? [])
         {
             switch (node)
             {
                 case VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field:
-                    return field.Identifier.ValueText;
+                    return [field.Identifier.ValueText];
                 case PropertyDeclarationSyntax property:
-                    return property.Identifier.ValueText;
-                case MethodDeclarationSyntax method when method.ReturnType is not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }:
-                    return method.Identifier.ValueText;
+                    return [property.Identifier.ValueText];
+                case ParameterSyntax { Parent.Parent: TypeDeclarationSyntax } parameter:
+                    return [parameter.Identifier.ValueText];
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var called } } call when RegistrationIn(called, call) is { Count: > 0 } registered:
+                    return registered;
+                case ConstructorDeclarationSyntax { Parent: TypeDeclarationSyntax built } constructor:
+                    return constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>().Select(AssignedName).Append(built.Identifier.ValueText);
+                case PrimaryConstructorBaseTypeSyntax { Parent.Parent: TypeDeclarationSyntax built }:
+                    return [built.Identifier.ValueText];
+                case MethodDeclarationSyntax { ReturnType: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } } method:
+                    return method.DescendantNodes().OfType<AssignmentExpressionSyntax>().Select(AssignedName);
+                case MethodDeclarationSyntax method:
+                    return [method.Identifier.ValueText];
                 case AttributeSyntax:
                 case BaseTypeDeclarationSyntax:
-                    return null;
+                    return [];
             }
         }
 
-        return null;
+        return [];
+    }
+
+    private static string AssignedName(AssignmentExpressionSyntax assignment) => assignment.Left switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var name } => name.Identifier.ValueText,
+        _ => "",
+    };
+
+    /// <summary>The types or the name of the client that a registration is for, which may be the call before: <c>AddHttpClient("x").ConfigureHttpClient(...)</c>.</summary>
+    private static List<string> RegistrationIn(SimpleNameSyntax called, InvocationExpressionSyntax call)
+    {
+        while (called.Identifier.ValueText != ClientRegistrations.Method)
+        {
+            if (call.Expression is not MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var before } } inner })
+            {
+                return [];
+            }
+
+            (called, call) = (before, inner);
+        }
+
+        var types = called is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments.Select(static type => type.GetLastToken().ValueText) : [];
+        var names = call.ArgumentList.Arguments.Select(static argument => argument.Expression).OfType<LiteralExpressionSyntax>().Select(static literal => literal.Token.ValueText);
+        return [.. types.Concat(names)];
     }
 }
