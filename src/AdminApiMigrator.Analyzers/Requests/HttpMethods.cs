@@ -1,3 +1,4 @@
+using AdminApiMigrator.Requests.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -18,6 +19,8 @@ internal sealed class HttpMethods(Models models, Writes writes)
                 return name.ToUpperInvariant();
             case IPropertyReferenceOperation { Instance: null, Property: { ContainingType.Name: "HttpMethod", Name: var name } }:
                 return name.ToUpperInvariant();
+            case IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum, Name: var name } }:
+                return Verbs.Whole(name);
             case IObjectCreationOperation { Type.Name: "HttpMethod", Arguments: [var name] }:
                 return Of(name.Value, arguments, depth + 1);
             case IParameterReferenceOperation parameter when arguments.Values.TryGetValue(parameter.Parameter, out var argument):

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using AdminApiMigrator.Requests.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -20,6 +21,7 @@ internal sealed class RequestFinder
     private readonly BaseAddresses _baseAddresses;
     private readonly Messages _messages;
     private readonly HttpMethods _methods;
+    private readonly LibraryRequests _libraries;
 
     private RequestFinder(Compilation compilation)
     {
@@ -29,6 +31,7 @@ internal sealed class RequestFinder
         _baseAddresses = new BaseAddresses(Models, Writes);
         _messages = new Messages(Models, Writes);
         _methods = new HttpMethods(Models, Writes);
+        _libraries = new LibraryRequests(new ValueReaders(Models, Writes, _urls, _methods, _baseAddresses));
         Text = new AdminText(compilation);
     }
 
@@ -61,9 +64,15 @@ internal sealed class RequestFinder
         var requests = ImmutableArray.CreateBuilder<Request>();
         var sent = new HashSet<SyntaxNode>();
         var created = new List<SyntaxNode>();
+        var ofLibraries = new List<SyntaxNode>();
         foreach (var node in tree.GetRoot(cancellation).DescendantNodes())
         {
             cancellation.ThrowIfCancellationRequested();
+            if (_libraries.MayBe(node))
+            {
+                ofLibraries.Add(node);
+            }
+
             switch (node)
             {
                 case InvocationExpressionSyntax invocation when Sinks.MayBe(NameOf(invocation)):
@@ -88,6 +97,7 @@ internal sealed class RequestFinder
             }
         }
 
+        requests.AddRange(_libraries.In(ofLibraries, requests, cancellation));
         return requests.ToImmutable();
     }
 
