@@ -232,6 +232,11 @@ internal sealed class Creations(ValueReaders values, Func<ITypeSymbol, bool> isL
             }
 
             ExpressionSyntax owner = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } own && own.Name == name ? own : name;
+            while (owner.Parent is PostfixUnaryExpressionSyntax or ParenthesizedExpressionSyntax)
+            {
+                owner = (ExpressionSyntax)owner.Parent;
+            }
+
             if (owner.Parent is not MemberAccessExpressionSyntax access || access.Expression != owner || !SymbolEqualityComparer.Default.Equals(values.Models.SymbolOf(name), variable))
             {
                 continue;

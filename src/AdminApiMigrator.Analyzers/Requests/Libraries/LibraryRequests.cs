@@ -12,21 +12,23 @@ internal sealed class LibraryRequests
     private readonly ImmutableArray<Library> _libraries;
     private readonly RestSharpCalls _restSharp;
     private readonly InterfaceRequests _interfaces;
+    private readonly Lazy<bool> _hasRestSharp;
 
     public LibraryRequests(ValueReaders values)
     {
         _models = values.Models;
         _restSharp = new RestSharpCalls(values);
         _interfaces = new InterfaceRequests(values);
+        _hasRestSharp = new(() => !_models.Compilation.GetTypesByMetadataName("RestSharp.RestRequest").IsEmpty);
         _libraries = [new WebClientCalls(values), new WebRequestCalls(values), _restSharp, new FlurlCalls(values), new WrapperCalls(values)];
     }
 
     /// <summary>Whether a node may send a request through a library, as far as its text tells.</summary>
     public bool MayBe(SyntaxNode node) => node switch
     {
-        InvocationExpressionSyntax call => CalledName.Of(call)?.Identifier.ValueText is { } name && _libraries.Any(library => library.MayBe(name, call)),
+        InvocationExpressionSyntax call => MayBe(call),
         AttributeSyntax attribute => InterfaceRequests.MayBe(attribute),
-        BaseObjectCreationExpressionSyntax creation => RestSharpCalls.MayCreate(creation),
+        BaseObjectCreationExpressionSyntax creation => _hasRestSharp.Value && RestSharpCalls.MayCreate(creation),
         _ => false,
     };
 
@@ -60,6 +62,22 @@ internal sealed class LibraryRequests
         }
 
         return requests.ToImmutable();
+    }
+
+    private bool MayBe(InvocationExpressionSyntax call)
+    {
+        if (CalledName.Of(call)?.Identifier.ValueText is { } name)
+        {
+            foreach (var library in _libraries)
+            {
+                if (library.MayBe(name, call))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private Request? Read(SyntaxNode node, ISet<SyntaxNode> sent)

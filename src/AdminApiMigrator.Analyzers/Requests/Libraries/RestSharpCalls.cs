@@ -120,7 +120,7 @@ internal sealed class RestSharpCalls : Library
         {
             Receiver = client,
             Url = resource?.Value,
-            Body = request.Steps.LastOrDefault(static step => step.Member is "AddJsonBody" or "AddBody") is { Values: [var body, ..] } ? body.Value : null,
+            Body = request.Steps.Where(static step => step.Member is "AddJsonBody" or "AddBody").SelectMany(static step => step.Values.Take(1)).LastOrDefault().Value,
             Library = Name,
             WayOut = WayOut.OverHttpClient(_values.Models.Compilation),
             NamedBy = names.ToImmutable(),

@@ -6,6 +6,17 @@ class AdminClient : RestClient
     {
     }
 
+    public AdminClient() : this("v1")
+    {
+    }
+}
+
+class FixedClient : RestClient
+{
+    public FixedClient() : base("https://api.atlassian.com/admin/v1")
+    {
+    }
+
     public void Restore(string orgId, string accountId) => {|AAM1002:Execute(new AdminRequest($"directory/users/{accountId}/restore-access", orgId, Method.POST))|};
 }
 
