@@ -24,6 +24,9 @@ internal static class DiagnosticIds
     /// <summary>A constant that names a removed endpoint and is tied to no call.</summary>
     public const string RemovedEndpointNamed = "AAM1007";
 
+    /// <summary>A request to the admin API that could not be resolved to one endpoint.</summary>
+    public const string UnresolvedUrl = "AAM1008";
+
     /// <summary>A token in source.</summary>
     public const string TokenInSource = "AAM2001";
 

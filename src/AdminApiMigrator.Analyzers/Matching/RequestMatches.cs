@@ -11,13 +11,22 @@ internal static class RequestMatches
 
     public static ImmutableArray<EndpointMatch> Of(Request request, MigratorOptions options)
     {
+        // What a method of the program sends whoever calls it is found there, not at each of its callers.
+        if (request.Via.Any(own => !Of(own, options).IsEmpty))
+        {
+            return [];
+        }
+
         var matches = ImmutableArray.CreateBuilder<EndpointMatch>();
         var namesService = new Lazy<bool>(() => NamesService(request));
         foreach (var url in request.Urls)
         {
-            if (EndpointMatcher.Match(url, request.Method, options.Hosts, namesService) is { } match && matches.All(other => other.Endpoint != match.Endpoint))
+            foreach (var method in request.Methods.IsEmpty ? [request.Method] : request.Methods.As<string?>())
             {
-                matches.Add(match);
+                if (EndpointMatcher.Match(url, method, options.Hosts, namesService) is { } match && matches.All(other => other.Endpoint != match.Endpoint))
+                {
+                    matches.Add(match);
+                }
             }
         }
 

@@ -36,6 +36,11 @@ internal sealed class Obstacles(RequestFinder finder, SemanticModel model, Clien
             return "the project does not reference the package " + Rewrite.ClientNamespace;
         }
 
+        if (SentOutOfReach(request) is { } sender)
+        {
+            return "it is sent by " + sender + " in this project; send that one's request through http.AdminApi().V1";
+        }
+
         var member = call.Ancestors().FirstOrDefault(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? call.SyntaxTree.GetRoot();
         if (ErrorTexts.ComparedIn(member) is { } text)
         {
@@ -49,6 +54,13 @@ internal sealed class Obstacles(RequestFinder finder, SemanticModel model, Clien
 
         return endpoint.Translation.Refused.Select(refused => Refusal(request, refused)).FirstOrDefault(static reason => reason is not null);
     }
+
+    /// <summary>The method that sends for the caller, where the change belongs in another file or has no form there; null when it can be made.</summary>
+    private string? SentOutOfReach(Request request) => request.Via
+        .Where(own => own.Call?.Syntax.SyntaxTree != model.SyntaxTree || own.Library.Length > 0 || client!.V1(own.Call.TargetMethod.Name) is null)
+        .Select(static own => own.Site.SemanticModel?.GetEnclosingSymbol(own.Site.Syntax.SpanStart))
+        .Select(static sender => sender is null ? "a method" : sender.ContainingType.Name + "." + sender.Name)
+        .FirstOrDefault();
 
     private bool IsExpressionTree(AnonymousFunctionExpressionSyntax function) =>
         model.GetTypeInfo(function).ConvertedType is { Name: "Expression", ContainingNamespace: { Name: "Expressions", ContainingNamespace.Name: "Linq" } };

@@ -17,11 +17,18 @@ internal readonly record struct Planned(Rewrite? Rewrite, string Reason);
 /// </summary>
 internal sealed class RewritePlanner(RequestFinder finder, SemanticModel model, ClientTypes? client, MigratorOptions options)
 {
+    private const string Unchangeable = "the call is written in a form that cannot be changed in place";
+
     public Planned Plan(Request request, EndpointMatch match)
     {
         if (new Obstacles(finder, model, client).Of(request, match.Endpoint) is { } reason)
         {
             return new Planned(null, reason);
+        }
+
+        if (!request.Via.IsEmpty)
+        {
+            return ThroughSender(request);
         }
 
         var call = (InvocationExpressionSyntax)request.Call!.Syntax;
@@ -32,10 +39,23 @@ internal sealed class RewritePlanner(RequestFinder finder, SemanticModel model, 
         planned ??= client!.V1(request.Call.TargetMethod.Name) is not null && edits.ThroughV1() is { } through ? [through] : null;
         if (planned is null)
         {
-            return new Planned(null, "the call is written in a form that cannot be changed in place");
+            return new Planned(null, Unchangeable);
         }
 
         return new Planned(new Rewrite([.. planned.OrderBy(static edit => edit.Start)], client!.NeedsUsingAt(call.SpanStart, model)), "");
+    }
+
+    /// <summary>
+    /// The method that sends for many callers sends through V1, which lets every request pass that it does not translate: one change, the
+    /// same for each caller.
+    /// </summary>
+    private Planned ThroughSender(Request request)
+    {
+        var calls = request.Via.Select(static own => (InvocationExpressionSyntax)own.Call!.Syntax).ToList();
+        var edits = calls.Select(call => new CallEdits(call, model).ThroughV1()).ToList();
+        return edits.Contains(null)
+            ? new Planned(null, Unchangeable)
+            : new Planned(new Rewrite([.. edits.Select(static edit => edit!).OrderBy(static edit => edit.Start)], calls.Any(call => client!.NeedsUsingAt(call.SpanStart, model))), "");
     }
 
     /// <summary><c>await http.AdminApi().Users.SuspendAsync(orgId, accountId)</c>, where nothing but success was asked of the answer.</summary>

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace AdminApiMigrator.Requests;
 
@@ -51,10 +50,9 @@ internal sealed class AdminText
             foreach (var token in tree.GetRoot().DescendantTokens())
             {
                 if (token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
-                    && TextSearch.ContainsAny(token.ValueText.AsSpan(), Needles)
-                    && NameOf(token.Parent) is { } name)
+                    && TextSearch.ContainsAny(token.ValueText.AsSpan(), Needles))
                 {
-                    names.Add(name);
+                    names.UnionWith(NamesOf(token.Parent).Where(static name => name.Length > 0));
                 }
             }
         }
@@ -62,24 +60,60 @@ internal sealed class AdminText
         return [.. names];
     }
 
-    private static string? NameOf(SyntaxNode? text)
+    /// <summary>How code in another file can come by the text: by the name of a member, of a type that is built around it, of a registered client.</summary>
+    private static IEnumerable<string> NamesOf(SyntaxNode? text)
     {
         foreach (var node in text?.Ancestors() ?? [])
         {
             switch (node)
             {
                 case VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field:
-                    return field.Identifier.ValueText;
+                    return [field.Identifier.ValueText];
                 case PropertyDeclarationSyntax property:
-                    return property.Identifier.ValueText;
-                case MethodDeclarationSyntax method when method.ReturnType is not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }:
-                    return method.Identifier.ValueText;
+                    return [property.Identifier.ValueText];
+                case ParameterSyntax { Parent.Parent: TypeDeclarationSyntax } parameter:
+                    return [parameter.Identifier.ValueText];
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var called } } call when RegistrationIn(called, call) is { Count: > 0 } registered:
+                    return registered;
+                case ConstructorDeclarationSyntax { Parent: TypeDeclarationSyntax built } constructor:
+                    return constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>().Select(AssignedName).Append(built.Identifier.ValueText);
+                case PrimaryConstructorBaseTypeSyntax { Parent.Parent: TypeDeclarationSyntax built }:
+                    return [built.Identifier.ValueText];
+                case MethodDeclarationSyntax { ReturnType: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } } method:
+                    return method.DescendantNodes().OfType<AssignmentExpressionSyntax>().Select(AssignedName);
+                case MethodDeclarationSyntax method:
+                    return [method.Identifier.ValueText];
                 case AttributeSyntax:
                 case BaseTypeDeclarationSyntax:
-                    return null;
+                    return [];
             }
         }
 
-        return null;
+        return [];
+    }
+
+    private static string AssignedName(AssignmentExpressionSyntax assignment) => assignment.Left switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var name } => name.Identifier.ValueText,
+        _ => "",
+    };
+
+    /// <summary>The types or the name of the client that a registration is for, which may be the call before: <c>AddHttpClient("x").ConfigureHttpClient(...)</c>.</summary>
+    private static List<string> RegistrationIn(SimpleNameSyntax called, InvocationExpressionSyntax call)
+    {
+        while (called.Identifier.ValueText != ClientRegistrations.Method)
+        {
+            if (call.Expression is not MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var before } } inner })
+            {
+                return [];
+            }
+
+            (called, call) = (before, inner);
+        }
+
+        var types = called is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments.Select(static type => type.GetLastToken().ValueText) : [];
+        var names = call.ArgumentList.Arguments.Select(static argument => argument.Expression).OfType<LiteralExpressionSyntax>().Select(static literal => literal.Token.ValueText);
+        return [.. types.Concat(names)];
     }
 }

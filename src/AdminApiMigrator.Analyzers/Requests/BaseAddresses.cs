@@ -5,36 +5,72 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AdminApiMigrator.Requests;
 
-/// <summary>Finds the base address of an HttpClient: where it is created, or where its owner sets it.</summary>
+/// <summary>Finds the base address of an HttpClient: where it is created, where its owner or a class above sets it, or where it is registered.</summary>
 internal sealed class BaseAddresses(Models models, Writes writes)
 {
+    private const int MostSteps = 6;
+    private const int MostBaseClasses = 8;
+
+    private readonly Callees _callees = new(models, writes);
+    private readonly ClientRegistrations _registrations = ClientRegistrations.Of(models);
+
     /// <summary>The expressions the base address may come from; empty when none is in sight.</summary>
-    public ImmutableArray<IOperation> Of(IOperation? client)
+    /// <param name="client">The client.</param>
+    /// <param name="scope">What is known where the client is named.</param>
+    /// <param name="site">Where the call stands that the program is read from: a class below the one that sends may set the address.</param>
+    public ImmutableArray<Bound> Of(IOperation? client, Arguments scope, IOperation? site = null)
     {
-        var found = ImmutableArray.CreateBuilder<IOperation>();
-        foreach (var alias in Aliases(client))
+        if (client is null)
         {
-            switch (alias)
+            return [];
+        }
+
+        INamedTypeSymbol?[] types = [TypeAround(client), site is null ? null : TypeAround(site)];
+
+        var found = ImmutableArray.CreateBuilder<Bound>();
+        foreach (var (alias, known) in Aliases(client, scope))
+        {
+            var set = alias switch
             {
-                case IObjectCreationOperation { Initializer: { } initializer }:
-                    found.AddRange(SetIn(initializer));
-                    break;
-                case { } reference when SymbolOf(reference) is { } symbol:
-                    found.AddRange(SetOn(symbol));
-                    break;
+                IObjectCreationOperation { Initializer: { } initializer } => SetIn(initializer),
+                IInvocationOperation { TargetMethod.Name: "CreateClient" } call => _registrations.Named(call.Arguments.FirstOrDefault(static argument => argument.Value.Type?.SpecialType == SpecialType.System_String)?.Value.ConstantValue.Value as string),
+                _ => SymbolOf(alias) is { } symbol ? SetOn(symbol, types) : [],
+            };
+            found.AddRange(set.Select(value => new Bound(value, known)));
+            found.AddRange(SetInOwnType(alias).Select(static value => new Bound(value, Arguments.None)));
+            if (found.Count > 0)
+            {
+                break;
             }
         }
 
-        return found.ToImmutable();
+        return found.Count > 0
+            ? found.ToImmutable()
+            : [.. types.OfType<INamedTypeSymbol>().Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).SelectMany(_registrations.Typed).Select(static value => new Bound(value, Arguments.None))];
     }
 
+    private INamedTypeSymbol? TypeAround(IOperation operation) => models.For(operation.Syntax.SyntaxTree).GetEnclosingSymbol(operation.Syntax.SpanStart)?.ContainingType;
+
     /// <summary>The expression and what it was assigned from: a field from a constructor's parameter, a local from a creation.</summary>
-    private IEnumerable<IOperation> Aliases(IOperation? client)
+    private IEnumerable<Bound> Aliases(IOperation? client, Arguments scope)
     {
-        for (var steps = 0; client is not null && steps < 5; steps++)
+        for (var steps = 0; client is not null && steps < MostSteps; steps++)
         {
-            yield return client;
-            client = SymbolOf(client) is { } symbol && writes.OnlyValue(symbol) is { } value ? models.OperationOf(value)?.WithoutConversion() : null;
+            client = client.WithoutConversion();
+            yield return new Bound(client, scope);
+            if (client is IParameterReferenceOperation { Parameter: var parameter } && scope[parameter] is { } bound)
+            {
+                (client, scope) = (bound.Value, bound.Scope);
+            }
+            else if (client is IInvocationOperation call)
+            {
+                var callee = _callees.Of(call, scope);
+                (client, scope) = callee is not null && Returned.By(callee.Declaration) is [var made] ? (models.OperationOf(made), callee.Arguments) : (null, scope);
+            }
+            else
+            {
+                client = SymbolOf(client) is { } symbol && writes.OnlyValue(symbol) is { } value ? models.OperationOf(value) : null;
+            }
         }
     }
 
@@ -52,23 +88,51 @@ internal sealed class BaseAddresses(Models models, Writes writes)
         .Where(static assignment => assignment.Target is IPropertyReferenceOperation { Property.Name: "BaseAddress" })
         .Select(static assignment => assignment.Value);
 
-    /// <summary>Assignments of <c>symbol.BaseAddress</c> in the type, or for a local in the member, that declares the symbol.</summary>
-    private IEnumerable<IOperation> SetOn(ISymbol symbol)
+    /// <summary>Assignments of <c>symbol.BaseAddress</c> in the type that declares the symbol, and in the type that sends and those above it.</summary>
+    private IEnumerable<IOperation> SetOn(ISymbol symbol, INamedTypeSymbol?[] sendingTypes)
     {
-        var scopes = symbol is IFieldSymbol or IPropertySymbol
-            ? symbol.ContainingType.DeclaringSyntaxReferences.Select(static reference => reference.GetSyntax())
-            : symbol.DeclaringSyntaxReferences.Select(static reference => reference.GetSyntax())
-                .Select(static syntax => syntax.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() ?? syntax.SyntaxTree.GetRoot());
-        foreach (var scope in scopes)
+        var declaring = symbol.DeclaringSyntaxReferences.Select(static declared => declared.GetSyntax())
+            .Select(static syntax => (SyntaxNode?)syntax.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() ?? syntax.SyntaxTree.GetRoot());
+        var sending = symbol is IFieldSymbol or IPropertySymbol ? sendingTypes.SelectMany(ScopesAbove) : [];
+        var parts = symbol is IFieldSymbol or IPropertySymbol ? symbol.ContainingType.DeclaringSyntaxReferences.Select(static declared => declared.GetSyntax()) : [];
+        foreach (var scope in declaring.Concat(parts).Concat(sending).Distinct())
         {
             foreach (var assignment in scope.DescendantNodes().OfType<AssignmentExpressionSyntax>())
             {
                 if (assignment.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "BaseAddress", Expression: var owner }
-                    && SymbolEqualityComparer.Default.Equals(models.SymbolOf(owner), symbol)
+                    && SymbolEqualityComparer.Default.Equals(models.SymbolOf(owner)?.OriginalDefinition, symbol.OriginalDefinition)
                     && models.OperationOf(assignment.Right) is { } value)
                 {
                     yield return value;
                 }
+            }
+        }
+    }
+
+    /// <summary>A class that is an HttpClient sets its own BaseAddress.</summary>
+    private IEnumerable<IOperation> SetInOwnType(IOperation client)
+    {
+        if (client.Type is not INamedTypeSymbol { Name: not "HttpClient" } type)
+        {
+            return [];
+        }
+
+        return ScopesAbove(type)
+            .SelectMany(static scope => scope.DescendantNodes().OfType<AssignmentExpressionSyntax>())
+            .Where(static assignment => assignment.Left is IdentifierNameSyntax { Identifier.ValueText: "BaseAddress" }
+                or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax, Name.Identifier.ValueText: "BaseAddress" })
+            .Where(assignment => models.SymbolOf(assignment.Left)?.ContainingType.Name == "HttpClient")
+            .Select(assignment => models.OperationOf(assignment.Right))
+            .OfType<IOperation>();
+    }
+
+    private static IEnumerable<SyntaxNode> ScopesAbove(INamedTypeSymbol? type)
+    {
+        for (var steps = 0; type is not null && steps < MostBaseClasses; steps++, type = type.BaseType)
+        {
+            foreach (var declared in type.OriginalDefinition.DeclaringSyntaxReferences)
+            {
+                yield return declared.GetSyntax();
             }
         }
     }

@@ -17,35 +17,51 @@ internal sealed class Messages(Models models, Writes writes)
 {
     public const string TypeName = "System.Net.Http.HttpRequestMessage";
 
-    /// <summary>The message; null when it cannot be followed.</summary>
-    public Message? Of(IOperation? value, Arguments arguments, int depth = 0)
+    private const int MostSteps = 6;
+
+    private readonly Callees _callees = new(models, writes);
+
+    /// <summary>The message, whose creation is noted as followed; null when it cannot be followed.</summary>
+    public Message? Of(IOperation? value, Arguments arguments, Reading reading)
     {
-        switch (value?.WithoutConversion())
+        var message = Follow(value, arguments, 0);
+        if (message is not null)
+        {
+            reading.Messages.Add(message.Creation.Syntax);
+        }
+
+        return message;
+    }
+
+    private Message? Follow(IOperation? value, Arguments arguments, int steps)
+    {
+        switch (value)
         {
             case null:
-            case var _ when depth > 5:
+            case var _ when steps > MostSteps:
                 return null;
-            case IObjectCreationOperation creation when creation.Type?.ToDisplayString() == TypeName:
+            case IConversionOperation conversion:
+                return Follow(conversion.Operand, arguments, steps);
+            case IObjectCreationOperation creation when IsMessage(creation):
                 return Read(creation, null, arguments);
-            case ILocalReferenceOperation local when Creation(local.Local) is { } creation:
-                return Read(creation, local.Local, arguments);
             case ILocalReferenceOperation local when writes.OnlyValue(local.Local) is { } only:
-                return Of(models.OperationOf(only), arguments, depth + 1);
-            case IParameterReferenceOperation parameter when arguments.Values.TryGetValue(parameter.Parameter, out var argument):
-                return Of(argument, arguments.Outer ?? Arguments.None, depth + 1);
+                return models.OperationOf(only)?.WithoutConversion() is IObjectCreationOperation own && IsMessage(own)
+                    ? Read(own, local.Local, arguments)
+                    : Follow(models.OperationOf(only), arguments, steps + 1);
+            case IParameterReferenceOperation parameter when arguments[parameter.Parameter] is { } bound:
+                return Follow(bound.Value, bound.Scope, steps + 1);
             case IAwaitOperation awaited:
-                return Of(awaited.Operation, arguments, depth + 1);
-            case IInvocationOperation { TargetMethod: { IsVirtual: false, IsAbstract: false } method } call when Returned.By(method.ReducedFrom ?? method) is { } returned:
-                return Of(models.OperationOf(returned), Arguments.Of(call, arguments), depth + 1);
+                return Follow(awaited.Operation, arguments, steps + 1);
+            case IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask" }, Arguments: [var result] }:
+                return Follow(result.Value, arguments, steps + 1);
+            case IInvocationOperation call when _callees.Of(call, arguments) is { MayBeOverridden: false } callee:
+                return Returned.By(callee.Declaration).Select(returned => Follow(models.OperationOf(returned), callee.Arguments, steps + 1)).FirstOrDefault(static message => message is not null);
             default:
                 return null;
         }
     }
 
-    private IObjectCreationOperation? Creation(ILocalSymbol local) =>
-        writes.OnlyValue(local) is { } value && models.OperationOf(value)?.WithoutConversion() is IObjectCreationOperation creation && creation.Type?.ToDisplayString() == TypeName
-            ? creation
-            : null;
+    private static bool IsMessage(IObjectCreationOperation creation) => creation.Type?.ToDisplayString() == TypeName;
 
     private Message Read(IObjectCreationOperation creation, ILocalSymbol? local, Arguments arguments)
     {

@@ -19,5 +19,7 @@ internal sealed class Models(Compilation compilation)
 
     public IOperation? OperationOf(SyntaxNode? syntax) => syntax is null ? null : For(syntax.SyntaxTree).GetOperation(syntax);
 
+    public ISymbol? DeclaredIn(SyntaxNode declaration) => For(declaration.SyntaxTree).GetDeclaredSymbol(declaration);
+
     public ISymbol? SymbolOf(SyntaxNode syntax) => For(syntax.SyntaxTree).GetSymbolInfo(syntax).Symbol;
 }

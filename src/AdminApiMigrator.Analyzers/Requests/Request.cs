@@ -30,6 +30,15 @@ internal enum RequestForm
 /// <param name="Urls">The shapes its URL may have; several when the code chooses among them.</param>
 internal sealed record Request(IOperation Site, RequestForm Form, string? Method, ImmutableArray<UrlShape> Urls)
 {
+    /// <summary>The methods in capitals that the code chooses among, when there are several; <see cref="Method"/> is null then.</summary>
+    public ImmutableArray<string> Methods { get; init; } = [];
+
+    /// <summary>
+    /// For a call of one of the program's own methods that sends what its caller names: the requests that it sends in its own code, read
+    /// without the caller. Empty for every other request.
+    /// </summary>
+    public ImmutableArray<Request> Via { get; init; } = [];
+
     /// <summary>The call that sends it; null when that is out of sight.</summary>
     public IInvocationOperation? Call => Site as IInvocationOperation;
 

@@ -16,11 +16,12 @@ internal sealed class RequestFinder
 {
     private static readonly ConditionalWeakTable<Compilation, RequestFinder> Finders = new();
 
+    private readonly ConcurrentDictionary<SyntaxTree, FileRequests> _read = new();
     private readonly ConcurrentDictionary<SyntaxTree, ImmutableArray<Request>> _requests = new();
     private readonly UrlReader _urls;
-    private readonly BaseAddresses _baseAddresses;
-    private readonly Messages _messages;
-    private readonly HttpMethods _methods;
+    private readonly SinkCalls _sinks;
+    private readonly Senders _senders;
+    private readonly Commands _commands;
     private readonly LibraryRequests _libraries;
 
     private RequestFinder(Compilation compilation)
@@ -28,10 +29,10 @@ internal sealed class RequestFinder
         Models = new Models(compilation);
         Writes = new Writes(Models);
         _urls = new UrlReader(Models, Writes);
-        _baseAddresses = new BaseAddresses(Models, Writes);
-        _messages = new Messages(Models, Writes);
-        _methods = new HttpMethods(Models, Writes);
-        _libraries = new LibraryRequests(new ValueReaders(Models, Writes, _urls, _methods, _baseAddresses));
+        _sinks = new SinkCalls(Models, Writes);
+        _senders = new Senders(Models, Writes, _sinks);
+        _commands = new Commands(Models, _urls);
+        _libraries = new LibraryRequests(new ValueReaders(Models, Writes));
         Text = new AdminText(compilation);
     }
 
@@ -53,17 +54,25 @@ internal sealed class RequestFinder
         }
 
         Models.Lend(model);
-        return _requests.GetOrAdd(model.SyntaxTree, tree => Find(tree, cancellation));
+        return _requests.GetOrAdd(model.SyntaxTree, tree => [.. Read(tree, cancellation).Requests.Where(request => !IsSentFromAnotherFile(request, cancellation))]);
     }
 
     /// <summary>The shapes of a text, as if it were a URL.</summary>
-    public ImmutableArray<UrlShape> Shapes(IOperation value, ImmutableHashSet<ISymbol>.Builder namedBy) => _urls.Read(value, Arguments.None, namedBy);
+    public ImmutableArray<UrlShape> Shapes(IOperation value, ImmutableHashSet<ISymbol>.Builder namedBy)
+    {
+        var reading = new Reading();
+        var shapes = _urls.Read(value, Arguments.None, reading);
+        namedBy.UnionWith(reading.NamedBy);
+        return shapes;
+    }
 
-    private ImmutableArray<Request> Find(SyntaxTree tree, CancellationToken cancellation)
+    private FileRequests Read(SyntaxTree tree, CancellationToken cancellation) => _read.GetOrAdd(tree, tree => Find(tree, cancellation));
+
+    private FileRequests Find(SyntaxTree tree, CancellationToken cancellation)
     {
         var requests = ImmutableArray.CreateBuilder<Request>();
-        var sent = new HashSet<SyntaxNode>();
         var created = new List<SyntaxNode>();
+        var followed = new HashSet<SyntaxNode>();
         var ofLibraries = new List<SyntaxNode>();
         foreach (var node in tree.GetRoot(cancellation).DescendantNodes())
         {
@@ -75,96 +84,66 @@ internal sealed class RequestFinder
 
             switch (node)
             {
-                case InvocationExpressionSyntax invocation when Sinks.MayBe(NameOf(invocation)):
-                    if (Models.OperationOf(invocation) is IInvocationOperation call && Sinks.Of(call) is { } sink)
-                    {
-                        requests.Add(Read(call, sink, sent));
-                    }
-
+                case InvocationExpressionSyntax invocation:
+                    var reading = new Reading();
+                    requests.AddRange(Sent(invocation, CalledName.Of(invocation), reading));
+                    followed.UnionWith(reading.Messages);
                     break;
                 case ObjectCreationExpressionSyntax { Type: var type } when type.ToString().EndsWith("HttpRequestMessage", StringComparison.Ordinal):
-                case ImplicitObjectCreationExpressionSyntax:
                     created.Add(node);
+                    break;
+                case BaseObjectCreationExpressionSyntax creation:
+                    created.Add(node);
+                    requests.AddRange(_commands.Created(creation));
+                    break;
+                case AssignmentExpressionSyntax assignment:
+                    requests.AddRange(_commands.Assigned(assignment));
                     break;
             }
         }
 
         foreach (var node in created)
         {
-            if (!sent.Contains(node) && Models.OperationOf(node) is IObjectCreationOperation creation && creation.Type?.ToDisplayString() == Messages.TypeName)
+            if (!followed.Contains(node)
+                && node is ImplicitObjectCreationExpressionSyntax or ObjectCreationExpressionSyntax { Type: SimpleNameSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax }
+                && Models.OperationOf(node) is IObjectCreationOperation creation
+                && creation.Type?.ToDisplayString() == Messages.TypeName)
             {
-                requests.Add(Read(creation));
+                requests.Add(_sinks.Read(creation));
             }
         }
 
         requests.AddRange(_libraries.In(ofLibraries, requests, cancellation));
-        return requests.ToImmutable();
+        return new FileRequests(requests.ToImmutable(), followed);
     }
 
-    private static string NameOf(InvocationExpressionSyntax invocation) => invocation.Expression switch
+    /// <summary>One call is one request, whichever reader knows it first.</summary>
+    private IEnumerable<Request> Sent(InvocationExpressionSyntax invocation, string name, Reading reading)
     {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => "",
-    };
-
-    private Request Read(IInvocationOperation call, Sink sink, HashSet<SyntaxNode> sent)
-    {
-        var receiver = call.ReceiverOf();
-        var url = call.Argument(sink.UrlParameter);
-        var body = call.Argument(sink.BodyParameter);
-        var method = sink.Method;
-        var arguments = Arguments.None;
-        if (sink.UrlParameter == "request" && _messages.Of(url, arguments) is { } message)
+        var maySink = Sinks.MayBe(name);
+        if ((maySink || Senders.MayBe(invocation, name)) && Models.OperationOf(invocation) is IInvocationOperation call)
         {
-            sent.Add(message.Creation.Syntax);
-            (url, body, arguments) = (message.Url, message.Content, message.Arguments);
-            method = message.Method is null ? "GET" : _methods.Of(message.Method, arguments);
-        }
-        else if (sink.UrlParameter == "request")
-        {
-            url = null;
+            return maySink && Sinks.Of(call) is { } sink ? [_sinks.Read(call, sink, Arguments.None, call, reading)] : _senders.Of(call, reading);
         }
 
-        var namedBy = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
-        return new Request(call, sink.Form, method, Urls(url, arguments, receiver, namedBy))
-        {
-            Receiver = receiver,
-            Url = url,
-            Body = body,
-            Cancellation = call.Argument("cancellationToken"),
-            OtherArguments = [.. call.Arguments
-                .Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter?.Name is "options" or "completionOption" or "jsonTypeInfo" or "formatter" or "mediaType")
-                .Select(static argument => argument.Value)],
-            Library = sink.Library,
-            NamedBy = namedBy.ToImmutable(),
-        };
+        return [];
     }
 
-    private Request Read(IObjectCreationOperation creation)
+    /// <summary>Whether a message that a method makes and gives back is sent by a file that names the method; then it is that file's request.</summary>
+    private bool IsSentFromAnotherFile(Request request, CancellationToken cancellation)
     {
-        var message = _messages.Of(creation, Arguments.None)!;
-        var namedBy = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
-        return new Request(creation, RequestForm.Other, message.Method is null ? "GET" : _methods.Of(message.Method, Arguments.None), Urls(message.Url, Arguments.None, null, namedBy))
+        if (request.Site is not IObjectCreationOperation { Syntax: var made } || request.Form != RequestForm.Other || made.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } maker
+            || !maker.ReturnType.ToString().Contains("HttpRequestMessage"))
         {
-            Url = message.Url,
-            Body = message.Content,
-            Library = "a message that is sent elsewhere",
-            NamedBy = namedBy.ToImmutable(),
-        };
-    }
-
-    /// <summary>The URL's shapes, each behind the client's base address where that is in sight.</summary>
-    private ImmutableArray<UrlShape> Urls(IOperation? url, Arguments arguments, IOperation? client, ImmutableHashSet<ISymbol>.Builder namedBy)
-    {
-        var shapes = _urls.Read(url, arguments, namedBy);
-        if (shapes.IsEmpty || shapes.All(static shape => shape.IsAbsolute))
-        {
-            return shapes;
+            return false;
         }
 
-        ImmutableArray<UrlShape> bases = [.. _baseAddresses.Of(client).SelectMany(address => _urls.Read(address, Arguments.None, namedBy))];
-        return bases.IsEmpty ? shapes : [.. shapes.SelectMany(shape => shape.IsAbsolute ? [shape] : bases.Select(address => address.Resolve(shape))).Distinct()];
+        ImmutableArray<string> name = [maker.Identifier.ValueText];
+        return name[0].Length > 0 && Models.Compilation.SyntaxTrees.Any(tree => tree != made.SyntaxTree
+            && TextSearch.ContainsAny(tree.GetText(cancellation), name)
+            && Read(tree, cancellation).Followed.Contains(made));
     }
+
+    /// <summary>What one file sends, and the messages, of any file, that its calls send.</summary>
+    private sealed record FileRequests(ImmutableArray<Request> Requests, HashSet<SyntaxNode> Followed);
 }

@@ -19,53 +19,87 @@ internal static class TextCalls
             case ("string", "Format"):
                 return Format(call, read);
             case ("string", "Concat"):
-                return Elements(call.Arguments) is { } parts ? Sum(parts.Select(read)) : Growing(call);
+                return Elements(call.Arguments) is { } parts ? Sum(parts.Select(read)) : Listed(call, call.Arguments.Length == 1 ? call.Arguments[0].Value : null, "", read);
             case ("string", "Join"):
                 return Join(call, read);
-            case ("string", "Replace") when call is { Instance: { } instance, Arguments: [var old, var with] } && Constant(old.Value) is { } placeholder:
-                return [.. read(instance).SelectMany(shape => read(with.Value).Select(value => shape.Replace(placeholder, value)))];
+            case ("string", "Replace") when call is { Instance: { } instance, Arguments: [var old, var with, ..] } && Constant(old.Value) is { } placeholder:
+                return read(instance).Combine(read(with.Value), (shape, value) => shape.Replace(placeholder, value));
             case ("string", "Trim" or "TrimStart" or "TrimEnd") when call.Instance is { } instance && Characters(call.Arguments) is { } characters:
-                return [.. read(instance).Select(shape => shape.Trim(characters, method.Name != "TrimEnd", method.Name != "TrimStart"))];
+                return read(instance).Each(shape => shape.Trim(characters, method.Name != "TrimEnd", method.Name != "TrimStart"));
+            case ("string", "Substring") when call is { Instance: { } instance, Arguments: [{ Value.ConstantValue: { HasValue: true, Value: int start } }] }:
+                return read(instance) is [{ IsText: true } whole] && whole.ToString() is var text && start >= 0 && start <= text.Length ? [UrlShape.Of(text.Substring(start))] : default;
             case ("string", "ToLower" or "ToLowerInvariant" or "ToString" or "Normalize") when call.Instance is { } instance:
                 return read(instance);
-            case ("System.Uri", "ToString") when call.Instance is { } instance:
+            case ("System.Uri" or "System.UriBuilder" or "System.Text.StringBuilder" or "System.Collections.Specialized.NameValueCollection" or "object", "ToString") when call.Instance is { } instance:
                 return read(instance);
             case ("System.FormattableString", "Invariant" or "CurrentCulture") when call.Arguments is [var formatted]:
                 return read(formatted.Value);
             case ("string", "Create") when call.Arguments.Length > 1:
                 return read(call.Arguments[call.Arguments.Length - 1].Value);
-            case ("System.Uri", "EscapeDataString" or "EscapeUriString"):
-            case ("System.Net.WebUtility", "UrlEncode"):
-            case ("System.Web.HttpUtility", "UrlEncode" or "UrlPathEncode"):
-            case ("System.Text.Encodings.Web.TextEncoder" or "System.Text.Encodings.Web.UrlEncoder", "Encode"):
-                return call.Arguments.Length > 0 ? [.. read(call.Arguments[0].Value).Select(Escaped)] : default;
+            case ("System.Web.HttpUtility", "ParseQueryString") when call.Arguments.Length > 0:
+                return read(call.Arguments[0].Value).Each(static query => query.Trim(['?'], start: true, end: false));
+            case (_, "AddQueryString") when method.ContainingType.Name == "QueryHelpers":
+                return Query(call, read);
             default:
-                return default;
+                return IsEscaping(method) && call.Arguments.Length > 0 ? read(call.Arguments[0].Value).Each(static shape => shape.Escaped()) : default;
         }
     }
 
-    private static UrlShape Escaped(UrlShape shape) =>
-        UrlShape.Join(shape.Pieces.Select(static piece => piece.Hole is { } hole ? hole with { IsEscaped = true } : piece));
+    /// <summary>Whether the method gives back its first argument in the form that a URL takes.</summary>
+    public static bool IsEscaping(IMethodSymbol method) => (method.ContainingType?.ToDisplayString(), method.Name) switch
+    {
+        ("System.Uri", "EscapeDataString" or "EscapeUriString") => true,
+        ("System.Net.WebUtility", "UrlEncode") => true,
+        ("System.Web.HttpUtility", "UrlEncode" or "UrlPathEncode") => true,
+        ("System.Text.Encodings.Web.TextEncoder" or "System.Text.Encodings.Web.UrlEncoder", "Encode") => true,
+        _ => false,
+    };
 
-    private static ImmutableArray<UrlShape> Growing(IInvocationOperation call) => [UrlShape.Of(new Hole(call, Grows: true))];
-
-    private static ImmutableArray<UrlShape> Join(IInvocationOperation call, Func<IOperation, ImmutableArray<UrlShape>> read)
+    /// <summary>The URL with name=value behind it; a whole table of values is one thing that cannot be read.</summary>
+    private static ImmutableArray<UrlShape> Query(IInvocationOperation call, Func<IOperation, ImmutableArray<UrlShape>> read)
     {
         if (call.Arguments.Length < 2)
         {
             return default;
         }
 
-        var separator = call.Arguments[0].Value.ConstantValue is { HasValue: true, Value: var value } ? value?.ToString() : null;
-        return separator is not null && Elements(call.Arguments.RemoveAt(0)) is { } elements
+        var added = call.Arguments.Length > 2 ? ContentCalls.Parameter(read(call.Arguments[1].Value), read(call.Arguments[2].Value)) : [UrlShape.Of(new Hole(call.Arguments[1].Value))];
+        return read(call.Arguments[0].Value).Combine(added, static (url, query) =>
+            url.Append(UrlShape.Of(url.Pieces.Any(static piece => piece.Text?.IndexOf('?') >= 0) ? "&" : "?")).Append(query));
+    }
+
+    /// <summary>A list with <paramref name="separator"/> between its items; what grows by the item when they are not in sight.</summary>
+    private static ImmutableArray<UrlShape> Listed(IInvocationOperation call, IOperation? list, string separator, Func<IOperation, ImmutableArray<UrlShape>> read)
+    {
+        var shapes = list is null ? [] : read(list);
+        return shapes.IsEmpty || shapes.Any(static shape => shape.Pieces is [{ Hole: not null }])
+            ? [UrlShape.Of(new Hole(call, Grows: !Batches.Cut(call.Syntax)))]
+            : shapes.Each(shape => shape.Replace(UrlShape.ItemBreak, UrlShape.Of(separator)));
+    }
+
+    /// <summary>string.Join and StringBuilder.AppendJoin: the separator, then the items.</summary>
+    public static ImmutableArray<UrlShape> Join(IInvocationOperation call, Func<IOperation, ImmutableArray<UrlShape>> read)
+    {
+        if (call.Arguments.Length < 2)
+        {
+            return default;
+        }
+
+        if (call.Arguments[0].Value.ConstantValue is not { HasValue: true, Value: var value } || value?.ToString() is not { } separator)
+        {
+            return Listed(call, null, "", read);
+        }
+
+        return Elements(call.Arguments.RemoveAt(0)) is { } elements
             ? Sum(elements.SelectMany((element, index) => index == 0 ? [read(element)] : new[] { [UrlShape.Of(separator)], read(element) }))
-            : Growing(call);
+            : Listed(call, call.Arguments.Length == 2 ? call.Arguments[1].Value : null, separator, read);
     }
 
     private static ImmutableArray<UrlShape> Sum(IEnumerable<ImmutableArray<UrlShape>> parts) =>
-        [.. parts.Aggregate(ImmutableArray.Create(UrlShape.Empty), static (left, right) => [.. left.SelectMany(l => right.Select(l.Append)).Take(16)])];
+        parts.Aggregate(ImmutableArray.Create(UrlShape.Empty), static (left, right) => left.Times(right));
 
-    private static ImmutableArray<UrlShape> Format(IInvocationOperation call, Func<IOperation, ImmutableArray<UrlShape>> read)
+    /// <summary>string.Format and StringBuilder.AppendFormat: perhaps a culture, the format, then its values.</summary>
+    public static ImmutableArray<UrlShape> Format(IInvocationOperation call, Func<IOperation, ImmutableArray<UrlShape>> read)
     {
         var at = call.Arguments.Length > 0 && call.Arguments[0].Value.Type?.SpecialType != SpecialType.System_String ? 1 : 0;
         if (call.Arguments.Length <= at || Elements(call.Arguments.RemoveRange(0, at + 1)) is not { } values)
@@ -74,7 +108,7 @@ internal static class TextCalls
         }
 
         var items = values.Select(read).ToList();
-        return [.. read(call.Arguments[at].Value).SelectMany(format => Filled(format, items)).Take(16)];
+        return [.. read(call.Arguments[at].Value).SelectMany(format => Filled(format, items)).Take(Shapes.Most)];
     }
 
     private static ImmutableArray<UrlShape> Filled(UrlShape format, List<ImmutableArray<UrlShape>> items)
@@ -84,7 +118,7 @@ internal static class TextCalls
         {
             foreach (var part in piece.Text is { } text ? Placeholders(text, items) : [[UrlShape.Of(piece)]])
             {
-                shapes = [.. shapes.SelectMany(shape => part.Select(shape.Append)).Take(16)];
+                shapes = shapes.Times(part);
             }
         }
 

@@ -13,6 +13,9 @@ internal sealed record Hole(IOperation Value, string? Format = null, bool IsEsca
 {
     /// <summary>The text it has unless the program sets another, such as an option's default; null when there is none.</summary>
     public string? Default { get; init; }
+
+    /// <summary>Whether reading stopped here because the code goes deeper than is followed, not because nothing more is in sight.</summary>
+    public bool IsTooDeep { get; init; }
 }
 
 /// <summary>A stretch of a URL: known text or a hole, never both.</summary>
@@ -27,6 +30,14 @@ internal readonly record struct UrlPiece(string? Text, Hole? Hole)
 internal sealed class UrlShape
 {
     public static readonly UrlShape Empty = new([]);
+
+    /// <summary>Stands between the items of a list that is read as a text, until a join says what stands there.</summary>
+    public const string ItemBreak = "\u0001";
+
+    /// <summary>A few times the longest URL that any server takes: what is longer is cut, so that code which doubles a text cannot hurt.</summary>
+    private const int MostCharacters = 32 * 1024;
+
+    private const int MostPieces = 512;
 
     private UrlShape(ImmutableArray<UrlPiece> pieces) => Pieces = pieces;
 
@@ -54,11 +65,18 @@ internal sealed class UrlShape
     public static UrlShape Join(IEnumerable<UrlPiece> pieces)
     {
         var joined = ImmutableArray.CreateBuilder<UrlPiece>();
+        var characters = 0;
         foreach (var piece in pieces)
         {
             if (piece.Text is { Length: 0 })
             {
                 continue;
+            }
+
+            characters += piece.Text?.Length ?? 0;
+            if (characters > MostCharacters || joined.Count >= MostPieces)
+            {
+                break;
             }
 
             if (piece.Text is not null && joined.Count > 0 && joined[joined.Count - 1].Text is { } before)
@@ -74,7 +92,41 @@ internal sealed class UrlShape
         return new UrlShape(joined.ToImmutable());
     }
 
-    public UrlShape Append(UrlShape other) => Join(Pieces.Concat(other.Pieces));
+    public UrlShape Append(UrlShape other) => other.Pieces.IsEmpty ? this : Pieces.IsEmpty ? other : Join(Pieces.Concat(other.Pieces));
+
+    /// <summary>The list with one more item.</summary>
+    public UrlShape AppendItem(UrlShape item) => Pieces.IsEmpty ? item : Append(Of(ItemBreak)).Append(item);
+
+    /// <summary>The same text with every hole escaped.</summary>
+    public UrlShape Escaped() => Join(Pieces.Select(static piece => piece.Hole is { } hole ? hole with { IsEscaped = true } : piece));
+
+    /// <summary>What follows a beginning that this text is known to have; empty when it has another.</summary>
+    public UrlShape After(UrlShape beginning)
+    {
+        for (var i = 0; i < beginning.Pieces.Length; i++)
+        {
+            if (i >= Pieces.Length)
+            {
+                return Empty;
+            }
+
+            if (Pieces[i] == beginning.Pieces[i])
+            {
+                continue;
+            }
+
+            return i == beginning.Pieces.Length - 1 && Pieces[i].Text is { } text && beginning.Pieces[i].Text is { } start && text.StartsWith(start, StringComparison.Ordinal)
+                ? Join(Pieces.Skip(i + 1).Prepend(text.Substring(start.Length)))
+                : Empty;
+        }
+
+        return Join(Pieces.Skip(beginning.Pieces.Length));
+    }
+
+    /// <summary>Whether this is the other text with something behind it.</summary>
+    public bool Extends(UrlShape other) => other.Pieces.IsEmpty ? !Pieces.IsEmpty : !After(other).Pieces.IsEmpty;
+
+    public bool Says(UrlShape other) => Pieces.SequenceEqual(other.Pieces);
 
     /// <summary>Puts <paramref name="with"/> wherever the text <paramref name="placeholder"/> stands in a literal stretch.</summary>
     public UrlShape Replace(string placeholder, UrlShape with)
@@ -137,7 +189,7 @@ internal sealed class UrlShape
         text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Everything before the path. An unread base is kept whole: what it holds of a path is not known.</summary>
-    private UrlShape Authority()
+    public UrlShape Authority()
     {
         if (!IsAbsolute)
         {

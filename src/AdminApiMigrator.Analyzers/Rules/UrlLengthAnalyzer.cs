@@ -62,6 +62,12 @@ public sealed class UrlLengthAnalyzer : DiagnosticAnalyzer
         var options = new MigratorOptions(file.Options.AnalyzerConfigOptionsProvider.GetOptions(file.SemanticModel.SyntaxTree));
         foreach (var request in requests)
         {
+            // A method that makes its URL grow whoever calls it is reported itself.
+            if (request.Via.Any(own => own.Urls.Any(url => Finding(url, own, options) is not null)))
+            {
+                continue;
+            }
+
             foreach (var url in request.Urls)
             {
                 if (Finding(url, request, options) is { } finding)
@@ -82,7 +88,8 @@ public sealed class UrlLengthAnalyzer : DiagnosticAnalyzer
             return null;
         }
 
-        var location = (request.Url ?? request.Site).Syntax is var named && named.SyntaxTree == request.Site.Syntax.SyntaxTree ? named.GetLocation() : request.Site.Syntax.GetLocation();
+        var named = request.Via.IsEmpty && request.Url is { } expression && expression.Syntax.SyntaxTree == request.Site.Syntax.SyntaxTree ? expression : request.Site;
+        var location = named.Syntax.GetLocation();
         if (least > PlatformFacts.UrlLimitBytes)
         {
             return Diagnostic.Create(TooLong, location, least, PlatformFacts.UrlLimitBytes);

@@ -38,7 +38,7 @@ internal sealed class Creations(ValueReaders values, Func<ITypeSymbol, bool> isL
     public Assembled Of(IObjectCreationOperation creation, Arguments scope)
     {
         var steps = ImmutableArray.CreateBuilder<Step>();
-        var passed = Constructed(creation.Constructor, Passed.By(creation.Arguments, scope), scope, steps);
+        var passed = Constructed(creation.Constructor, Passed.By(creation.Arguments, scope), steps);
         foreach (var assignment in creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? [])
         {
             if (assignment.Target is IPropertyReferenceOperation { Property.Name: var name })
@@ -58,7 +58,7 @@ internal sealed class Creations(ValueReaders values, Func<ITypeSymbol, bool> isL
     /// <summary>What the constructors of a class derived from the library's pass to the library's; one list a constructor.</summary>
     public IEnumerable<ImmutableArray<Passed>> PassedByConstructorsOf(INamedTypeSymbol type) => isLibrary(type)
         ? []
-        : type.InstanceConstructors.Select(constructor => Constructed(constructor, [], Arguments.None, ImmutableArray.CreateBuilder<Step>())).Where(static passed => passed.Length > 0);
+        : type.InstanceConstructors.Select(constructor => Constructed(constructor, [], ImmutableArray.CreateBuilder<Step>())).Where(static passed => passed.Length > 0);
 
     /// <summary>What is done to the object that a call, such as a factory's, gives: to the variable it is assigned to.</summary>
     public ImmutableArray<Step> DoneToResultOf(IInvocationOperation call)
@@ -95,12 +95,12 @@ internal sealed class Creations(ValueReaders values, Func<ITypeSymbol, bool> isL
                 return Creation(values.Models.OperationOf(only), Arguments.None, depth + 1);
             case IPropertyReferenceOperation { Property.GetMethod: { IsVirtual: false, IsAbstract: false } getter } when Returned.By(getter) is { } returned:
                 return Creation(values.Models.OperationOf(returned), Arguments.None, depth + 1);
-            case IParameterReferenceOperation parameter when scope.Values.TryGetValue(parameter.Parameter, out var argument):
-                return Creation(argument, scope.Outer ?? Arguments.None, depth + 1);
+            case IParameterReferenceOperation parameter when scope[parameter.Parameter] is { } bound:
+                return Creation(bound.Value, bound.Scope, depth + 1);
             case IInvocationOperation call when call.ReceiverOf() is { } receiver && IsChained(call, receiver):
                 return Creation(receiver, scope, depth + 1);
             case IInvocationOperation { TargetMethod: { IsVirtual: false, IsAbstract: false } method } call when Returned.By(method.ReducedFrom ?? method) is { } returned:
-                return Creation(values.Models.OperationOf(returned), Arguments.Of(call, scope), depth + 1);
+                return Creation(values.Models.OperationOf(returned), Arguments.Of(call, method.OriginalDefinition.Parameters, scope), depth + 1);
             default:
                 return null;
         }
@@ -110,7 +110,7 @@ internal sealed class Creations(ValueReaders values, Func<ITypeSymbol, bool> isL
     private bool IsChained(IInvocationOperation call, IOperation receiver) => isLibrary(call.TargetMethod.ContainingType) && receiver.Type is not null && !call.TargetMethod.ReturnsVoid;
 
     /// <summary>Passes arguments on through constructors of derived classes until the library's own is reached.</summary>
-    private ImmutableArray<Passed> Constructed(IMethodSymbol? constructor, ImmutableArray<Passed> passed, Arguments scope, ImmutableArray<Step>.Builder steps)
+    private ImmutableArray<Passed> Constructed(IMethodSymbol? constructor, ImmutableArray<Passed> passed, ImmutableArray<Step>.Builder steps)
     {
         for (var depth = 0; constructor is not null && !isLibrary(constructor.ContainingType) && depth < MostSteps; depth++)
         {
@@ -119,7 +119,7 @@ internal sealed class Creations(ValueReaders values, Func<ITypeSymbol, bool> isL
                 return [];
             }
 
-            var inner = new Arguments(ByParameter(passed), scope);
+            var inner = passed.Aggregate(Arguments.None, static (known, value) => value.Parameter is null ? known : known.With(value.Parameter, new Bound(value.Value, value.Scope)));
             SyntaxNode? toBase = null;
             switch (reference.GetSyntax())
             {
@@ -137,24 +137,10 @@ internal sealed class Creations(ValueReaders values, Func<ITypeSymbol, bool> isL
                 return [];
             }
 
-            (passed, scope, constructor) = (Passed.By(next.Arguments, inner), inner, next.TargetMethod);
+            (passed, constructor) = (Passed.By(next.Arguments, inner), next.TargetMethod);
         }
 
         return passed;
-    }
-
-    private static ImmutableDictionary<ISymbol, IOperation> ByParameter(ImmutableArray<Passed> passed)
-    {
-        var values = Arguments.None.Values.ToBuilder();
-        foreach (var value in passed)
-        {
-            if (value.Parameter is not null)
-            {
-                values[value.Parameter.OriginalDefinition] = value.Value;
-            }
-        }
-
-        return values.ToImmutable();
     }
 
     private void AddDoneToThis(SyntaxNode? body, Arguments scope, ImmutableArray<Step>.Builder steps)

@@ -21,21 +21,13 @@ internal sealed class FlurlCalls(ValueReaders values) : Library
         }
 
         var passed = Passed.By(call, Arguments.None);
-        var method = Verbs.Leading(call.TargetMethod.Name);
-        if (method is null)
-        {
-            var named = passed.FirstOrDefault(static value => value.Value.Type is { Name: "HttpMethod" });
-            method = named.Value is null ? null : values.Methods.Of(named.Value, named.Scope);
-        }
-
-        var names = ValueReaders.NewNames();
-        return new Request(call, RequestForm.Other, method, _urls.Read(target, Arguments.None, names))
+        var reading = new Reading();
+        var named = passed.Where(static value => value.Value.Type is { Name: "HttpMethod" });
+        var methods = Verbs.Leading(call.TargetMethod.Name) is { } method ? [method] : named.Select(value => values.Methods(value, reading)).DefaultIfEmpty([]).First();
+        return ValueReaders.Request(call, methods, _urls.Read(target, Arguments.None, reading), reading, "Flurl", WayOut.OverHttpClient(values.Models.Compilation)) with
         {
             Receiver = target,
             Body = passed.FirstOrDefault(static value => value.Parameter?.Name is "data" or "body").Value,
-            Library = "Flurl",
-            WayOut = WayOut.OverHttpClient(values.Models.Compilation),
-            NamedBy = names.ToImmutable(),
         };
     }
 

@@ -9,7 +9,6 @@ namespace AdminApiMigrator.Requests.Libraries;
 internal sealed class FlurlUrls(ValueReaders values)
 {
     private const int DeepestChain = 40;
-    private const int MostShapes = 16;
 
     public static bool IsLibrary(ITypeSymbol type)
     {
@@ -23,9 +22,9 @@ internal sealed class FlurlUrls(ValueReaders values)
     }
 
     /// <summary>The shapes of the URL behind an expression of type string, Url, request or client.</summary>
-    public ImmutableArray<UrlShape> Read(IOperation value, Arguments scope, ImmutableHashSet<ISymbol>.Builder names) => new Pass(values, names).Read(value, scope);
+    public ImmutableArray<UrlShape> Read(IOperation value, Arguments scope, Reading reading) => new Pass(values, reading).Read(value, scope);
 
-    private sealed class Pass(ValueReaders values, ImmutableHashSet<ISymbol>.Builder names)
+    private sealed class Pass(ValueReaders values, Reading reading)
     {
         private int _depth;
 
@@ -47,15 +46,15 @@ internal sealed class FlurlUrls(ValueReaders values)
         private ImmutableArray<UrlShape> ReadKnown(IOperation value, Arguments scope) => value switch
         {
             IInvocationOperation call when IsLibrary(call.TargetMethod.ContainingType) => Built(call, scope),
-            { Type: { SpecialType: SpecialType.System_String } or { Name: "Uri" } } => values.Urls.Read(value, scope, names),
+            { Type: { SpecialType: SpecialType.System_String } or { Name: "Uri" } } => values.Urls(value, scope, reading),
             IConversionOperation conversion => Read(conversion.Operand, scope),
             IAwaitOperation awaited => Read(awaited.Operation, scope),
-            IConditionalOperation { WhenFalse: { } otherwise } choice => [.. Read(choice.WhenTrue, scope).Concat(Read(otherwise, scope)).Take(MostShapes)],
+            IConditionalOperation { WhenFalse: { } otherwise } choice => Read(choice.WhenTrue, scope).Or(Read(otherwise, scope)),
             IObjectCreationOperation { Type: { } type } creation when IsLibrary(type) => Created(creation, scope),
             IInvocationOperation { TargetMethod: { IsVirtual: false, IsAbstract: false } method } call when Returned.By(method.ReducedFrom ?? method) is { } returned =>
-                Follow(returned, Arguments.Of(call, scope)),
+                Follow(returned, Arguments.Of(call, method.OriginalDefinition.Parameters, scope)),
             IPropertyReferenceOperation { Property.GetMethod: { IsVirtual: false, IsAbstract: false } getter } when Returned.By(getter) is { } returned => Follow(returned, Arguments.None),
-            IParameterReferenceOperation parameter when scope.Values.TryGetValue(parameter.Parameter, out var argument) => Read(argument, scope.Outer ?? Arguments.None),
+            IParameterReferenceOperation parameter when scope[parameter.Parameter] is { } bound => Read(bound.Value, bound.Scope),
             ILocalReferenceOperation local when values.Writes.OnlyValue(local.Local) is { } only => Mutated(Follow(only, scope), local, scope),
             IFieldReferenceOperation field when values.Writes.OnlyValue(field.Field) is { } only => Follow(only, Arguments.None),
             IPropertyReferenceOperation property when values.Writes.OnlyValue(property.Property) is { } only => Follow(only, Arguments.None),
@@ -72,7 +71,7 @@ internal sealed class FlurlUrls(ValueReaders values)
             }
 
             return first.Type is { Name: "HttpClient" }
-                ? [.. values.BaseAddresses.Of(first).SelectMany(address => values.Urls.Read(address, Arguments.None, names))]
+                ? values.BaseAddresses(first, scope, reading)
                 : Read(first, scope);
         }
 
@@ -86,7 +85,7 @@ internal sealed class FlurlUrls(ValueReaders values)
                 "Combine" => Appended([], passed),
                 "Parse" => passed.IsEmpty ? default : Read(passed[0].Value, scope),
                 "SetQueryParam" or "AppendQueryParam" when passed is [{ Value.ConstantValue: { HasValue: true, Value: string name } }, var value, ..] =>
-                    [.. start.SelectMany(url => values.Read(value, names).Select(text => QueryText.Append(url, name, text))).Take(MostShapes)],
+                    start.Combine(values.Urls(value, reading), (url, text) => QueryText.Append(url, name, text)),
                 "GetOrAdd" => passed.FirstOrDefault(static value => value.Parameter?.Name == "baseUrl").Value is { } address ? Read(address, scope) : default,
                 "ResetToRoot" or "Reset" or "RemovePath" or "RemovePathSegment" or "RemovePathSegments" => default,
                 _ => start,
@@ -100,7 +99,7 @@ internal sealed class FlurlUrls(ValueReaders values)
                 foreach (var element in Elements(segment.Value))
                 {
                     var read = Read(element, segment.Scope);
-                    start = start.IsEmpty ? read : [.. start.SelectMany(url => read.Select(path => JoinedUrl.Append(url, path))).Take(MostShapes)];
+                    start = start.IsEmpty ? read : start.Combine(read, JoinedUrl.Append);
                 }
             }
 

@@ -22,14 +22,11 @@ internal sealed class InterfaceRequests(ValueReaders values)
         }
 
         var path = attribute.ArgumentList?.Arguments.LastOrDefault(static argument => argument.NameEquals is null)?.Expression;
-        var names = ValueReaders.NewNames();
-        var urls = path is null ? [UrlShape.Empty] : values.Urls.Read(values.Models.OperationOf(path), Arguments.None, names);
-        return new Request(site, RequestForm.Other, MethodOf(type.Name.Replace("Attribute", "")), JoinedUrl.Of(Bases(owner), [.. urls.Select(WithoutLeadingPlaceholder)], JoinedUrl.Append))
-        {
-            Library = type.ContainingNamespace.Name,
-            WayOut = WayOut.OverHttpClient(values.Models.Compilation),
-            NamedBy = names.ToImmutable(),
-        };
+        var reading = new Reading();
+        var urls = path is null ? [UrlShape.Empty] : values.Urls(values.Models.OperationOf(path), Arguments.None, reading);
+        return MethodOf(type.Name) is { } method
+            ? ValueReaders.Request(site, [method], JoinedUrl.Of(Bases(owner), urls.Each(WithoutLeadingPlaceholder), JoinedUrl.Append), reading, type.ContainingNamespace.Name, WayOut.OverHttpClient(values.Models.Compilation))
+            : null;
     }
 
     private static string? MethodOf(string attribute) => Verbs.Whole(attribute) ?? (attribute.EndsWith("Attribute", StringComparison.Ordinal) ? Verbs.Whole(attribute.Substring(0, attribute.Length - "Attribute".Length)) : null);

@@ -23,6 +23,20 @@ internal sealed class LibraryRequests
         _libraries = [new WebClientCalls(values), new WebRequestCalls(values), _restSharp, new FlurlCalls(values), new WrapperCalls(values)];
     }
 
+    /// <summary>Whether the type, or one that it is derived from, is a library's: what is done with its objects is read by that library's reader.</summary>
+    public static bool Declares(ITypeSymbol type)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+        {
+            if (RestSharpCalls.IsLibrary(at) || FlurlUrls.IsLibrary(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a node may send a request through a library, as far as its text tells.</summary>
     public bool MayBe(SyntaxNode node) => node switch
     {
@@ -66,7 +80,7 @@ internal sealed class LibraryRequests
 
     private bool MayBe(InvocationExpressionSyntax call)
     {
-        if (CalledName.Of(call)?.Identifier.ValueText is { } name)
+        if (CalledName.Of(call) is { Length: > 0 } name)
         {
             foreach (var library in _libraries)
             {
@@ -88,7 +102,7 @@ internal sealed class LibraryRequests
         }
 
         var syntax = (InvocationExpressionSyntax)node;
-        if (CalledName.Of(syntax)?.Identifier.ValueText is not { } name || _models.OperationOf(node) is not IInvocationOperation call)
+        if (CalledName.Of(syntax) is not { Length: > 0 } name || _models.OperationOf(node) is not IInvocationOperation call)
         {
             return null;
         }

@@ -38,7 +38,8 @@ internal sealed class RestSharpCalls : Library
 
         var passed = Passed.By(call, Arguments.None);
         var client = call.ReceiverOf();
-        var method = MethodOf(call.TargetMethod.Name) ?? passed.Where(static value => IsMethod(value.Parameter)).Select(Method).FirstOrDefault();
+        var reading = new Reading();
+        var methods = MethodOf(call.TargetMethod.Name) is { } method ? [method] : passed.Where(static value => IsMethod(value.Parameter)).Select(value => _values.Methods(value, reading)).DefaultIfEmpty([]).First();
         foreach (var value in passed)
         {
             if (IsRequest(value.Value.Type))
@@ -49,20 +50,12 @@ internal sealed class RestSharpCalls : Library
                 }
 
                 sent.Add(request.Creation.Syntax);
-                return Of(call, request, method, client);
+                return Of(call, request, methods, client, reading);
             }
 
             if (value.Value.Type is { SpecialType: SpecialType.System_String } or { Name: "Uri" })
             {
-                var names = ValueReaders.NewNames();
-                return new Request(call, RequestForm.Other, method, JoinedUrl.Of(Bases(client, names), _values.Read(value, names), JoinedUrl.Append))
-                {
-                    Receiver = client,
-                    Url = value.Value,
-                    Library = Name,
-                    WayOut = WayOut.OverHttpClient(_values.Models.Compilation),
-                    NamedBy = names.ToImmutable(),
-                };
+                return Sent(call, methods, JoinedUrl.Of(Bases(client, reading), _values.Urls(value, reading), JoinedUrl.Append), reading) with { Receiver = client, Url = value.Value };
             }
         }
 
@@ -72,10 +65,10 @@ internal sealed class RestSharpCalls : Library
     /// <summary>The request of an object that no call in sight executes; null when the creation is of another kind.</summary>
     public Request? ReadUnsent(BaseObjectCreationExpressionSyntax syntax) =>
         _values.Models.OperationOf(syntax) is IObjectCreationOperation creation && IsRequest(creation.Type)
-            ? Of(creation, _creations.Of(creation, Arguments.None), null, null)
+            ? Of(creation, _creations.Of(creation, Arguments.None), [], null, new Reading())
             : null;
 
-    private static bool IsLibrary(ITypeSymbol type) => type.ContainingNamespace is { Name: Name, ContainingNamespace.IsGlobalNamespace: true };
+    public static bool IsLibrary(ITypeSymbol type) => type.ContainingNamespace is { Name: Name, ContainingNamespace.IsGlobalNamespace: true };
 
     private static bool IsExecute(string member) => member.StartsWith("Execute", StringComparison.Ordinal) || member.StartsWith("Download", StringComparison.Ordinal);
 
@@ -103,32 +96,30 @@ internal sealed class RestSharpCalls : Library
         return false;
     }
 
-    private string? Method(Passed value) => _values.Methods.Of(value.Value, value.Scope);
+    private Request Sent(IOperation site, ImmutableArray<string> methods, ImmutableArray<UrlShape> urls, Reading reading) =>
+        ValueReaders.Request(site, methods, urls, reading, Name, WayOut.OverHttpClient(_values.Models.Compilation));
 
-    private Request Of(IOperation site, Assembled request, string? method, IOperation? client)
+    private Request Of(IOperation site, Assembled request, ImmutableArray<string> methods, IOperation? client, Reading reading)
     {
-        var names = ValueReaders.NewNames();
         var resource = request.Last("Resource") ?? request.FirstPassed(IsText);
         var set = request.Last("Method") ?? request.FirstPassed(static passed => IsMethod(passed.Parameter));
-        var urls = resource is { } text ? _values.Read(text, names) : [];
+        var urls = resource is { } text ? _values.Urls(text, reading) : [];
         foreach (var step in request.Steps)
         {
-            urls = With(urls, step, names);
+            urls = With(urls, step, reading);
         }
 
-        return new Request(site, RequestForm.Other, method ?? (set is { } value ? Method(value) : "GET"), JoinedUrl.Of(Bases(client, names), urls, JoinedUrl.Append))
+        methods = !methods.IsEmpty ? methods : set is { } value ? _values.Methods(value, reading) : ["GET"];
+        return Sent(site, methods, JoinedUrl.Of(Bases(client, reading), urls, JoinedUrl.Append), reading) with
         {
             Receiver = client,
             Url = resource?.Value,
             Body = request.Steps.Where(static step => step.Member is "AddJsonBody" or "AddBody").SelectMany(static step => step.Values.Take(1)).LastOrDefault().Value,
-            Library = Name,
-            WayOut = WayOut.OverHttpClient(_values.Models.Compilation),
-            NamedBy = names.ToImmutable(),
         };
     }
 
     /// <summary>The URLs with what a step fills in: a segment for its placeholder, or a query parameter.</summary>
-    private ImmutableArray<UrlShape> With(ImmutableArray<UrlShape> urls, Step step, ImmutableHashSet<ISymbol>.Builder names)
+    private ImmutableArray<UrlShape> With(ImmutableArray<UrlShape> urls, Step step, Reading reading)
     {
         if (step.Values is not [{ Value.ConstantValue: { HasValue: true, Value: string name } }, var value, ..])
         {
@@ -141,16 +132,15 @@ internal sealed class RestSharpCalls : Library
             return urls;
         }
 
-        var texts = _values.Read(value, names);
-        return [.. urls.SelectMany(url => texts.Select(text => isSegment ? url.Replace("{" + name + "}", text) : QueryText.Append(url, name, text))).Take(16)];
+        return urls.Combine(_values.Urls(value, reading), (url, text) => isSegment ? url.Replace("{" + name + "}", text) : QueryText.Append(url, name, text));
     }
 
     /// <summary>The base URLs of a client: given to its constructor or its options, set later, or given by the class derived from it.</summary>
-    private ImmutableArray<UrlShape> Bases(IOperation? client, ImmutableHashSet<ISymbol>.Builder names)
+    private ImmutableArray<UrlShape> Bases(IOperation? client, Reading reading)
     {
         if (client is IInstanceReferenceOperation { Type: INamedTypeSymbol own })
         {
-            return [.. _creations.PassedByConstructorsOf(own).SelectMany(passed => Bases(passed, names)).Distinct()];
+            return _creations.PassedByConstructorsOf(own).Aggregate(ImmutableArray<UrlShape>.Empty, (all, passed) => all.Or(Bases(passed, reading)));
         }
 
         if (_creations.Of(client, Arguments.None) is not { } created)
@@ -158,26 +148,26 @@ internal sealed class RestSharpCalls : Library
             return [];
         }
 
-        return created.Last("BaseUrl") is { } set ? _values.Read(set, names) : Bases(created.Passed, names);
+        return created.Last("BaseUrl") is { } set ? _values.Urls(set, reading) : Bases(created.Passed, reading);
     }
 
-    private ImmutableArray<UrlShape> Bases(ImmutableArray<Passed> passed, ImmutableHashSet<ISymbol>.Builder names)
+    private ImmutableArray<UrlShape> Bases(ImmutableArray<Passed> passed, Reading reading)
     {
         foreach (var value in passed)
         {
             if (IsText(value))
             {
-                return _values.Read(value, names);
+                return _values.Urls(value, reading);
             }
 
             if (IsOf(value.Value.Type, "RestClientOptions") && _creations.Of(value.Value, value.Scope) is { } options)
             {
-                return (options.Last("BaseUrl") ?? options.FirstPassed(IsText)) is { } text ? _values.Read(text, names) : [];
+                return (options.Last("BaseUrl") ?? options.FirstPassed(IsText)) is { } text ? _values.Urls(text, reading) : [];
             }
 
             if (value.Value.Type is { Name: "HttpClient" })
             {
-                return [.. _values.BaseAddresses.Of(value.Value).SelectMany(address => _values.Urls.Read(address, Arguments.None, names))];
+                return _values.BaseAddresses(value.Value, value.Scope, reading);
             }
         }
 

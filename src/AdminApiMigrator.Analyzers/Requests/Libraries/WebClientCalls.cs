@@ -8,8 +8,6 @@ namespace AdminApiMigrator.Requests.Libraries;
 /// <summary>System.Net.WebClient: downloads are GET; uploads are POST unless an argument says otherwise.</summary>
 internal sealed class WebClientCalls(ValueReaders values) : Library
 {
-    private const string Name = "WebClient";
-
     private static readonly ImmutableHashSet<string> Members = ImmutableHashSet.CreateRange(
         StringComparer.Ordinal,
         from member in new[] { "DownloadString", "DownloadData", "DownloadFile", "OpenRead", "UploadString", "UploadData", "UploadValues", "UploadFile", "OpenWrite" }
@@ -26,19 +24,17 @@ internal sealed class WebClientCalls(ValueReaders values) : Library
         }
 
         var isDownload = call.TargetMethod.Name.StartsWith("Download", StringComparison.Ordinal) || call.TargetMethod.Name.StartsWith("OpenRead", StringComparison.Ordinal);
-        var method = isDownload ? "GET" : call.Argument("method") is { ConstantValue: not { HasValue: true, Value: null } } named ? values.Methods.Of(named, Arguments.None) : "POST";
         var url = call.Argument("address");
-        var names = ValueReaders.NewNames();
-        var shapes = values.Urls.Read(url, Arguments.None, names);
-        var bases = values.BaseAddresses.Of(call.Instance?.WithoutConversion()).SelectMany(address => values.Urls.Read(address, Arguments.None, names)).ToImmutableArray();
-        return new Request(call, RequestForm.Other, method, JoinedUrl.Of(bases, shapes, static (start, relative) => start.Resolve(relative)))
+        var reading = new Reading();
+        ImmutableArray<string> methods = isDownload ? ["GET"]
+            : call.Argument("method") is { ConstantValue: not { HasValue: true, Value: null } } named ? values.Methods(new Passed(null, named, Arguments.None), reading)
+            : ["POST"];
+        var urls = JoinedUrl.Of(values.BaseAddresses(call.Instance, Arguments.None, reading), values.Urls(url, Arguments.None, reading), static (start, relative) => start.Resolve(relative));
+        return ValueReaders.Request(call, methods, urls, reading, "WebClient", WayOut.WithoutHttpClient) with
         {
             Receiver = call.Instance,
             Url = url,
             Body = call.Argument("data"),
-            Library = Name,
-            WayOut = WayOut.WithoutHttpClient,
-            NamedBy = names.ToImmutable(),
         };
     }
 }

@@ -11,6 +11,11 @@ namespace AdminApiMigrator.Requests.Libraries;
 /// </summary>
 internal sealed class WrapperCalls(ValueReaders values) : Library
 {
+    /// <summary>A wrapper around a wrapper around a client: more storeys are not looked through.</summary>
+    private const int DeepestWrapper = 2;
+
+    private const int MostCallsInWrapper = 24;
+
     /// <summary>Beginnings of names that take a verb and a path but send nothing: routes of an own server, tests' expectations, logs.</summary>
     private static readonly string[] Listeners =
     [
@@ -36,33 +41,31 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
     public override Request? Read(IInvocationOperation call, ISet<SyntaxNode> sent)
     {
         var target = call.TargetMethod;
-        if (IsForeign(target.ContainingType) || IsPretender(target.ContainingType) || IsPretender(call.ReceiverOf()?.Type) || Expectations.Surround(call.Syntax))
+        if (IsForeign(target.ContainingType) || IsPretender(target.ContainingType) || IsPretender(call.ReceiverOf()?.Type) || MakesRequest(target.ReturnType)
+            || Described.IsIn(call.Syntax))
         {
             return null;
         }
 
         var passed = Passed.By(call, Arguments.None);
-        var names = ValueReaders.NewNames();
+        var reading = new Reading();
         var isRoute = passed.Any(static value => value.Parameter?.Type.TypeKind == TypeKind.Delegate);
-        var (urls, url) = Urls(passed, names);
+        var (urls, url) = Urls(passed, reading);
         if (isRoute)
         {
             // A path with a function behind it is a route of the customer's own server; a whole address cannot be.
             urls = [.. urls.Where(static shape => shape.IsAbsolute)];
         }
 
-        if (urls.IsEmpty)
+        if (urls.IsEmpty || SendsThroughClient(target, 0))
         {
             return null;
         }
 
-        return new Request(call, RequestForm.Other, MethodOf(call, passed), urls)
+        return ValueReaders.Request(call, MethodsOf(call, passed, reading), urls, reading, target.ContainingType.Name + "." + target.Name, WayOut.InsideWrapper) with
         {
             Receiver = call.ReceiverOf(),
             Url = url,
-            Library = target.ContainingType.Name + "." + target.Name,
-            WayOut = WayOut.InsideWrapper,
-            NamedBy = names.ToImmutable(),
         };
     }
 
@@ -93,8 +96,10 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
             }
         }
 
-        return CalledName.Of(call) is GenericNameSyntax generic && generic.TypeArgumentList.Arguments.Any(static type => VerbOf(type) is not null);
+        return NameOf(call) is GenericNameSyntax generic && generic.TypeArgumentList.Arguments.Any(static type => VerbOf(type) is not null);
     }
+
+    private static SimpleNameSyntax? NameOf(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax access ? access.Name : call.Expression as SimpleNameSyntax;
 
     private static string? VerbOf(TypeSyntax type) => type is SimpleNameSyntax name ? Verbs.Whole(name.Identifier.ValueText) : null;
 
@@ -109,9 +114,32 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
         return space is not null && Foreign.Contains(space.Name);
     }
 
+    /// <summary>A method that gives back a request has not sent it.</summary>
+    private static bool MakesRequest(ITypeSymbol returned) => returned is { Name: "HttpRequestMessage" or "Uri" or "HttpMethod" } || LibraryRequests.Declares(returned);
+
+    /// <summary>Whether the wrapper's own code already sends through the client, which answers v1 requests over v2.</summary>
+    private bool SendsThroughClient(IMethodSymbol method, int depth)
+    {
+        if (depth > DeepestWrapper || method.OriginalDefinition.DeclaringSyntaxReferences is not [var reference])
+        {
+            return false;
+        }
+
+        foreach (var inner in reference.GetSyntax().DescendantNodes().OfType<InvocationExpressionSyntax>().Take(MostCallsInWrapper))
+        {
+            if (values.Models.OperationOf(inner) is IInvocationOperation call
+                && (Sinks.Of(call) is { Form: RequestForm.Migrated } || (Sinks.Of(call) is null && SendsThroughClient(call.TargetMethod, depth + 1))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsPretender(ITypeSymbol? type) => type is not null && Pretenders.Any(word => type.Name.Contains(word));
 
-    private string? MethodOf(IInvocationOperation call, ImmutableArray<Passed> passed)
+    private ImmutableArray<string> MethodsOf(IInvocationOperation call, ImmutableArray<Passed> passed, Reading reading)
     {
         foreach (var value in passed)
         {
@@ -121,17 +149,18 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
                 { ConstantValue: { HasValue: true, Value: string text } } => Verbs.Whole(text) is not null,
                 _ => false,
             };
-            if (isVerb && values.Methods.Of(value.Value, value.Scope) is { } method)
+            if (isVerb && values.Methods(value, reading) is { IsEmpty: false } methods)
             {
-                return method;
+                return methods;
             }
         }
 
-        return Verbs.Leading(call.TargetMethod.Name) ?? call.TargetMethod.TypeArguments.Select(static type => Verbs.Whole(type.Name)).FirstOrDefault(static verb => verb is not null);
+        var named = Verbs.Leading(call.TargetMethod.Name) ?? call.TargetMethod.TypeArguments.Select(static type => Verbs.Whole(type.Name)).FirstOrDefault(static verb => verb is not null);
+        return named is null ? [] : [named];
     }
 
     /// <summary>The shapes that look like a URL among the texts passed; a path behind an address is joined to it.</summary>
-    private (ImmutableArray<UrlShape> Urls, IOperation? Url) Urls(ImmutableArray<Passed> passed, ImmutableHashSet<ISymbol>.Builder names)
+    private (ImmutableArray<UrlShape> Urls, IOperation? Url) Urls(ImmutableArray<Passed> passed, Reading reading)
     {
         var start = ImmutableArray<UrlShape>.Empty;
         foreach (var value in passed)
@@ -141,7 +170,7 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
                 continue;
             }
 
-            var shapes = values.Read(value, names);
+            var shapes = values.Urls(value, reading);
             if (!shapes.Any(LooksLikeUrl))
             {
                 continue;

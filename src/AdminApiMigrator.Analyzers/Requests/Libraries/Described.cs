@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AdminApiMigrator.Requests.Libraries;
 
 /// <summary>Tells a call that a test only describes to a mocking library from one that is made.</summary>
-internal static class Expectations
+internal static class Described
 {
     private static readonly string[] Describing = ["Setup", "Verify", "When", "Expect", "CallTo", "Given", "Arrange", "Assert"];
     private static readonly string[] Receiving = ["Received", "DidNotReceive", "When", "Verify"];
     private static readonly string[] Answering = ["Returns", "Throws", "ReturnsAsync", "ThrowsAsync", "ReturnsForAnyArgs"];
 
     /// <summary>Whether the call stands in <c>mock.Setup(x => ...)</c>, behind <c>Received()</c> or before <c>Returns(...)</c>.</summary>
-    public static bool Surround(SyntaxNode call)
+    public static bool IsIn(SyntaxNode call)
     {
         if (call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax receiver } } && Is(receiver, Receiving))
         {
@@ -35,5 +35,5 @@ internal static class Expectations
     }
 
     private static bool Is(InvocationExpressionSyntax call, string[] beginnings) =>
-        CalledName.Of(call)?.Identifier.ValueText is { } name && beginnings.Any(word => name.StartsWith(word, StringComparison.Ordinal));
+        CalledName.Of(call) is var name && beginnings.Any(word => name.StartsWith(word, StringComparison.Ordinal));
 }

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AdminApiMigrator.Requests;
+
+/// <summary>Code of this compilation that a call runs.</summary>
+/// <param name="Method">The method, local function or lambda.</param>
+/// <param name="Declaration">Where it stands.</param>
+/// <param name="Arguments">What its parameters stand for at the call.</param>
+internal sealed record Callee(IMethodSymbol Method, SyntaxNode Declaration, Arguments Arguments)
+{
+    /// <summary>Whether another body may run in its place.</summary>
+    public bool MayBeOverridden => Method.IsVirtual || Method.IsAbstract || (Method.IsOverride && !Method.IsSealed && !Method.ContainingType.IsSealed);
+}
+
+/// <summary>Finds the code that a call runs: methods, local functions, and lambdas and method groups held in a variable.</summary>
+internal sealed class Callees(Models models, Writes writes)
+{
+    private const int MostSteps = 4;
+
+    public Callee? Of(IInvocationOperation call, Arguments scope)
+    {
+        if (call.TargetMethod.MethodKind == MethodKind.DelegateInvoke)
+        {
+            return Function(call.Instance, scope, 0) is var (method, declaration) ? new Callee(method, declaration, Arguments.Of(call, method.Parameters, scope)) : null;
+        }
+
+        return Declaration(call.TargetMethod) is { } declared
+            ? new Callee(call.TargetMethod.OriginalDefinition, declared, Arguments.Of(call, call.TargetMethod.OriginalDefinition.Parameters, scope))
+            : null;
+    }
+
+    /// <summary>The function that an expression of a delegate type holds.</summary>
+    public (IMethodSymbol Method, SyntaxNode Declaration)? Function(IOperation? value, Arguments scope, int steps = 0)
+    {
+        switch (value)
+        {
+            case null:
+            case var _ when steps > MostSteps:
+                return null;
+            case IConversionOperation conversion:
+                return Function(conversion.Operand, scope, steps + 1);
+            case IDelegateCreationOperation creation:
+                return Function(creation.Target, scope, steps + 1);
+            case IAnonymousFunctionOperation function:
+                return (function.Symbol, function.Syntax);
+            case IMethodReferenceOperation { Method: var method }:
+                return Declaration(method) is { } declared ? (method.OriginalDefinition, declared) : null;
+            case IParameterReferenceOperation { Parameter: var parameter } when scope[parameter] is { } bound:
+                return Function(bound.Value, bound.Scope, steps + 1);
+            case ILocalReferenceOperation { Local: var local } when writes.OnlyValue(local) is { } only:
+                return Function(models.OperationOf(only), scope, steps + 1);
+            case IFieldReferenceOperation { Field: var field } when writes.OnlyValue(field) is { } only:
+                return Function(models.OperationOf(only), Arguments.None, steps + 1);
+            case IPropertyReferenceOperation { Property: var property } when writes.OnlyValue(property) is { } only:
+                return Function(models.OperationOf(only), Arguments.None, steps + 1);
+            default:
+                return null;
+        }
+    }
+
+    private static SyntaxNode? Declaration(IMethodSymbol method)
+    {
+        var declared = method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition;
+        return declared.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is { } syntax and (BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax) ? syntax : null;
+    }
+}

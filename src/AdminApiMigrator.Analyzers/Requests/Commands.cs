@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using AdminApiMigrator.Requests.Libraries;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AdminApiMigrator.Requests;
+
+/// <summary>
+/// Finds objects that carry a request to whoever sends it: one member or argument names the method, another the route. How they are sent
+/// is out of sight, be it by reflection, so they are reported where they are made.
+/// </summary>
+internal sealed class Commands(Models models, UrlReader urls)
+{
+    private const string Library = "an object that carries method and route to whoever sends it";
+
+    /// <summary>The request that a created object carries.</summary>
+    public IEnumerable<Request> Created(BaseObjectCreationExpressionSyntax creation)
+    {
+        var values = (creation.ArgumentList?.Arguments.Select(static argument => argument.Expression) ?? [])
+            .Concat(creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().Select(static set => set.Right) ?? [])
+            .ToList();
+        return values.Count > 1 && values.FirstOrDefault(IsVerb) is { } verb && !Expectations.Hold(creation) && models.OperationOf(creation) is IObjectCreationOperation made && Carries(made.Type)
+            ? Read(made, verb, values)
+            : [];
+    }
+
+    /// <summary>The request that an object carries whose members are set one by one: <c>command.Method = "DELETE"; command.Route = ...</c>.</summary>
+    public IEnumerable<Request> Assigned(AssignmentExpressionSyntax assignment)
+    {
+        if (assignment is not { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner }, Right: var verb, Parent: ExpressionStatementSyntax { Parent: BlockSyntax block } }
+            || !IsVerb(verb)
+            || models.SymbolOf(owner) is not ILocalSymbol { Type: var type } local
+            || !Carries(type)
+            || models.OperationOf(assignment) is not { } site)
+        {
+            return [];
+        }
+
+        var values = block.Statements.OfType<ExpressionStatementSyntax>()
+            .Select(static statement => statement.Expression)
+            .OfType<AssignmentExpressionSyntax>()
+            .Where(set => set.Left is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax other } && other.Identifier.ValueText == local.Name)
+            .Select(static set => set.Right)
+            .ToList();
+        return Read(site, verb, values);
+    }
+
+    private IEnumerable<Request> Read(IOperation site, ExpressionSyntax verb, List<ExpressionSyntax> values)
+    {
+        if (models.OperationOf(verb) is not { } method || HttpMethods.Named(method.WithoutConversion()) is not { } name)
+        {
+            yield break;
+        }
+
+        foreach (var value in values)
+        {
+            if (value != verb && models.OperationOf(value) is { } url && (url.Type is { SpecialType: SpecialType.System_String } or { Name: "Uri" } || url is IObjectCreationOperation { Type.Name: "Uri" }))
+            {
+                var reading = new Reading();
+                yield return new Request(site, RequestForm.Other, name, urls.Read(url, Arguments.None, reading))
+                {
+                    Url = url,
+                    Library = Library,
+                    NamedBy = reading.NamedBy.ToImmutable(),
+                };
+            }
+        }
+    }
+
+    /// <summary>A value that names a method by itself, told from its spelling.</summary>
+    private static bool IsVerb(ExpressionSyntax value) => value switch
+    {
+        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal => HttpMethods.IsVerb(literal.Token.ValueText),
+        MemberAccessExpressionSyntax access => HttpMethods.IsVerb(access.Name.Identifier.ValueText),
+        ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: "HttpMethod" } } => true,
+        _ => false,
+    };
+
+    /// <summary>Messages have a reader of their own, and what a test expects or an error tells is no request.</summary>
+    private static bool Carries(ITypeSymbol? type) => type is not null
+        && type.ToDisplayString() is not (Messages.TypeName or "System.Net.Http.HttpMethod" or "System.Uri")
+        && !type.Name.EndsWith("Exception", StringComparison.Ordinal)
+        && !type.Name.EndsWith("Attribute", StringComparison.Ordinal)
+        && !Expectations.Named(type.Name)
+        && !LibraryRequests.Declares(type);
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AdminApiMigrator.Requests;
+
+/// <summary>Reads the text that a field, a property or a method of the program stands for.</summary>
+internal sealed class MemberText(Models models, Writes writes)
+{
+    public ImmutableArray<UrlShape> Field(UrlPass pass, IFieldReferenceOperation reference) => Member(pass, reference, reference.Field);
+
+    public ImmutableArray<UrlShape> Property(UrlPass pass, IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        if (!property.IsVirtual && !property.IsAbstract && Getter(property) is { IsEmpty: false } returned)
+        {
+            return Text(pass, reference, property, returned, Arguments.None);
+        }
+
+        return Member(pass, reference, property);
+    }
+
+    /// <summary>What a member or a method gives back, each of its returns.</summary>
+    public ImmutableArray<UrlShape> Text(UrlPass pass, IOperation reference, ISymbol member, ImmutableArray<ExpressionSyntax> values, Arguments arguments)
+    {
+        var shapes = UrlPass.Learned(reference, pass.Following(member, () => values
+            .Select(models.OperationOf)
+            .Where(static value => value is not null)
+            .Aggregate(ImmutableArray<UrlShape>.Empty, (all, value) => all.Or(pass.Read(value!, arguments)))));
+        if (!shapes.All(static shape => shape.Pieces is [{ Hole: not null }]))
+        {
+            pass.NoteNamed(member);
+        }
+
+        return shapes;
+    }
+
+    /// <summary>A settable member or a parameter: a hole that has a known text unless somebody sets another.</summary>
+    public ImmutableArray<UrlShape> Default(UrlPass pass, IOperation reference, ISymbol member)
+    {
+        if (Writes.InitialValue(member) is not { } initial || models.OperationOf(initial) is not { } value)
+        {
+            return [];
+        }
+
+        var shapes = pass.Following(member, () => pass.Read(value, Arguments.None));
+        if (shapes is [{ IsText: true } text])
+        {
+            pass.NoteNamed(member);
+            return [UrlShape.Of(new Hole(reference) { Default = text.ToString() })];
+        }
+
+        return shapes is [{ Pieces: [{ Hole.Default: { } inner }] }] ? [UrlShape.Of(new Hole(reference) { Default = inner })] : [];
+    }
+
+    private ImmutableArray<UrlShape> Member(UrlPass pass, IOperation reference, ISymbol member)
+    {
+        if (writes.OnlyValue(member) is { } only)
+        {
+            return Text(pass, reference, member, [only], Arguments.None);
+        }
+
+        // Set in several places of the type and nowhere else: a constructor that chooses, one constructor for each way to make it.
+        if (writes.Of(member) is { Others.IsEmpty: false } history && history.Others.All(IsAssigned))
+        {
+            var values = history.Others.Select(static write => ((AssignmentExpressionSyntax)write.Parent!).Right).ToImmutableArray();
+            return Text(pass, reference, member, history.Value is { } initial ? values.Add(initial) : values, Arguments.None);
+        }
+
+        return Default(pass, reference, member);
+    }
+
+    private static bool IsAssigned(ExpressionSyntax write) =>
+        write.Parent is AssignmentExpressionSyntax { RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.SimpleAssignmentExpression } assignment && assignment.Left == write;
+
+    private static ImmutableArray<ExpressionSyntax> Getter(IPropertySymbol property) =>
+        property.OriginalDefinition.DeclaringSyntaxReferences is [var reference]
+            ? reference.GetSyntax() switch
+            {
+                PropertyDeclarationSyntax { ExpressionBody: { } body } => Returned.By(body),
+                PropertyDeclarationSyntax declared => Returned.By(declared),
+                _ => [],
+            }
+            : [];
+}

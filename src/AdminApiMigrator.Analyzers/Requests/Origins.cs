@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AdminApiMigrator.Requests;
+
+/// <summary>
+/// Answers where the value of an expression may come from, whatever its type: through variables, choices, tables and the returns of small
+/// methods. What cannot be followed is its own origin, so there is always one.
+/// </summary>
+internal sealed class Origins(Models models, Writes writes, Callees callees)
+{
+    private const int MostOrigins = 16;
+    private const int MostSteps = 10;
+
+    public ImmutableArray<Bound> Of(IOperation? value, Arguments scope) =>
+        value is null ? [] : [.. Follow(new Bound(value, scope), 0).Take(MostOrigins)];
+
+    /// <summary>The items of a list that is written out; null when they are not in sight.</summary>
+    public ImmutableArray<Bound>? Items(IOperation? list, Arguments scope)
+    {
+        if (Of(list, scope) is not [var only])
+        {
+            return null;
+        }
+
+        switch (only.Value)
+        {
+            case IArrayCreationOperation { Initializer: { } initializer, DimensionSizes.Length: 1 }:
+                return [.. initializer.ElementValues.Select(item => only with { Value = item })];
+            case ICollectionExpressionOperation collection when collection.Elements.All(static element => element is not ISpreadOperation):
+                return [.. collection.Elements.Select(item => only with { Value = item })];
+            case IObjectCreationOperation { Initializer: { } initializer, Arguments.Length: 0 } when initializer.Initializers.All(static entry => entry is IInvocationOperation { Arguments.Length: 1 }):
+                return [.. initializer.Initializers.Cast<IInvocationOperation>().Select(item => only with { Value = item.Arguments[0].Value })];
+            case IInvocationOperation { TargetMethod: { Name: "ToArray" or "ToList" or "AsEnumerable" or "AsReadOnly", ContainingNamespace: var space } } call when space?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) == true:
+                return Items(call.ReceiverOf(), only.Scope);
+            default:
+                return null;
+        }
+    }
+
+    private IEnumerable<Bound> Follow(Bound at, int steps)
+    {
+        var next = steps > MostSteps ? [] : Step(at);
+        return next.IsDefaultOrEmpty ? [at] : next.SelectMany(bound => Follow(bound, steps + 1));
+    }
+
+    /// <summary>One step towards where the value comes from; nothing at the end of the way.</summary>
+    private ImmutableArray<Bound> Step(Bound at)
+    {
+        var (value, scope) = at;
+        return value switch
+        {
+            IConversionOperation conversion => [at with { Value = conversion.Operand }],
+            IParenthesizedOperation parenthesized => [at with { Value = parenthesized.Operand }],
+            IAwaitOperation awaited => [at with { Value = awaited.Operation }],
+            IConditionalOperation { WhenFalse: { } otherwise } choice => [at with { Value = choice.WhenTrue }, at with { Value = otherwise }],
+            ISwitchExpressionOperation choice => [.. choice.Arms.Where(static arm => arm.Value is not IThrowOperation && arm.Value.WithoutConversion() is not IThrowOperation).Select(arm => at with { Value = arm.Value })],
+            ICoalesceOperation { WhenNull: var otherwise } choice => otherwise is IThrowOperation ? [at with { Value = choice.Value }] : [at with { Value = choice.Value }, at with { Value = otherwise }],
+            IParameterReferenceOperation parameter => scope[parameter.Parameter] is { } bound ? [bound] : [],
+            ILocalReferenceOperation local => scope[local.Local] is { } item ? [item] : Local(local.Local, scope),
+            IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } element => Component(element, scope),
+            IFieldReferenceOperation field => writes.OnlyValue(field.Field) is { } only ? Expression(only, scope) : [],
+            IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] } lookup => Entries(lookup.Instance, key.Value, scope),
+            IArrayElementReferenceOperation { Indices: [var index] } lookup => Entries(lookup.ArrayReference, index, scope),
+            IPropertyReferenceOperation property => Getter(property.Property, scope),
+            IInvocationOperation call when callees.Of(call, scope) is { MayBeOverridden: false } callee =>
+                [.. Returned.By(callee.Declaration).SelectMany(returned => Expression(returned, callee.Arguments))],
+            _ => [],
+        };
+    }
+
+    private ImmutableArray<Bound> Expression(ExpressionSyntax expression, Arguments scope) =>
+        models.OperationOf(expression) is { } operation ? [new Bound(operation, scope)] : [];
+
+    private ImmutableArray<Bound> Local(ILocalSymbol local, Arguments scope)
+    {
+        if (writes.OnlyValue(local) is { } only)
+        {
+            return Expression(only, scope);
+        }
+
+        return local.DeclaringSyntaxReferences is not [var reference] ? [] : reference.GetSyntax() switch
+        {
+            ForEachStatementSyntax loop => Items(models.OperationOf(loop.Expression), scope) ?? [],
+            SingleVariableDesignationSyntax name => Deconstructed(name, scope),
+            _ => [],
+        };
+    }
+
+    private ImmutableArray<Bound> Getter(IPropertySymbol property, Arguments scope)
+    {
+        if (property.IsAbstract || property.IsVirtual)
+        {
+            return [];
+        }
+
+        var declared = property.OriginalDefinition.DeclaringSyntaxReferences is [var reference] ? Returned.By(reference.GetSyntax() is PropertyDeclarationSyntax { ExpressionBody: { } body } ? body : reference.GetSyntax()) : [];
+        return declared.IsEmpty
+            ? writes.OnlyValue(property) is { } only ? Expression(only, scope) : []
+            : [.. declared.SelectMany(value => Expression(value, scope))];
+    }
+
+    /// <summary>What <c>var (method, path) = ...</c> gives the name.</summary>
+    private ImmutableArray<Bound> Deconstructed(SingleVariableDesignationSyntax name, Arguments scope) =>
+        name.Parent is ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } } names
+            ? Component(models.OperationOf(assignment.Right), names.Variables.IndexOf(name), scope)
+            : name.Parent is DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax typed } tuple } argument }
+                ? Component(models.OperationOf(typed.Right), tuple.Arguments.IndexOf(argument), scope)
+                : [];
+
+    private ImmutableArray<Bound> Component(IFieldReferenceOperation element, Arguments scope)
+    {
+        var tuple = element.Field.ContainingType;
+        var index = tuple.TupleElements.IndexOf(element.Field, 0, SymbolEqualityComparer.Default);
+        return index < 0 ? [] : Component(element.Instance, index, scope);
+    }
+
+    private ImmutableArray<Bound> Component(IOperation? tuple, int index, Arguments scope)
+    {
+        var found = ImmutableArray.CreateBuilder<Bound>();
+        foreach (var origin in Of(tuple, scope))
+        {
+            if (origin.Value is not ITupleOperation { Elements: var elements } || index < 0 || index >= elements.Length)
+            {
+                return [];
+            }
+
+            found.Add(origin with { Value = elements[index] });
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>The entries of a table written out in sight: the one under a constant key, or all when the key is not known.</summary>
+    private ImmutableArray<Bound> Entries(IOperation? table, IOperation key, Arguments scope)
+    {
+        var keys = Of(key, scope);
+        var wanted = keys is [{ Value.ConstantValue: { HasValue: true, Value: var constant } }] ? constant : null;
+        var found = ImmutableArray.CreateBuilder<Bound>();
+        if (Of(table, scope) is not [var only])
+        {
+            return [];
+        }
+
+        foreach (var (entryKey, value) in EntriesOf(only.Value))
+        {
+            if (wanted is null || entryKey is null || Equals(entryKey, wanted))
+            {
+                found.Add(only with { Value = value });
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static IEnumerable<(object? Key, IOperation Value)> EntriesOf(IOperation table)
+    {
+        var initializers = table switch
+        {
+            IObjectCreationOperation { Initializer: { } initializer } => initializer.Initializers,
+            IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
+            ICollectionExpressionOperation collection when collection.Elements.All(static element => element is not ISpreadOperation) => collection.Elements,
+            IInvocationOperation { TargetMethod.Name: "ToFrozenDictionary" or "ToImmutableDictionary" or "AsReadOnly" } wrapped when wrapped.ReceiverOf()?.WithoutConversion() is IObjectCreationOperation { Initializer: { } inner } => inner.Initializers,
+            _ => [],
+        };
+        for (var i = 0; i < initializers.Length; i++)
+        {
+            switch (initializers[i])
+            {
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] }, Value: var value }:
+                    yield return (Constant(key.Value), value);
+                    break;
+                case IInvocationOperation { TargetMethod.Name: "Add", Arguments: [var key, var value] }:
+                    yield return (Constant(key.Value), value.Value);
+                    break;
+                case IInvocationOperation { TargetMethod.Name: "Add", Arguments: [var item] } when table is IObjectCreationOperation:
+                    yield return (i, item.Value);
+                    break;
+                case var item when table is not IObjectCreationOperation:
+                    yield return (i, item);
+                    break;
+            }
+        }
+    }
+
+    private static object? Constant(IOperation value) => value.ConstantValue is { HasValue: true, Value: var constant } ? constant : null;
+}

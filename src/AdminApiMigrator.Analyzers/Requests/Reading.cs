@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace AdminApiMigrator.Requests;
+
+/// <summary>What a reading came across besides the text it was after.</summary>
+internal sealed class Reading
+{
+    /// <summary>Members whose text was used.</summary>
+    public ImmutableHashSet<ISymbol>.Builder NamedBy { get; } = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
+
+    /// <summary>Creations of messages that were followed, so that nobody takes them for messages of their own.</summary>
+    public HashSet<SyntaxNode> Messages { get; } = [];
+}

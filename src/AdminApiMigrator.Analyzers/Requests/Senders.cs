@@ -1,0 +1,101 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AdminApiMigrator.Requests;
+
+/// <summary>
+/// Finds calls of the program's own methods that send what their caller names: <c>SendAsync(HttpMethod.Post, "users/" + id)</c>. The request
+/// is the caller's; the method that sends it serves many.
+/// </summary>
+internal sealed class Senders(Models models, Writes writes, SinkCalls sinks)
+{
+    /// <summary>A sender calls a sender that calls HttpClient; more storeys than this are another program.</summary>
+    private const int DeepestSender = 3;
+
+    private const int MostCallsInSender = 8;
+
+    private static readonly ImmutableArray<string> Words = ["Send", "Get", "Post", "Put", "Patch", "Delete", "Request", "Call", "Execute", "Invoke", "Fetch", "Api", "Http", "Query"];
+
+    private static readonly ImmutableArray<string> UrlWords = ["Url", "Uri", "Path", "Route", "Endpoint", "Request", "Message", "HttpMethod"];
+
+    private readonly Callees _callees = new(models, writes);
+    private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<IInvocationOperation>> _calls = new();
+
+    /// <summary>Whether the call may be one: the cheap question, before any symbol is asked for.</summary>
+    public static bool MayBe(InvocationExpressionSyntax call, string name) =>
+        call.ArgumentList.Arguments.Count > 0 && (Has(name, Words) || call.ArgumentList.Arguments.Any(static argument => MayBeUrl(argument.Expression)));
+
+    private static bool MayBeUrl(ExpressionSyntax argument) => argument switch
+    {
+        InterpolatedStringExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } => true,
+        LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.StringLiteralExpression),
+        SimpleNameSyntax name => Has(name.Identifier.ValueText, UrlWords),
+        MemberAccessExpressionSyntax { Expression: SimpleNameSyntax owner, Name: var name } => Has(owner.Identifier.ValueText, UrlWords) || Has(name.Identifier.ValueText, UrlWords),
+        InvocationExpressionSyntax { Expression: var called } => MayBeUrl(called),
+        ObjectCreationExpressionSyntax { Type: SimpleNameSyntax type } => Has(type.Identifier.ValueText, UrlWords),
+        _ => false,
+    };
+
+    private static bool Has(string name, ImmutableArray<string> words) => words.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>The requests that the call makes a method of the program send, one for each HTTP method.</summary>
+    public IEnumerable<Request> Of(IInvocationOperation call, Reading reading) =>
+        Sent(call, Arguments.None, call, reading, 0)
+            .GroupBy(static sent => sent.Request.Method ?? string.Join(",", sent.Request.Methods))
+            .Select(static group => group.First().Request with { Via = [.. group.Select(static sent => sent.Inner)] });
+
+    private IEnumerable<(Request Request, Request Inner)> Sent(IInvocationOperation call, Arguments scope, IInvocationOperation site, Reading reading, int depth)
+    {
+        if (depth >= DeepestSender || _callees.Of(call, scope) is not { } callee || !callee.Method.Parameters.Any(NamesRequest))
+        {
+            yield break;
+        }
+
+        foreach (var inner in _calls.GetOrAdd(callee.Declaration, CallsIn))
+        {
+            if (Sinks.Of(inner) is not { } sink)
+            {
+                foreach (var further in Sent(inner, callee.Arguments, site, reading, depth + 1))
+                {
+                    yield return further;
+                }
+            }
+            else if (sink.Form != RequestForm.Migrated)
+            {
+                var request = sinks.Read(inner, sink, callee.Arguments, site, reading);
+                var own = sinks.Read(inner, sink, Arguments.None, inner, new Reading());
+
+                // What the method sends whoever calls it is its own request.
+                if (request.Method != own.Method || !request.Urls.Select(Spelled).SequenceEqual(own.Urls.Select(Spelled)))
+                {
+                    yield return (request, own);
+                }
+            }
+        }
+    }
+
+    private static string Spelled(UrlShape url) => url.ToString();
+
+    private static bool NamesRequest(IParameterSymbol parameter) => parameter.Type switch
+    {
+        { SpecialType: SpecialType.System_String or SpecialType.System_Object } => true,
+        IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String or SpecialType.System_Object } => true,
+        { Name: "Uri" or "HttpRequestMessage" or "FormattableString" } => true,
+        { Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "List" or "ReadOnlySpan" } => true,
+        _ => false,
+    };
+
+    private ImmutableArray<IInvocationOperation> CallsIn(SyntaxNode declaration) =>
+    [
+        .. declaration.DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Where(static call => CalledName.Of(call) is var name && (Sinks.MayBe(name) || MayBe(call, name)))
+            .Select(call => models.OperationOf(call))
+            .OfType<IInvocationOperation>()
+            .Where(call => Sinks.Of(call) is not null || (call.TargetMethod.Parameters.Any(NamesRequest) && _callees.Of(call, Arguments.None) is { } callee && callee.Declaration != declaration))
+            .Take(MostCallsInSender),
+    ];
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AdminApiMigrator.Requests;
+
+/// <summary>Reads a call that sends a request, or the creation of a message, into the request.</summary>
+internal sealed class SinkCalls(Models models, Writes writes)
+{
+    private readonly UrlReader _urls = new(models, writes);
+    private readonly BaseAddresses _baseAddresses = new(models, writes);
+    private readonly Messages _messages = new(models, writes);
+    private readonly HttpMethods _methods = new(models, writes);
+
+    /// <summary>Reads the call.</summary>
+    /// <param name="call">The call that sends.</param>
+    /// <param name="sink">Which of its arguments is what.</param>
+    /// <param name="scope">What the parameters of its method stand for.</param>
+    /// <param name="site">The call that led there, or the call itself.</param>
+    /// <param name="reading">Takes what else is come across.</param>
+    public Request Read(IInvocationOperation call, Sink sink, Arguments scope, IOperation site, Reading reading)
+    {
+        var receiver = call.ReceiverOf();
+        var url = call.Argument(sink.UrlParameter);
+        var body = Given(call.Argument(sink.BodyParameter), scope);
+        var known = scope;
+        ImmutableArray<string> methods = sink.Method is null ? [] : [sink.Method];
+        if (sink.UrlParameter == "request" && _messages.Of(url, scope, reading) is { } message)
+        {
+            (url, body, known) = (message.Url, Given(message.Content, message.Arguments), message.Arguments);
+            methods = message.Method is null ? ["GET"] : _methods.Of(message.Method, known, reading);
+        }
+        else if (sink.UrlParameter == "request")
+        {
+            url = null;
+        }
+
+        return new Request(site, sink.Form, methods is [var only] ? only : null, Urls(url, known, receiver, scope, site, reading))
+        {
+            Methods = methods.Length > 1 ? methods : [],
+            Receiver = receiver,
+            Url = url,
+            Body = body,
+            Cancellation = call.Argument("cancellationToken"),
+            OtherArguments = [.. call.Arguments
+                .Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter?.Name is "options" or "completionOption" or "jsonTypeInfo" or "formatter" or "mediaType")
+                .Select(static argument => argument.Value)],
+            Library = sink.Library,
+            NamedBy = reading.NamedBy.ToImmutable(),
+        };
+    }
+
+    /// <summary>Reads a message that is created here and sent where it cannot be followed.</summary>
+    public Request Read(IObjectCreationOperation creation)
+    {
+        var reading = new Reading();
+        var message = _messages.Of(creation, Arguments.None, reading)!;
+        var methods = message.Method is null ? ["GET"] : _methods.Of(message.Method, Arguments.None, reading);
+        return new Request(creation, RequestForm.Other, methods is [var only] ? only : null, Urls(message.Url, Arguments.None, null, Arguments.None, creation, reading))
+        {
+            Methods = methods.Length > 1 ? methods : [],
+            Url = message.Url,
+            Body = message.Content,
+            Library = "a message that is sent elsewhere",
+            NamedBy = reading.NamedBy.ToImmutable(),
+        };
+    }
+
+    /// <summary>The URL's shapes, each behind the client's base address where that is in sight.</summary>
+    private ImmutableArray<UrlShape> Urls(IOperation? url, Arguments known, IOperation? client, Arguments scope, IOperation site, Reading reading)
+    {
+        var shapes = _urls.Read(url, known, reading);
+        if (shapes.IsEmpty || shapes.All(static shape => shape.IsAbsolute))
+        {
+            return shapes;
+        }
+
+        var bases = _baseAddresses.Of(client, scope, site).Aggregate(ImmutableArray<UrlShape>.Empty, (all, address) => all.Or(_urls.Read(address.Value, address.Scope, reading)));
+        return bases.IsEmpty
+            ? shapes
+            : shapes.Aggregate(ImmutableArray<UrlShape>.Empty, (all, shape) => all.Or(shape.IsAbsolute ? [shape] : bases.Each(address => address.Resolve(shape))));
+    }
+
+    /// <summary>What the caller gave for a body that a method only wraps: the one argument that stands in it.</summary>
+    private static IOperation? Given(IOperation? body, Arguments scope)
+    {
+        var given = body?.DescendantsAndSelf().OfType<IParameterReferenceOperation>().Select(parameter => scope[parameter.Parameter]).Where(static bound => bound is not null).Take(2).ToList();
+        return given is [{ Value: var only }] ? only.WithoutConversion() : body;
+    }
+}

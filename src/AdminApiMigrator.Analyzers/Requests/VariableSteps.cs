@@ -1,0 +1,203 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AdminApiMigrator.Requests;
+
+/// <summary>Answers what one expression does to a variable: declares, assigns, appends to, sets a property of it, hands it on.</summary>
+internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
+{
+    private readonly List<IOperation> _written = [];
+
+    /// <summary>How many expressions added to the variable so far.</summary>
+    public int Count => _written.Count;
+
+    /// <summary>Whether the node names the variable at all.</summary>
+    public bool AreIn(SyntaxNode node) => node.DescendantTokens().Any(token => token.ValueText == variable.Name && token.IsKind(SyntaxKind.IdentifierToken));
+
+    /// <summary>The expression that writes the variable which this name stands in; null when the node is no name of it or is only read.</summary>
+    public SyntaxNode? WrittenBy(SyntaxNode node)
+    {
+        if (node is not IdentifierNameSyntax name || name.Identifier.ValueText != variable.Name)
+        {
+            return null;
+        }
+
+        return name.Parent switch
+        {
+            AssignmentExpressionSyntax assignment when assignment.Left == name => assignment,
+            MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax set } access when set.Left == access => set,
+            ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax set } access when set.Left == access => set,
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => call,
+            _ => null,
+        };
+    }
+
+    /// <summary>What the variable holds after the node, which is read as itself, not with what stands in it.</summary>
+    public ImmutableArray<UrlShape> After(SyntaxNode node, ImmutableArray<UrlShape> state, Arguments arguments, SyntaxNode? use)
+    {
+        switch (node)
+        {
+            case VariableDeclaratorSyntax { Initializer.Value: { } initial } declarator when declarator.Identifier.ValueText == variable.Name && IsVariable(pass.Models.DeclaredIn(declarator)):
+                return Read(initial, state, arguments);
+            case SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } } designation
+                when designation.Identifier.ValueText == variable.Name && IsVariable(pass.Models.DeclaredIn(designation)):
+                return Out(call, state, arguments);
+            case IdentifierNameSyntax name when name.Identifier.ValueText == variable.Name && name.Parent is not (MemberAccessExpressionSyntax or NameColonSyntax or NameEqualsSyntax) && IsVariable(pass.Models.SymbolOf(name)):
+            case IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax access } owner when owner.Identifier.ValueText == variable.Name && access.Expression == owner && IsVariable(pass.Models.SymbolOf(owner)):
+                return Named((IdentifierNameSyntax)node, state, arguments, use);
+            default:
+                return state;
+        }
+    }
+
+    /// <summary>What a loop makes of the variable: nothing, one more round each time, or something else.</summary>
+    /// <param name="loop">The loop.</param>
+    /// <param name="before">What the variable holds before it.</param>
+    /// <param name="once">What it holds after one round.</param>
+    /// <param name="written">How many expressions had added to it before.</param>
+    public ImmutableArray<UrlShape> Grown(SyntaxNode loop, ImmutableArray<UrlShape> before, ImmutableArray<UrlShape> once, int written)
+    {
+        var isCut = loop is CommonForEachStatementSyntax { Expression: var items } && Batches.Cut(items);
+        var adding = _written.Skip(written).ToList();
+        var grown = before;
+        foreach (var shape in once)
+        {
+            if (before.Any(shape.Says))
+            {
+                continue;
+            }
+
+            var start = before.FirstOrDefault(shape.Extends);
+            var by = adding.FirstOrDefault(static write => write.Syntax.DescendantTokens().Any(static token => token.ValueText.Contains('='))) ?? adding.FirstOrDefault();
+            grown = grown.Or([start is null || by is null ? shape : start.Append(UrlShape.Of(new Hole(by, Grows: !isCut)))]);
+        }
+
+        return grown;
+    }
+
+    private bool IsVariable(ISymbol? symbol) => SymbolEqualityComparer.Default.Equals(symbol?.OriginalDefinition, variable.OriginalDefinition);
+
+    private ImmutableArray<UrlShape> Read(SyntaxNode value, ImmutableArray<UrlShape> state, Arguments arguments) =>
+        pass.Models.OperationOf(value) is { } operation ? pass.ReadHolding(variable, state, operation, arguments) : [UrlShape.Empty];
+
+    private ImmutableArray<UrlShape> Named(IdentifierNameSyntax name, ImmutableArray<UrlShape> state, Arguments arguments, SyntaxNode? use)
+    {
+        switch (name.Parent)
+        {
+            case AssignmentExpressionSyntax assignment when assignment.Left == name:
+                var value = Read(assignment.Right, state, arguments);
+                if (pass.Models.OperationOf(assignment.Right) is { } added)
+                {
+                    _written.Add(added);
+                }
+
+                return assignment.Kind() switch
+                {
+                    SyntaxKind.SimpleAssignmentExpression => value,
+                    SyntaxKind.AddAssignmentExpression => state.Times(value),
+                    SyntaxKind.CoalesceAssignmentExpression => state.Or(value),
+                    _ => state,
+                };
+            case ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key], Parent: AssignmentExpressionSyntax set } access when set.Left == access && ContentCalls.Gathers(TypeOfVariable):
+                if (pass.Models.OperationOf(set) is { } setting)
+                {
+                    _written.Add(setting);
+                }
+
+                return state.Combine(ContentCalls.Parameter(Read(key.Expression, state, arguments), Read(set.Right, state, arguments)), ContentCalls.AndParameter);
+            case MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax set } access when set.Left == access:
+                var part = access.Name.Identifier.ValueText;
+                var now = Read(set.Right, state, arguments);
+                return set.IsKind(SyntaxKind.AddAssignmentExpression)
+                    ? ContentCalls.Set(state, part, state.Each(shape => UriComponents.Of(shape)[part] ?? UrlShape.Empty).Times(now))
+                    : ContentCalls.Set(state, part, now);
+            case MemberAccessExpressionSyntax access when access.Expression == name && ContentCalls.Gathers(TypeOfVariable):
+                return Chain(access, state, arguments, use);
+            case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument:
+                return argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword) ? Out(call, state, arguments) : HandedOn(call, state, arguments, !argument.RefKindKeyword.IsKind(SyntaxKind.None));
+            default:
+                return state;
+        }
+    }
+
+    private ITypeSymbol? TypeOfVariable => variable switch
+    {
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
+
+    /// <summary><c>url.Append(a).Append(b)</c>: every call of the chain, from the inside out, up to the use.</summary>
+    private ImmutableArray<UrlShape> Chain(MemberAccessExpressionSyntax first, ImmutableArray<UrlShape> state, Arguments arguments, SyntaxNode? use)
+    {
+        SyntaxNode? access = first;
+        while (access is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax syntax } && !(use is not null && syntax.SyntaxTree == use.SyntaxTree && syntax.Span.Contains(use.Span)))
+        {
+            if (pass.Models.OperationOf(syntax) is not IInvocationOperation call)
+            {
+                break;
+            }
+
+            var after = ContentCalls.After(call, state, value => pass.ReadHolding(variable, state, value, arguments));
+            if (after.IsDefault)
+            {
+                after = HandedOn(syntax, state, arguments, isWritten: false);
+            }
+            else
+            {
+                _written.Add(call);
+            }
+
+            state = after;
+            access = syntax.Parent;
+        }
+
+        return state;
+    }
+
+    /// <summary><c>Uri.TryCreate(text, kind, out uri)</c>; any other method's out parameter is what that method says.</summary>
+    private ImmutableArray<UrlShape> Out(InvocationExpressionSyntax syntax, ImmutableArray<UrlShape> state, Arguments arguments)
+    {
+        if (pass.Models.OperationOf(syntax) is IInvocationOperation { TargetMethod: { Name: "TryCreate", ContainingType.Name: "Uri" }, Arguments: [var first, var second, ..] })
+        {
+            var start = pass.ReadHolding(variable, state, first.Value, arguments);
+            return first.Value.Type?.SpecialType == SpecialType.System_String
+                ? start
+                : start.Combine(pass.ReadHolding(variable, state, second.Value, arguments), static (url, relative) => url.Resolve(relative));
+        }
+
+        return HandedOn(syntax, state, arguments, isWritten: true);
+    }
+
+    /// <summary>A method that gets the variable may add to it; where its code is in sight, that is read.</summary>
+    private ImmutableArray<UrlShape> HandedOn(InvocationExpressionSyntax syntax, ImmutableArray<UrlShape> state, Arguments arguments, bool isWritten)
+    {
+        if ((!isWritten && !ContentCalls.Gathers(TypeOfVariable)) || pass.Models.OperationOf(syntax) is not IInvocationOperation call)
+        {
+            return state;
+        }
+
+        var argument = call.Arguments.FirstOrDefault(passed => passed.Value.Syntax is { } value && IsVariable(pass.Models.SymbolOf(value)));
+        if (argument is null && call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0)
+        {
+            argument = call.Arguments[0];
+        }
+
+        if (argument?.Parameter is { Ordinal: var ordinal } && pass.MayGoOn && pass.Callees.Of(call, arguments) is { MayBeOverridden: false } callee && ordinal < callee.Method.Parameters.Length)
+        {
+            var parameter = callee.Method.Parameters[ordinal];
+            var handed = pass.Following(parameter, () => new VariableFlow(pass, parameter, callee.Arguments).AtEnd(state));
+            if (!handed.IsEmpty && !handed.SequenceEqual(state))
+            {
+                _written.Add(call);
+            }
+
+            return handed.IsEmpty ? state : handed;
+        }
+
+        return isWritten ? [UrlShape.Of(new Hole(call))] : state;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AdminApiMigrator.Client;
+using AdminApiMigrator.Rules;
+using AdminApiMigrator.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit.Abstractions;
+
+namespace AdminApiMigrator.Analyzers.Tests;
+
+/// <summary>
+/// Cuts, swaps and doubles tokens of the cases: whatever the code, no analyzer throws and none takes long. The seed and the number of
+/// mutants are fixed, so that a failure comes back; ADMINAPI_FUZZ_MUTANTS and ADMINAPI_FUZZ_SEED give a longer or another run.
+/// </summary>
+public sealed partial class FuzzTests(ITestOutputHelper output)
+{
+    /// <summary>A hundred times what a mutant takes, so that only a reading without end goes over it.</summary>
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(10);
+
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+    [
+        .. typeof(DeprecatedEndpointAnalyzer).Assembly.GetTypes()
+            .Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    [Fact]
+    public async Task MutatedCases_ThrowNothingAndEndSoon()
+    {
+        var random = new Random(Setting("ADMINAPI_FUZZ_SEED", 20261121));
+        var programs = FixtureFiles.Below("Cases").Select(static row => Files((string)row[0])).ToArray();
+        var references = References();
+        var slowest = TimeSpan.Zero;
+        var total = Stopwatch.StartNew();
+        var findings = 0;
+        var mutants = Setting("ADMINAPI_FUZZ_MUTANTS", 500);
+        for (var i = 0; i < mutants; i++)
+        {
+            var files = programs[random.Next(programs.Length)].ToArray();
+            var at = random.Next(files.Length);
+            files[at] = Mutate(files[at], programs[random.Next(programs.Length)][0], random);
+            var watch = Stopwatch.StartNew();
+            findings += await AnalyzeAsync(files, references);
+            slowest = watch.Elapsed > slowest ? watch.Elapsed : slowest;
+            Assert.True(watch.Elapsed < MostTime, $"mutant {i} took {watch.Elapsed}:\n{files[at]}");
+        }
+
+        output.WriteLine($"{mutants} mutants of {programs.Length} programs, {findings} findings, {total.Elapsed.TotalSeconds:F0} s, slowest {slowest.TotalMilliseconds:F0} ms");
+        Assert.NotEqual(0, findings);
+    }
+
+    private static async Task<int> AnalyzeAsync(string[] files, IEnumerable<MetadataReference> references)
+    {
+        var compilation = CSharpCompilation.Create(
+            "Mutant",
+            files.Select(static (text, index) => CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.Preview), $"File{index}.cs")),
+            references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+        var failures = new List<string>();
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            (exception, analyzer, _) =>
+            {
+                lock (failures)
+                {
+                    failures.Add($"{analyzer.GetType().Name} threw {exception}");
+                }
+            },
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
+        var found = await compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync();
+        Assert.True(failures.Count == 0, string.Join('\n', failures) + "\n" + string.Join("\n----\n", files));
+        return found.Length;
+    }
+
+    private static string Mutate(string text, string other, Random random)
+    {
+        var tokens = SyntaxFactory.ParseTokens(text).Select(static token => token.ToFullString()).ToList();
+        for (var changes = random.Next(1, 5); changes > 0 && tokens.Count > 8; changes--)
+        {
+            var (from, count, to) = (random.Next(tokens.Count - 8), random.Next(1, 8), random.Next(tokens.Count - 8));
+            switch (random.Next(4))
+            {
+                case 0:
+                    tokens.RemoveRange(from, count);
+                    break;
+                case 1:
+                    (tokens[from], tokens[to]) = (tokens[to], tokens[from]);
+                    break;
+                case 2:
+                    tokens.InsertRange(to, tokens.GetRange(from, count));
+                    break;
+                default:
+                    var foreign = SyntaxFactory.ParseTokens(other).Select(static token => token.ToFullString()).ToList();
+                    tokens.InsertRange(to, foreign.GetRange(random.Next(foreign.Count - 1), 1));
+                    break;
+            }
+        }
+
+        return string.Concat(tokens);
+    }
+
+    private static string[] Files(string path)
+    {
+        var test = new CSharpAnalyzerTest<DeprecatedEndpointAnalyzer, DefaultVerifier>();
+        FixtureFile.Load(path).ApplyTo(test);
+        var stub = path.StartsWith("Cases/libraries/", StringComparison.Ordinal) ? Libraries.LibrarySinkTests.StubOf(path) : null;
+        return [.. test.TestState.Sources.Select(static source => Markup().Replace(source.content.ToString(), "").Replace("// <auto-generated/>", "", StringComparison.Ordinal)), .. stub is var (_, text) ? [text] : Array.Empty<string>()];
+    }
+
+    [GeneratedRegex(@"\{\|[A-Z0-9#]+:|\|\}")]
+    private static partial Regex Markup();
+
+    private static MetadataReference[] References()
+    {
+        var trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static file => Path.GetFileName(file) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "Microsoft.CSharp.dll"))
+            .Append(typeof(AdminApiClient).Assembly.Location);
+        return [.. trusted.Distinct().Select(static file => MetadataReference.CreateFromFile(file))];
+    }
+
+    private static int Setting(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+}
