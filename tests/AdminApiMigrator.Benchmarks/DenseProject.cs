@@ -41,20 +41,21 @@ internal static class DenseProject
                 private readonly Dictionary<int, Row{{number}}> _rows = new();
 
             """);
-        for (var method = 0; method < 12; method++)
+        for (var method = 0; method < 4; method++)
         {
             code.Append($$"""
 
-                public IEnumerable<string> Query{{method}}(IEnumerable<Row{{number}}> rows, string prefix, int limit)
+                public List<string> Query{{method}}(IReadOnlyList<Row{{number}}> rows, string prefix, int limit)
                 {
                     var found = new List<string>();
-                    foreach (var row in rows.Where(row => row.Name.StartsWith(prefix, StringComparison.Ordinal)).OrderBy(row => row.Seen).Take(limit))
+                    for (var i = 0; i < rows.Count && found.Count < limit; i++)
                     {
+                        var row = rows[i];
                         if (_rows.TryGetValue(row.Id + {{method}}, out var known) && known.Tags.Count > limit)
                         {
-                            found.Add($"{known.Name}/{row.Name}: {string.Join(", ", known.Tags.Select(tag => tag.Trim()))}");
+                            found.Add(known.Name + "/" + row.Name);
                         }
-                        else
+                        else if (row.Name.StartsWith(prefix, StringComparison.Ordinal))
                         {
                             _rows[row.Id] = row with { Name = row.Name.ToUpperInvariant() };
                         }
@@ -111,7 +112,7 @@ internal static class DenseProject
                 for (string? url = Root + orgId + "/users"; url is not null;)
                 {
                     var page = await http.GetFromJsonAsync<Page{{number}}>(url);
-                    found.AddRange(page!.Names.Where(name => name.Length > 0).Select(name => name.Trim()));
+                    found.AddRange(page!.Names.Where(name => name.Length > 0));
                     url = page.Next;
                 }
 
@@ -121,7 +122,7 @@ internal static class DenseProject
             public string Describe(IEnumerable<string> names)
             {
                 var lines = names.Select((name, index) => $"{index}: {name}").ToArray();
-                return lines.Length == 0 ? "nobody" : string.Join(Environment.NewLine, lines);
+                return lines.Length == 0 ? "nobody" : lines[0];
             }
 
             private string UrlOf(string tail) => Root + orgId + "/directory/" + tail;

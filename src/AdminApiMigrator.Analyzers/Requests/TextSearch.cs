@@ -12,7 +12,12 @@ internal static class TextSearch
     /// <summary>Whether any of the words, letter for letter, stands in the text.</summary>
     public static bool ContainsAny(SourceText text, ImmutableArray<string> words)
     {
-        var overlap = words.Max(static word => word.Length) - 1;
+        var overlap = 0;
+        foreach (var word in words)
+        {
+            overlap = Math.Max(overlap, word.Length - 1);
+        }
+
         var buffer = ArrayPool<char>.Shared.Rent(ChunkSize);
         try
         {
@@ -26,7 +31,7 @@ internal static class TextSearch
                 }
 
                 // A word may lie across two chunks: the next one begins with the end of this.
-                from += from + count == text.Length ? count : count - overlap;
+                from += from + count == text.Length ? count : Math.Max(1, count - overlap);
             }
 
             return false;
