@@ -127,7 +127,7 @@ internal static class EndpointMatcher
     }
 
     private static bool Accepts(string expected, UrlShape segment) =>
-        expected[0] == '{' || (segment.Pieces is [{ Text: { } text }] && text.Equals(expected, StringComparison.Ordinal));
+        expected[0] == '{' || (segment.Pieces is [var only] && (only.Text ?? only.Hole!.Default) is { } text && text.Equals(expected, StringComparison.Ordinal));
 
     /// <summary>The last segment may carry a query that is built elsewhere: <c>$"{path}/groups{query}"</c>.</summary>
     private static bool StartsWith(string expected, UrlShape segment) =>

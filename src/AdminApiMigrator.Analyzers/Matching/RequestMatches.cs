@@ -19,7 +19,11 @@ internal static class RequestMatches
 
         var matches = ImmutableArray.CreateBuilder<EndpointMatch>();
         var namesService = new Lazy<bool>(() => NamesService(request));
-        foreach (var url in request.Urls)
+
+        // Code that leaves its base away under some condition still says whose the path is where it does not.
+        var known = request.Urls.Where(static url => UrlParts.Of(url).Host is not null).ToImmutableArray();
+        var urls = known.IsEmpty || known.Any(url => ServiceHosts.IsServices(UrlParts.Of(url).Host, options.Hosts)) ? known.AddRange(request.Urls.Except(known)) : known;
+        foreach (var url in urls)
         {
             foreach (var method in request.Methods.IsEmpty ? [request.Method] : request.Methods.As<string?>())
             {

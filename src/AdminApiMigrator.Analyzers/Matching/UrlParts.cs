@@ -21,7 +21,7 @@ internal sealed record UrlParts(string? Host, bool StartsOpen, ImmutableArray<Ur
             {
                 reader.Start(start);
             }
-            else if (piece.Text is { } text)
+            else if ((piece.Text ?? DefaultPath(piece.Hole!)) is { } text)
             {
                 reader.Text(text);
             }
@@ -38,6 +38,9 @@ internal sealed record UrlParts(string? Host, bool StartsOpen, ImmutableArray<Ur
 
     /// <summary>How many bytes path and query have at least, percent-encoded; what is not known counts as nothing.</summary>
     public int LeastBytes() => Segments.Sum(static segment => 1 + EncodedBytes(segment)) + (Query is null ? 0 : 1 + EncodedBytes(Query));
+
+    /// <summary>A default that spells segments stands for them; one that does not may be the default of an id, which is whatever it is set to.</summary>
+    private static string? DefaultPath(Hole hole) => hole.Default is { } known && known.IndexOf('/') >= 0 ? known : null;
 
     private static int EncodedBytes(UrlShape shape) => shape.Pieces.Sum(static piece => piece.Text is { } text ? text.Sum(EncodedBytes) : 0);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using AdminApiMigrator.Requests.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,55 +13,101 @@ namespace AdminApiMigrator.Requests;
 /// </summary>
 internal sealed class AdminText
 {
-    /// <summary>Every endpoint worth reporting has one of these in its path; a test holds the list against the catalogue.</summary>
-    internal static readonly ImmutableArray<string> Needles = ["orgs", "rest/api", "rest/auth", "rest/pat", "tlassian"];
+    /// <summary>Text that few but users of the service have.</summary>
+    private static readonly ImmutableArray<string> Telling = ["tlassian", "rest/api", "rest/auth", "rest/pat"];
 
-    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> Searched = new();
-    private static readonly StrongBox<bool> Yes = new(true);
-    private static readonly StrongBox<bool> No = new(false);
+    /// <summary>Text that every user of the admin API has, and many another program.</summary>
+    private static readonly ImmutableArray<string> Common = ["orgs"];
+
+    /// <summary>Every endpoint worth reporting has one of these in its path; a test holds the list against the catalogue.</summary>
+    internal static readonly ImmutableArray<string> Needles = [.. Telling, .. Common];
+
+    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<Evidence>> Searched = new();
+    private static readonly StrongBox<Evidence> FoundNone = new(Evidence.None);
+    private static readonly StrongBox<Evidence> FoundCommon = new(Evidence.Common);
+    private static readonly StrongBox<Evidence> FoundTelling = new(Evidence.Telling);
 
     private readonly Lazy<ImmutableArray<string>> _names;
+    private readonly Lazy<bool> _isOfService;
 
-    public AdminText(Compilation compilation) => _names = new(() => Names(compilation));
+    public AdminText(Compilation compilation)
+    {
+        _isOfService = new(() => IsOfService(compilation));
+        _names = new(() => _isOfService.Value ? Names(compilation) : []);
+    }
 
-    public bool MayBeIn(SyntaxTree tree, CancellationToken cancellation) =>
-        HasNeedle(tree, cancellation) || (!_names.Value.IsEmpty && TextSearch.ContainsAny(tree.GetText(cancellation), _names.Value));
+    private enum Evidence
+    {
+        None,
+        Common,
+        Telling,
+    }
+
+    public bool MayBeIn(SyntaxTree tree, CancellationToken cancellation) => EvidenceIn(tree, cancellation) switch
+    {
+        Evidence.Telling => true,
+        Evidence.Common => _isOfService.Value,
+        _ => !_names.Value.IsEmpty && TextSearch.ContainsAnyWord(tree.GetText(cancellation), _names.Value),
+    };
 
     /// <summary>Whether the file's own text has a needle; remembered for the life of the tree, which an edit elsewhere does not end.</summary>
-    public static bool HasNeedle(SyntaxTree tree, CancellationToken cancellation)
+    public static bool HasNeedle(SyntaxTree tree, CancellationToken cancellation) => EvidenceIn(tree, cancellation) != Evidence.None;
+
+    private static Evidence EvidenceIn(SyntaxTree tree, CancellationToken cancellation)
     {
         if (Searched.TryGetValue(tree, out var known))
         {
             return known.Value;
         }
 
-        // Nothing is made anew for a file: nearly all files of nearly all projects come by here and say no.
-        return Searched.GetValue(tree, TextSearch.ContainsAny(tree.GetText(cancellation), Needles) ? static _ => Yes : static _ => No).Value;
+        // Nothing is made anew for a file: nearly all files of nearly all projects come by here and have none.
+        var text = tree.GetText(cancellation);
+        return TextSearch.ContainsAny(text, Telling) ? Searched.GetValue(tree, static _ => FoundTelling).Value
+            : TextSearch.ContainsAny(text, Common) ? Searched.GetValue(tree, static _ => FoundCommon).Value
+            : Searched.GetValue(tree, static _ => FoundNone).Value;
     }
 
-    /// <summary>The members whose declaration spells a piece of a URL of the service, so that a call in another file can use it by name.</summary>
-    private static ImmutableArray<string> Names(Compilation compilation)
+    /// <summary>
+    /// Whether the program speaks of this service at all. Organizations are everywhere; without a word of the service, or a segment that
+    /// only its paths have, no request of the program can be told to be the service's.
+    /// </summary>
+    private static bool IsOfService(Compilation compilation)
     {
-        var names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            if (!HasNeedle(tree, default))
-            {
-                continue;
-            }
+        var trees = compilation.SyntaxTrees.Select(static tree => (Tree: tree, Evidence: EvidenceIn(tree, default))).Where(static file => file.Evidence != Evidence.None).ToList();
+        return trees.Any(static file => file.Evidence == Evidence.Telling)
+            || trees.Any(static file => TextsIn(file.Tree).Any(static token => HasOwnSegment(token.ValueText) && !token.Parent!.Ancestors().Any(static node => node is AttributeSyntax attribute && !InterfaceRequests.MayDescribe(attribute))));
+    }
 
-            foreach (var token in tree.GetRoot().DescendantTokens())
+    private static bool HasOwnSegment(string text)
+    {
+        var segments = text.Split('/', '?');
+        for (var i = 0; i < segments.Length; i++)
+        {
+            // An admin segment is the service's before a version, or where the next literal may bring one.
+            var isOwn = segments[i] == "admin" ? i == segments.Length - 1 || segments[i + 1] is "" or "v1" or "v2" or "control" : Services.DistinctiveSegments.Contains(segments[i]);
+            if (isOwn)
             {
-                if (token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
-                    && TextSearch.ContainsAny(token.ValueText.AsSpan(), Needles))
-                {
-                    names.UnionWith(NamesOf(token.Parent).Where(static name => name.Length > 0));
-                }
+                return true;
             }
         }
 
-        return [.. names];
+        return false;
     }
+
+    private static IEnumerable<SyntaxToken> TextsIn(SyntaxTree tree) => tree.GetRoot().DescendantTokens()
+        .Where(static token => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken);
+
+    /// <summary>The members whose declaration spells a piece of a URL of the service, so that a call in another file can use it by name.</summary>
+    private static ImmutableArray<string> Names(Compilation compilation) =>
+    [
+        .. compilation.SyntaxTrees
+            .Where(static tree => HasNeedle(tree, default))
+            .SelectMany(TextsIn)
+            .Where(static token => TextSearch.ContainsAny(token.ValueText.AsSpan(), Needles))
+            .SelectMany(static token => NamesOf(token.Parent))
+            .Where(static name => name.Length > 0)
+            .Distinct(StringComparer.Ordinal),
+    ];
 
     /// <summary>How code in another file can come by the text: by the name of a member, of a type that is built around it, of a registered client.</summary>
     private static IEnumerable<string> NamesOf(SyntaxNode? text)

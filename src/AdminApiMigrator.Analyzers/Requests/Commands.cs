@@ -15,6 +15,8 @@ internal sealed class Commands(Models models, UrlReader urls)
 {
     private const string Library = "an object that carries method and route to whoever sends it";
 
+    private static readonly ImmutableArray<string> RouteNames = ["Route", "Path", "Url", "Uri", "Endpoint", "Resource", "Address"];
+
     /// <summary>The request that a created object carries.</summary>
     public IEnumerable<Request> Created(BaseObjectCreationExpressionSyntax creation)
     {
@@ -45,6 +47,39 @@ internal sealed class Commands(Models models, UrlReader urls)
             .Select(static set => set.Right)
             .ToList();
         return Read(site, verb, values);
+    }
+
+    /// <summary>
+    /// The request that a class of commands stands for: its own property or an attribute on it names the method, a property gives the route.
+    /// </summary>
+    public IEnumerable<Request> Declared(TypeDeclarationSyntax type)
+    {
+        if (type.Members.Count == 0 || type is InterfaceDeclarationSyntax || Expectations.Named(type.Identifier.ValueText))
+        {
+            yield break;
+        }
+
+        var given = type.Members.OfType<PropertyDeclarationSyntax>()
+            .Select(static property => (Name: property.Identifier.ValueText, Value: property.ExpressionBody?.Expression ?? property.Initializer?.Value ?? (Returned.By(property) is [var only] ? only : null)))
+            .Where(static property => property.Value is not null)
+            .ToList();
+        var verb = given.FirstOrDefault(static property => property.Name.EndsWith("Method", StringComparison.Ordinal) || property.Name.EndsWith("Verb", StringComparison.Ordinal)).Value
+            ?? type.AttributeLists.SelectMany(static list => list.Attributes).SelectMany(static attribute => attribute.ArgumentList?.Arguments ?? default).Select(static argument => argument.Expression).FirstOrDefault(IsVerb);
+        if (verb is null || !IsVerb(verb))
+        {
+            yield break;
+        }
+
+        foreach (var (name, value) in given)
+        {
+            if (value != verb && RouteNames.Any(name.EndsWith) && models.OperationOf(value) is { } site)
+            {
+                foreach (var request in Read(site, verb, [value!]))
+                {
+                    yield return request;
+                }
+            }
+        }
     }
 
     private IEnumerable<Request> Read(IOperation site, ExpressionSyntax verb, List<ExpressionSyntax> values)

@@ -96,6 +96,9 @@ internal sealed class RequestFinder
                     created.Add(node);
                     requests.AddRange(_commands.Created(creation));
                     break;
+                case TypeDeclarationSyntax type:
+                    requests.AddRange(_commands.Declared(type));
+                    break;
                 case AssignmentExpressionSyntax assignment:
                     requests.AddRange(_commands.Assigned(assignment));
                     break;
@@ -133,7 +136,8 @@ internal sealed class RequestFinder
     private bool IsSentFromAnotherFile(Request request, CancellationToken cancellation)
     {
         if (request.Site is not IObjectCreationOperation { Syntax: var made } || request.Form != RequestForm.Other || made.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } maker
-            || !maker.ReturnType.ToString().Contains("HttpRequestMessage"))
+            || !maker.ReturnType.ToString().Contains("HttpRequestMessage")
+            || !request.Urls.Any(static url => TextSearch.ContainsAny(url.ToString().AsSpan(), AdminText.Needles)))
         {
             return false;
         }

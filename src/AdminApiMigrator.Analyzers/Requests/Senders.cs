@@ -18,25 +18,36 @@ internal sealed class Senders(Models models, Writes writes, SinkCalls sinks)
 
     private const int MostCallsInSender = 8;
 
-    private static readonly ImmutableArray<string> Words = ["Send", "Get", "Post", "Put", "Patch", "Delete", "Request", "Call", "Execute", "Invoke", "Fetch", "Api", "Http", "Query"];
+    private static readonly ImmutableArray<string> Words = ["Send", "Get", "Post", "Put", "Patch", "Delete", "Request", "Call", "Execute", "Invoke", "Fetch", "Api", "Http", "Query", "Remove", "Check", "Run"];
 
-    private static readonly ImmutableArray<string> UrlWords = ["Url", "Uri", "Path", "Route", "Endpoint", "Request", "Message", "HttpMethod"];
+    private static readonly ImmutableArray<string> UrlWords = ["Url", "Uri", "Path", "Route", "Endpoint", "Request", "Message", "Link", "Address", "Resource"];
 
     private readonly Callees _callees = new(models, writes);
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<IInvocationOperation>> _calls = new();
 
     /// <summary>Whether the call may be one: the cheap question, before any symbol is asked for.</summary>
     public static bool MayBe(InvocationExpressionSyntax call, string name) =>
-        call.ArgumentList.Arguments.Count > 0 && (Has(name, Words) || call.ArgumentList.Arguments.Any(static argument => MayBeUrl(argument.Expression)));
+        call.ArgumentList.Arguments.Any(argument => SpellsUrl(argument.Expression) || (NamesUrl(argument.Expression) && Has(name, Words)));
 
-    private static bool MayBeUrl(ExpressionSyntax argument) => argument switch
+    /// <summary>A path that is spelled out, or a message, handed to whatever method.</summary>
+    private static bool SpellsUrl(ExpressionSyntax argument) => argument switch
     {
         InterpolatedStringExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } => true,
+        LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Token.ValueText.IndexOf('/') >= 0,
+        MemberAccessExpressionSyntax { Expression: SimpleNameSyntax { Identifier.ValueText: "HttpMethod" } } => true,
+        ObjectCreationExpressionSyntax { Type: SimpleNameSyntax type } => type.Identifier.ValueText is "HttpRequestMessage" or "Uri",
+        _ => false,
+    };
+
+    /// <summary>A text, or the name of one, handed to a method that sounds like sending.</summary>
+    private static bool NamesUrl(ExpressionSyntax argument) => argument switch
+    {
         LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.StringLiteralExpression),
         SimpleNameSyntax name => Has(name.Identifier.ValueText, UrlWords),
         MemberAccessExpressionSyntax { Expression: SimpleNameSyntax owner, Name: var name } => Has(owner.Identifier.ValueText, UrlWords) || Has(name.Identifier.ValueText, UrlWords),
-        InvocationExpressionSyntax { Expression: var called } => MayBeUrl(called),
-        ObjectCreationExpressionSyntax { Type: SimpleNameSyntax type } => Has(type.Identifier.ValueText, UrlWords),
+        MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax owner, Name: var name } => Has(name.Identifier.ValueText, UrlWords) || NamesUrl(owner),
+        InvocationExpressionSyntax { Expression: var called } => NamesUrl(called),
+        BaseObjectCreationExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax => true,
         _ => false,
     };
 

@@ -10,7 +10,12 @@ internal static class TextSearch
     private const int ChunkSize = 32 * 1024;
 
     /// <summary>Whether any of the words, letter for letter, stands in the text.</summary>
-    public static bool ContainsAny(SourceText text, ImmutableArray<string> words)
+    public static bool ContainsAny(SourceText text, ImmutableArray<string> words) => Search(text, words, wholeWords: false);
+
+    /// <summary>Whether any of the names stands in the text as a name of its own, not as a part of a longer one.</summary>
+    public static bool ContainsAnyWord(SourceText text, ImmutableArray<string> words) => Search(text, words, wholeWords: true);
+
+    private static bool Search(SourceText text, ImmutableArray<string> words, bool wholeWords)
     {
         var overlap = 0;
         foreach (var word in words)
@@ -25,7 +30,7 @@ internal static class TextSearch
             {
                 var count = Math.Min(buffer.Length, text.Length - from);
                 text.CopyTo(from, buffer, 0, count);
-                if (ContainsAny(buffer.AsSpan(0, count), words))
+                if (wholeWords ? ContainsAnyWord(buffer.AsSpan(0, count), words) : ContainsAny(buffer.AsSpan(0, count), words))
                 {
                     return true;
                 }
@@ -54,4 +59,32 @@ internal static class TextSearch
 
         return false;
     }
+
+    private static bool ContainsAnyWord(ReadOnlySpan<char> text, ImmutableArray<string> words)
+    {
+        foreach (var word in words)
+        {
+            for (var from = 0; from < text.Length;)
+            {
+                var at = text.Slice(from).IndexOf(word.AsSpan());
+                if (at < 0)
+                {
+                    break;
+                }
+
+                // What the end of the text cuts off may go on in the next; it counts as a word.
+                var (start, end) = (from + at, from + at + word.Length);
+                if ((start == 0 || !IsOfName(text[start - 1])) && (end == text.Length || !IsOfName(text[end])))
+                {
+                    return true;
+                }
+
+                from = end;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfName(char character) => char.IsLetterOrDigit(character) || character == '_';
 }

@@ -23,7 +23,14 @@ internal sealed class VariableFlow(UrlPass pass, ISymbol variable, Arguments arg
     public ImmutableArray<UrlShape> At(SyntaxNode use, ImmutableArray<UrlShape> start = default)
     {
         _use = use;
-        Run(Body(), start.IsDefault ? [] : start);
+        var body = Body();
+        if (body is null || body.DescendantNodes().OfType<LocalFunctionStatementSyntax>().Any(function => !Holds(function) && _steps.MayBeWrittenIn(function)))
+        {
+            // When a function that writes the variable runs is not followed.
+            return [];
+        }
+
+        Run(body, start.IsDefault ? [] : start);
         return _isDone && !_atUse.IsDefault ? _atUse : [];
     }
 
@@ -223,8 +230,10 @@ internal sealed class VariableFlow(UrlPass pass, ISymbol variable, Arguments arg
                     return Run(function.Body, state);
                 }
 
-                // A function that writes the variable is one that something calls for each item.
-                state = Loop(function, [function.Body], state);
+                // Handed to a call, a function that writes the variable runs for each item; kept, it runs nobody knows when.
+                state = function.Parent is ArgumentSyntax || !_steps.MayBeWrittenIn(function) || pass.Models.OperationOf(function) is not { } kept
+                    ? Loop(function, [function.Body], state)
+                    : [UrlShape.Of(new Hole(kept))];
             }
             else if (!Holds(_steps.WrittenBy(node) ?? node))
             {

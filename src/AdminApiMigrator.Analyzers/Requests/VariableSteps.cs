@@ -17,6 +17,10 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
     /// <summary>Whether the node names the variable at all.</summary>
     public bool AreIn(SyntaxNode node) => node.DescendantTokens().Any(token => token.ValueText == variable.Name && token.IsKind(SyntaxKind.IdentifierToken));
 
+    /// <summary>Whether the code assigns the variable or, where it gathers text, may add to it.</summary>
+    public bool MayBeWrittenIn(SyntaxNode code) => AreIn(code)
+        && (ContentCalls.Gathers(TypeOfVariable) || code.DescendantNodes().Any(node => WrittenBy(node) is AssignmentExpressionSyntax));
+
     /// <summary>The expression that writes the variable which this name stands in; null when the node is no name of it or is only read.</summary>
     public SyntaxNode? WrittenBy(SyntaxNode node)
     {

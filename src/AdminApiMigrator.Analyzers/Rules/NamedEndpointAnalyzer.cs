@@ -41,7 +41,7 @@ public sealed class NamedEndpointAnalyzer : DiagnosticAnalyzer
         var candidates = new List<(ISymbol Symbol, ExpressionSyntax Value, EndpointMatch Match, MigratorOptions Options)>();
         foreach (var tree in compilation.Compilation.SyntaxTrees)
         {
-            if (AdminText.HasNeedle(tree, compilation.CancellationToken))
+            if (AdminText.HasNeedle(tree, compilation.CancellationToken) && finder.Text.MayBeIn(tree, compilation.CancellationToken))
             {
                 var options = new MigratorOptions(compilation.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
                 candidates.AddRange(NamesIn(tree, finder, options, compilation.CancellationToken).Select(found => (found.Symbol, found.Value, found.Match, options)));

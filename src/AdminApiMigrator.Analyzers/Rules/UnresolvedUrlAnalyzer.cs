@@ -36,11 +36,13 @@ public sealed class UnresolvedUrlAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext file)
     {
-        var requests = RequestFinder.For(file.SemanticModel.Compilation).In(file.SemanticModel, file.CancellationToken);
-        if (requests.IsEmpty)
+        var finder = RequestFinder.For(file.SemanticModel.Compilation);
+        if (!finder.Text.MayBeIn(file.SemanticModel.SyntaxTree, file.CancellationToken))
         {
             return;
         }
+
+        var requests = finder.In(file.SemanticModel, file.CancellationToken);
 
         var options = new MigratorOptions(file.Options.AnalyzerConfigOptionsProvider.GetOptions(file.SemanticModel.SyntaxTree));
         foreach (var request in requests)
@@ -53,6 +55,11 @@ public sealed class UnresolvedUrlAnalyzer : DiagnosticAnalyzer
                     ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Reason, reason),
                     reason));
             }
+        }
+
+        foreach (var (argument, reason) in HandedOut.In(file.SemanticModel, requests, file.CancellationToken))
+        {
+            file.ReportDiagnostic(Diagnostic.Create(Unresolved, argument.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Reason, reason), reason));
         }
     }
 }

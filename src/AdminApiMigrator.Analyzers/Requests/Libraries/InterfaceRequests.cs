@@ -7,6 +7,9 @@ namespace AdminApiMigrator.Requests.Libraries;
 /// <summary>Refit and RestEase: the request stands as an attribute on a method of an interface; the library writes the call.</summary>
 internal sealed class InterfaceRequests(ValueReaders values)
 {
+    /// <summary>Whether the attribute stands where these libraries put theirs: on an interface or its methods. Routes of an own server stand on classes.</summary>
+    public static bool MayDescribe(AttributeSyntax attribute) => attribute.Parent?.Parent is InterfaceDeclarationSyntax or MethodDeclarationSyntax { Parent: InterfaceDeclarationSyntax };
+
     /// <summary>Whether the attribute may name a request, as far as its text tells.</summary>
     public static bool MayBe(AttributeSyntax attribute) => attribute.Parent?.Parent is MethodDeclarationSyntax { Parent: InterfaceDeclarationSyntax } && MethodOf(NameOf(attribute)) is not null;
 

@@ -1,0 +1,46 @@
+using AdminApiMigrator.Rules;
+using AdminApiMigrator.Testing;
+
+namespace AdminApiMigrator.Analyzers.Tests;
+
+/// <summary>Code as it is while somebody types it: nothing throws, and what can still be read is reported.</summary>
+public sealed class BrokenCodeTests
+{
+    [Theory]
+    [InlineData("class C { void M() { http.PostAsync(\"https://api.atlassian.com/admin/v1/orgs/1/users/search\" } }")]
+    [InlineData("class C(HttpClient http) { void M() => http.PostAsync(); string orgs = orgs; }")]
+    [InlineData("class C(HttpClient http) { void M(Missing orgs) => http.DeleteAsync(orgs.Url + orgs[0] + orgs?.Tail); }")]
+    [InlineData("class C { string orgs => orgs; static string A = B + \"orgs\"; static string B = A; void M(HttpClient h) => h.PostAsync(A + B + orgs, null); }")]
+    [InlineData("class C { const string A = B + \"orgs\"; const string B = A; void M(HttpClient h) => h.PostAsync(A, null); }")]
+    [InlineData("unsafe class C { void M(HttpClient h, char* orgs) { var s = new string(orgs); s += *orgs; h.PostAsync(s, null); } }")]
+    [InlineData("class C { async void M(dynamic h, HttpClient c, dynamic orgs) { await h.PostAsync(\"orgs\", null); await c.PostAsync(orgs + \"/orgs\", null); } }")]
+    [InlineData("partial class C { partial string Orgs(); void M(HttpClient h) => h.PostAsync(Orgs(), null); }")]
+    [InlineData("class C { void M(HttpClient h, string orgs) { goto end; start: orgs += \"/\"; goto start; end: h.PostAsync(orgs, null); } }")]
+    [InlineData("class C { void M(HttpClient h, string orgs) { while (true) { orgs = orgs + orgs; orgs += orgs; h.PostAsync(orgs, null); } } }")]
+    [InlineData("class C { Task S(HttpClient h, string orgs) => S(h, orgs + \"/orgs\"); void M(HttpClient h) => S(h, \"orgs\"); }")]
+    [InlineData("class C : C { C() { BaseAddress = new Uri(\"orgs\"); } void M(C c) => c.PostAsync(\"orgs\", null); }")]
+    [InlineData("class C { void M(HttpClient h) { var (m, orgs) = (HttpMethod.Post); var (a, b, c) = orgs; h.SendAsync(new(m, orgs + a)); } }")]
+    [InlineData("class C { void M(HttpClient h) { string[] orgs = [..orgs]; h.PostAsync(string.Join(\"/\", orgs), null); h.PostAsync(orgs[9], null); } }")]
+    public async Task UnfinishedOrCircularCode_StaysSilent(string code)
+    {
+        var test = new CSharpAnalyzerTest<DeprecatedEndpointAnalyzer, DefaultVerifier>
+        {
+            TestCode = "using System; using System.Net.Http; using System.Threading.Tasks;\n" + code,
+            CompilerDiagnostics = CompilerDiagnostics.None,
+        };
+        await test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("class C(HttpClient http) { void M(string orgId) { {|AAM1002:http.DeleteAsync(\"https://api.atlassian.com/admin/v1/orgs/\" + orgId + \"/directory/users/1\")|}; missing(); }")]
+    [InlineData("{|AAM1002:new HttpClient().PostAsync($\"https://api.atlassian.com/admin/v1/orgs/{args[0]}/users/search\", null)|}; int x = \"\";")]
+    public async Task RestOfBrokenCode_IsRead(string code)
+    {
+        var test = new CSharpAnalyzerTest<DeprecatedEndpointAnalyzer, DefaultVerifier>
+        {
+            TestCode = "using System; using System.Net.Http; using System.Threading.Tasks;\n" + code,
+            CompilerDiagnostics = CompilerDiagnostics.None,
+        };
+        await test.RunAsync();
+    }
+}
