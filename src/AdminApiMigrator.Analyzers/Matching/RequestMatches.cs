@@ -39,7 +39,7 @@ internal static class RequestMatches
 
     /// <summary>Whether the type that sends the request, or what stands before its path, is named after the service.</summary>
     private static bool NamesService(Request request) =>
-        Names(request.Site.SemanticModel?.GetEnclosingSymbol(request.Site.Syntax.SpanStart)?.ContainingType?.ToDisplayString())
+        Names(request.Site.SemanticModel?.GetEnclosingSymbol(request.Site.Syntax.SpanStart) is { } place ? (place as INamedTypeSymbol ?? place.ContainingType)?.ToDisplayString() : null)
         || Names(request.Receiver?.Syntax.ToString())
         || request.Urls.Any(static url => url.Pieces is [{ Hole: { } start }, ..] && Names(start.Value.Syntax.ToString()));
 

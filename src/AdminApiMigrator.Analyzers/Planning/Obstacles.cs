@@ -16,6 +16,11 @@ internal sealed class Obstacles(RequestFinder finder, SemanticModel model, Clien
             return "no automatic translation is known";
         }
 
+        if (request.WayOut.Length > 0)
+        {
+            return "it is sent through " + request.Library + "; " + request.WayOut;
+        }
+
         if (request.Form == RequestForm.Other || request.Call is not { Syntax: InvocationExpressionSyntax call })
         {
             return "it is " + request.Library + ", which http.AdminApi().V1.SendAsync can do";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using AdminApiMigrator.Requests.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,6 +23,9 @@ internal sealed class AdminText
     internal static readonly ImmutableArray<string> Needles = [.. Telling, .. Common];
 
     private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<Evidence>> Searched = new();
+    private static readonly StrongBox<Evidence> FoundNone = new(Evidence.None);
+    private static readonly StrongBox<Evidence> FoundCommon = new(Evidence.Common);
+    private static readonly StrongBox<Evidence> FoundTelling = new(Evidence.Telling);
 
     private readonly Lazy<ImmutableArray<string>> _names;
     private readonly Lazy<bool> _isOfService;
@@ -56,9 +60,11 @@ internal sealed class AdminText
             return known.Value;
         }
 
+        // Nothing is made anew for a file: nearly all files of nearly all projects come by here and have none.
         var text = tree.GetText(cancellation);
-        var found = TextSearch.ContainsAny(text, Telling) ? Evidence.Telling : TextSearch.ContainsAny(text, Common) ? Evidence.Common : Evidence.None;
-        return Searched.GetValue(tree, _ => new StrongBox<Evidence>(found)).Value;
+        return TextSearch.ContainsAny(text, Telling) ? Searched.GetValue(tree, static _ => FoundTelling).Value
+            : TextSearch.ContainsAny(text, Common) ? Searched.GetValue(tree, static _ => FoundCommon).Value
+            : Searched.GetValue(tree, static _ => FoundNone).Value;
     }
 
     /// <summary>
@@ -69,7 +75,7 @@ internal sealed class AdminText
     {
         var trees = compilation.SyntaxTrees.Select(static tree => (Tree: tree, Evidence: EvidenceIn(tree, default))).Where(static file => file.Evidence != Evidence.None).ToList();
         return trees.Any(static file => file.Evidence == Evidence.Telling)
-            || trees.Any(static file => TextsIn(file.Tree).Any(static token => HasOwnSegment(token.ValueText) && !token.Parent!.Ancestors().Any(static node => node is AttributeSyntax)));
+            || trees.Any(static file => TextsIn(file.Tree).Any(static token => HasOwnSegment(token.ValueText) && !token.Parent!.Ancestors().Any(static node => node is AttributeSyntax attribute && !InterfaceRequests.MayDescribe(attribute))));
     }
 
     private static bool HasOwnSegment(string text)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdminApiMigrator.Requests.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -117,5 +118,6 @@ internal sealed class Commands(Models models, UrlReader urls)
         && type.ToDisplayString() is not (Messages.TypeName or "System.Net.Http.HttpMethod" or "System.Uri")
         && !type.Name.EndsWith("Exception", StringComparison.Ordinal)
         && !type.Name.EndsWith("Attribute", StringComparison.Ordinal)
-        && !Expectations.Named(type.Name);
+        && !Expectations.Named(type.Name)
+        && !LibraryRequests.Declares(type);
 }

@@ -60,6 +60,9 @@ internal sealed record Request(IOperation Site, RequestForm Form, string? Method
     /// <summary>What kind of client sends it, for the reason why it cannot be rewritten; empty for HttpClient.</summary>
     public string Library { get; init; } = "";
 
+    /// <summary>What a person can do about a request of that library, a clause without a final period; empty for HttpClient.</summary>
+    public string WayOut { get; init; } = "";
+
     /// <summary>Members whose text went into the URL.</summary>
     public ImmutableHashSet<ISymbol> NamedBy { get; init; } = ImmutableHashSet<ISymbol>.Empty;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using AdminApiMigrator.Requests.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -21,6 +22,7 @@ internal sealed class RequestFinder
     private readonly SinkCalls _sinks;
     private readonly Senders _senders;
     private readonly Commands _commands;
+    private readonly LibraryRequests _libraries;
 
     private RequestFinder(Compilation compilation)
     {
@@ -30,6 +32,7 @@ internal sealed class RequestFinder
         _sinks = new SinkCalls(Models, Writes);
         _senders = new Senders(Models, Writes, _sinks);
         _commands = new Commands(Models, _urls);
+        _libraries = new LibraryRequests(new ValueReaders(Models, Writes));
         Text = new AdminText(compilation);
     }
 
@@ -70,9 +73,15 @@ internal sealed class RequestFinder
         var requests = ImmutableArray.CreateBuilder<Request>();
         var created = new List<SyntaxNode>();
         var followed = new HashSet<SyntaxNode>();
+        var ofLibraries = new List<SyntaxNode>();
         foreach (var node in tree.GetRoot(cancellation).DescendantNodes())
         {
             cancellation.ThrowIfCancellationRequested();
+            if (_libraries.MayBe(node))
+            {
+                ofLibraries.Add(node);
+            }
+
             switch (node)
             {
                 case InvocationExpressionSyntax invocation:
@@ -107,6 +116,7 @@ internal sealed class RequestFinder
             }
         }
 
+        requests.AddRange(_libraries.In(ofLibraries, requests, cancellation));
         return new FileRequests(requests.ToImmutable(), followed);
     }
 

@@ -38,7 +38,7 @@ internal static class Sinks
         .. Verbs(JsonExtensions, "GET", "GetFromJsonAsync", "GetFromJsonAsAsyncEnumerable"),
         .. Verbs(JsonExtensions, "DELETE", "DeleteFromJsonAsync"),
         .. Bodies(JsonExtensions, RequestForm.JsonVerb, "value", ("POST", "PostAsJsonAsync"), ("PUT", "PutAsJsonAsync"), ("PATCH", "PatchAsJsonAsync")),
-        .. Bodies(FormattingExtensions, RequestForm.JsonVerb, "value", ("POST", "PostAsJsonAsync"), ("PUT", "PutAsJsonAsync"), ("POST", "PostAsync"), ("PUT", "PutAsync"))
+        .. Bodies(FormattingExtensions, RequestForm.JsonVerb, "value", ("POST", "PostAsJsonAsync"), ("PUT", "PutAsJsonAsync"), ("PATCH", "PatchAsJsonAsync"), ("POST", "PostAsXmlAsync"), ("PUT", "PutAsXmlAsync"), ("POST", "PostAsync"), ("PUT", "PutAsync"))
             .Select(static sink => sink with { Library = "System.Net.Http.Formatting" }),
         .. Bodies(V1Client, RequestForm.Migrated, "content", ("POST", "PostAsync")),
         .. Bodies(V1Client, RequestForm.Migrated, "value", ("POST", "PostAsJsonAsync")),

@@ -17,7 +17,12 @@ internal static class TextSearch
 
     private static bool Search(SourceText text, ImmutableArray<string> words, bool wholeWords)
     {
-        var overlap = words.Max(static word => word.Length) - 1;
+        var overlap = 0;
+        foreach (var word in words)
+        {
+            overlap = Math.Max(overlap, word.Length - 1);
+        }
+
         var buffer = ArrayPool<char>.Shared.Rent(ChunkSize);
         try
         {
@@ -31,7 +36,7 @@ internal static class TextSearch
                 }
 
                 // A word may lie across two chunks: the next one begins with the end of this.
-                from += from + count == text.Length ? count : count - overlap;
+                from += from + count == text.Length ? count : Math.Max(1, count - overlap);
             }
 
             return false;

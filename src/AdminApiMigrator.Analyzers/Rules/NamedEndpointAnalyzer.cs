@@ -11,7 +11,7 @@ namespace AdminApiMigrator.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NamedEndpointAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor Named = new(
+    internal static readonly DiagnosticDescriptor Named = new(
         DiagnosticIds.RemovedEndpointNamed,
         "Removed endpoint named by a constant that no call uses",
         "'{0}' names {1}; no call in sight sends it, so look at who reads it",

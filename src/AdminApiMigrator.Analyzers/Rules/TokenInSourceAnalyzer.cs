@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace AdminApiMigrator.Rules;
 
@@ -13,17 +12,15 @@ namespace AdminApiMigrator.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TokenInSourceAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor Found = new(
+    internal static readonly DiagnosticDescriptor Found = new(
         DiagnosticIds.TokenInSource,
         "Token in source",
-        "A token that begins with {0} stands in source; revoke it, and read its successor from configuration or a secret store",
+        "A token that begins with {0} stands in a file of the project; revoke it, and read its successor from the environment or a secret store",
         HelpPages.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "A token in source is known to everybody who can read the file, and no expiry can be seen from it.",
         helpLinkUri: HelpPages.Of(DiagnosticIds.TokenInSource));
-
-    private static readonly ImmutableArray<string> Prefixes = [.. PlatformFacts.TokenPrefixes.Select(static known => known.Prefix)];
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Found];
@@ -37,32 +34,13 @@ public sealed class TokenInSourceAnalyzer : DiagnosticAnalyzer
         context.RegisterSyntaxTreeAction(static file =>
         {
             var text = file.Tree.GetText(file.CancellationToken);
-            if (TextSearch.ContainsAny(text, Prefixes))
+            if (TextSearch.ContainsAny(text, TokenText.Prefixes))
             {
-                Report(file, text.ToString());
+                foreach (var (span, prefix) in TokenText.In(text.ToString()))
+                {
+                    file.ReportDiagnostic(Diagnostic.Create(Found, Location.Create(file.Tree, span), prefix));
+                }
             }
         });
     }
-
-    private static void Report(SyntaxTreeAnalysisContext file, string text)
-    {
-        foreach (var known in PlatformFacts.TokenPrefixes)
-        {
-            for (var start = text.IndexOf(known.Prefix, StringComparison.Ordinal); start >= 0; start = text.IndexOf(known.Prefix, start + 1, StringComparison.Ordinal))
-            {
-                var end = start;
-                while (end < text.Length && IsTokenCharacter(text[end]))
-                {
-                    end++;
-                }
-
-                if (end - start >= known.MinimumLength && (start == 0 || !IsTokenCharacter(text[start - 1])))
-                {
-                    file.ReportDiagnostic(Diagnostic.Create(Found, Location.Create(file.Tree, TextSpan.FromBounds(start, end)), known.Prefix));
-                }
-            }
-        }
-    }
-
-    private static bool IsTokenCharacter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '=';
 }

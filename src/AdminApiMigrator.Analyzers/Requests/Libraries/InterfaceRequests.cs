@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AdminApiMigrator.Requests.Libraries;
+
+/// <summary>Refit and RestEase: the request stands as an attribute on a method of an interface; the library writes the call.</summary>
+internal sealed class InterfaceRequests(ValueReaders values)
+{
+    /// <summary>Whether the attribute stands where these libraries put theirs: on an interface or its methods. Routes of an own server stand on classes.</summary>
+    public static bool MayDescribe(AttributeSyntax attribute) => attribute.Parent?.Parent is InterfaceDeclarationSyntax or MethodDeclarationSyntax { Parent: InterfaceDeclarationSyntax };
+
+    /// <summary>Whether the attribute may name a request, as far as its text tells.</summary>
+    public static bool MayBe(AttributeSyntax attribute) => attribute.Parent?.Parent is MethodDeclarationSyntax { Parent: InterfaceDeclarationSyntax } && MethodOf(NameOf(attribute)) is not null;
+
+    /// <summary>The request that the method sends; null when the attribute is not one of these libraries'.</summary>
+    public Request? Read(AttributeSyntax attribute)
+    {
+        if (values.Models.SymbolOf(attribute)?.ContainingType is not { ContainingNamespace: { Name: "Refit" or "RestEase", ContainingNamespace.IsGlobalNamespace: true } } type
+            || values.Models.OperationOf(attribute) is not { } site
+            || attribute.FirstAncestorOrSelf<InterfaceDeclarationSyntax>() is not { } declaration
+            || values.Models.For(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is not INamedTypeSymbol owner)
+        {
+            return null;
+        }
+
+        var path = attribute.ArgumentList?.Arguments.LastOrDefault(static argument => argument.NameEquals is null)?.Expression;
+        var reading = new Reading();
+        var urls = path is null ? [UrlShape.Empty] : values.Urls(values.Models.OperationOf(path), Arguments.None, reading);
+        return MethodOf(type.Name) is { } method
+            ? ValueReaders.Request(site, [method], JoinedUrl.Of(Bases(owner), urls.Each(WithoutLeadingPlaceholder), JoinedUrl.Append), reading, type.ContainingNamespace.Name, WayOut.OverHttpClient(values.Models.Compilation))
+            : null;
+    }
+
+    private static string? MethodOf(string attribute) => Verbs.Whole(attribute) ?? (attribute.EndsWith("Attribute", StringComparison.Ordinal) ? Verbs.Whole(attribute.Substring(0, attribute.Length - "Attribute".Length)) : null);
+
+    private static string NameOf(AttributeSyntax attribute) => attribute.Name switch
+    {
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+        _ => "",
+    };
+
+    /// <summary>RestEase's [BaseAddress] and [BasePath] on the interface or one that it extends.</summary>
+    private static ImmutableArray<UrlShape> Bases(INamedTypeSymbol owner)
+    {
+        var text = "";
+        foreach (var name in new[] { "BaseAddressAttribute", "BasePathAttribute" })
+        {
+            var given = owner.AllInterfaces.Insert(0, owner).SelectMany(static declared => declared.GetAttributes())
+                .FirstOrDefault(found => found.AttributeClass is { ContainingNamespace.Name: "RestEase" } type && type.Name == name);
+            if (given?.ConstructorArguments is [{ Value: string value }])
+            {
+                text = text.TrimEnd('/') + "/" + value.TrimStart('/');
+            }
+        }
+
+        return text.Length == 0 ? [] : [WithoutLeadingPlaceholder(UrlShape.Of(text.TrimStart('/')))];
+    }
+
+    /// <summary>A template that begins with a placeholder begins with something unread, which may be the base: only what follows is known.</summary>
+    private static UrlShape WithoutLeadingPlaceholder(UrlShape url)
+    {
+        if (url.Pieces is not [{ Text: { } text }, ..] || text.TrimStart('/') is not ['{', ..] template)
+        {
+            return url;
+        }
+
+        var end = template.IndexOf('}');
+        return end < 0 ? url : UrlShape.Join(url.Pieces.SetItem(0, template.Substring(end + 1)));
+    }
+}

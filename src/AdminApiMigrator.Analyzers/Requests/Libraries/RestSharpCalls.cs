@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AdminApiMigrator.Requests.Libraries;
+
+/// <summary>
+/// RestSharp before and after 107: a client with a base URL executes a request object, or takes the resource itself. Classes derived from
+/// the client or the request are read through their constructors.
+/// </summary>
+internal sealed class RestSharpCalls : Library
+{
+    private const string Name = "RestSharp";
+
+    private readonly ValueReaders _values;
+    private readonly Creations _creations;
+
+    public RestSharpCalls(ValueReaders values)
+    {
+        _values = values;
+        _creations = new Creations(values, IsLibrary);
+    }
+
+    /// <summary>Whether the creation may be one of a request object, as far as its text tells.</summary>
+    public static bool MayCreate(BaseObjectCreationExpressionSyntax creation) => creation.ArgumentList?.Arguments.Count > 0
+        && (creation is not ObjectCreationExpressionSyntax { Type: var type } || type.ToString().EndsWith("RestRequest", StringComparison.Ordinal));
+
+    public override bool MayBe(string member, InvocationExpressionSyntax call) =>
+        call.ArgumentList.Arguments.Count > 0 && (IsExecute(member) || Verbs.Leading(member) is not null);
+
+    public override Request? Read(IInvocationOperation call, ISet<SyntaxNode> sent)
+    {
+        if (!IsLibrary(call.TargetMethod.ContainingType) && !_creations.IsOfLibrary(call.TargetMethod.ContainingType))
+        {
+            return null;
+        }
+
+        var passed = Passed.By(call, Arguments.None);
+        var client = call.ReceiverOf();
+        var reading = new Reading();
+        var methods = MethodOf(call.TargetMethod.Name) is { } method ? [method] : passed.Where(static value => IsMethod(value.Parameter)).Select(value => _values.Methods(value, reading)).DefaultIfEmpty([]).First();
+        foreach (var value in passed)
+        {
+            if (IsRequest(value.Value.Type))
+            {
+                if (_creations.Of(value.Value, Arguments.None) is not { } request)
+                {
+                    return null;
+                }
+
+                sent.Add(request.Creation.Syntax);
+                return Of(call, request, methods, client, reading);
+            }
+
+            if (value.Value.Type is { SpecialType: SpecialType.System_String } or { Name: "Uri" })
+            {
+                return Sent(call, methods, JoinedUrl.Of(Bases(client, reading), _values.Urls(value, reading), JoinedUrl.Append), reading) with { Receiver = client, Url = value.Value };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The request of an object that no call in sight executes; null when the creation is of another kind.</summary>
+    public Request? ReadUnsent(BaseObjectCreationExpressionSyntax syntax) =>
+        _values.Models.OperationOf(syntax) is IObjectCreationOperation creation && IsRequest(creation.Type)
+            ? Of(creation, _creations.Of(creation, Arguments.None), [], null, new Reading())
+            : null;
+
+    public static bool IsLibrary(ITypeSymbol type) => type.ContainingNamespace is { Name: Name, ContainingNamespace.IsGlobalNamespace: true };
+
+    private static bool IsExecute(string member) => member.StartsWith("Execute", StringComparison.Ordinal) || member.StartsWith("Download", StringComparison.Ordinal);
+
+    /// <summary>The method that the call's name says: Post, PostAsync, ExecutePostTaskAsync, ExecuteAsPost.</summary>
+    private static string? MethodOf(string member) => Verbs.Leading(member) ?? (member.StartsWith("ExecuteAs", StringComparison.Ordinal) && Verbs.Leading(member, "ExecuteAs".Length) is { } method
+        ? method
+        : member.StartsWith("Execute", StringComparison.Ordinal) ? Verbs.Leading(member, "Execute".Length) : null);
+
+    private static bool IsMethod(IParameterSymbol? parameter) => parameter?.Type is { Name: "Method", TypeKind: TypeKind.Enum };
+
+    private static bool IsText(Passed passed) => passed.Value.Type is { SpecialType: SpecialType.System_String } or { Name: "Uri" };
+
+    private bool IsRequest(ITypeSymbol? type) => type is { Name: "IRestRequest" } ? IsLibrary(type) : IsOf(type, "RestRequest");
+
+    private bool IsOf(ITypeSymbol? type, string name)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+        {
+            if (at.Name == name && IsLibrary(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Request Sent(IOperation site, ImmutableArray<string> methods, ImmutableArray<UrlShape> urls, Reading reading) =>
+        ValueReaders.Request(site, methods, urls, reading, Name, WayOut.OverHttpClient(_values.Models.Compilation));
+
+    private Request Of(IOperation site, Assembled request, ImmutableArray<string> methods, IOperation? client, Reading reading)
+    {
+        var resource = request.Last("Resource") ?? request.FirstPassed(IsText);
+        var set = request.Last("Method") ?? request.FirstPassed(static passed => IsMethod(passed.Parameter));
+        var urls = resource is { } text ? _values.Urls(text, reading) : [];
+        foreach (var step in request.Steps)
+        {
+            urls = With(urls, step, reading);
+        }
+
+        methods = !methods.IsEmpty ? methods : set is { } value ? _values.Methods(value, reading) : ["GET"];
+        return Sent(site, methods, JoinedUrl.Of(Bases(client, reading), urls, JoinedUrl.Append), reading) with
+        {
+            Receiver = client,
+            Url = resource?.Value,
+            Body = request.Steps.Where(static step => step.Member is "AddJsonBody" or "AddBody").SelectMany(static step => step.Values.Take(1)).LastOrDefault().Value,
+        };
+    }
+
+    /// <summary>The URLs with what a step fills in: a segment for its placeholder, or a query parameter.</summary>
+    private ImmutableArray<UrlShape> With(ImmutableArray<UrlShape> urls, Step step, Reading reading)
+    {
+        if (step.Values is not [{ Value.ConstantValue: { HasValue: true, Value: string name } }, var value, ..])
+        {
+            return urls;
+        }
+
+        var isSegment = step.Member == "AddUrlSegment" || (step.Member == "AddParameter" && step.Values is [_, _, { Value: IFieldReferenceOperation { Field.Name: "UrlSegment" } }, ..]);
+        if (!isSegment && step.Member != "AddQueryParameter")
+        {
+            return urls;
+        }
+
+        return urls.Combine(_values.Urls(value, reading), (url, text) => isSegment ? url.Replace("{" + name + "}", text) : QueryText.Append(url, name, text));
+    }
+
+    /// <summary>The base URLs of a client: given to its constructor or its options, set later, or given by the class derived from it.</summary>
+    private ImmutableArray<UrlShape> Bases(IOperation? client, Reading reading)
+    {
+        if (client is IInstanceReferenceOperation { Type: INamedTypeSymbol own })
+        {
+            return _creations.PassedByConstructorsOf(own).Aggregate(ImmutableArray<UrlShape>.Empty, (all, passed) => all.Or(Bases(passed, reading)));
+        }
+
+        if (_creations.Of(client, Arguments.None) is not { } created)
+        {
+            return [];
+        }
+
+        return created.Last("BaseUrl") is { } set ? _values.Urls(set, reading) : Bases(created.Passed, reading);
+    }
+
+    private ImmutableArray<UrlShape> Bases(ImmutableArray<Passed> passed, Reading reading)
+    {
+        foreach (var value in passed)
+        {
+            if (IsText(value))
+            {
+                return _values.Urls(value, reading);
+            }
+
+            if (IsOf(value.Value.Type, "RestClientOptions") && _creations.Of(value.Value, value.Scope) is { } options)
+            {
+                return (options.Last("BaseUrl") ?? options.FirstPassed(IsText)) is { } text ? _values.Urls(text, reading) : [];
+            }
+
+            if (value.Value.Type is { Name: "HttpClient" })
+            {
+                return _values.BaseAddresses(value.Value, value.Scope, reading);
+            }
+        }
+
+        return [];
+    }
+}

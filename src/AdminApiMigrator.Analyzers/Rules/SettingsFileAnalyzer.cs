@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using AdminApiMigrator.Matching;
+using AdminApiMigrator.Requests;
+using AdminApiMigrator.SettingsFiles;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AdminApiMigrator.Rules;
+
+/// <summary>
+/// Reports removed endpoints and tokens in the files that a project hands to analyzers beside its code: settings, request files, launch
+/// profiles. Nothing is fixed there: what reads the value decides what may stand in it.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SettingsFileAnalyzer : DiagnosticAnalyzer
+{
+    private const string ServiceName = "tlassian";
+
+    /// <summary>What every path of a removed endpoint holds; JSON may write the slash with a backslash before it.</summary>
+    private static readonly ImmutableArray<string> Needles =
+    [
+        .. AdminText.Needles.Where(static needle => needle != ServiceName),
+        .. AdminText.Needles.Where(static needle => needle.Contains('/')).Select(static needle => needle.Replace("/", "\\/")),
+    ];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [NamedEndpointAnalyzer.Named, TokenInSourceAnalyzer.Found];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterAdditionalFileAction(Analyze);
+    }
+
+    private static void Analyze(AdditionalFileAnalysisContext context)
+    {
+        if (SettingsFileKind.Of(context.AdditionalFile.Path) is not { } style || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        {
+            return;
+        }
+
+        if (TextSearch.ContainsAny(text, TokenText.Prefixes))
+        {
+            foreach (var (span, prefix) in TokenText.In(text.ToString()))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(TokenInSourceAnalyzer.Found, LocationOf(context.AdditionalFile, text, span), prefix));
+            }
+        }
+
+        if (TextSearch.ContainsAny(text, Needles))
+        {
+            ReportEndpoints(context, text, style);
+        }
+    }
+
+    private static void ReportEndpoints(AdditionalFileAnalysisContext context, SourceText source, CommentStyle style)
+    {
+        var options = new MigratorOptions(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile));
+        var text = Comments.Blanked(source.ToString(), style);
+        var variables = style == CommentStyle.Http ? FileVariables.In(text) : ImmutableDictionary<string, string>.Empty;
+        var hasBase = new Lazy<bool>(() => ServiceBase.StandsIn(text));
+        foreach (var url in WrittenUrls.In(text, [.. Needles, .. FileVariables.WordsFor(variables, Needles)], style == CommentStyle.Http))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (EndpointMatcher.Match(url.Shape(variables, options.Hosts), url.Method, options.Hosts, hasBase) is { Endpoint.Status: EndpointStatus.Removed } match
+                && !options.ExcludedEndpoints.Contains(match.Endpoint.Id))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    NamedEndpointAnalyzer.Named,
+                    LocationOf(context.AdditionalFile, source, url.Span),
+                    EndpointText.Properties(match),
+                    url.Text,
+                    EndpointText.Of(match.Endpoint, options)));
+            }
+        }
+    }
+
+    private static Location LocationOf(AdditionalText file, SourceText text, TextSpan span) => Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
+}

@@ -1,0 +1,37 @@
+using AdminApiMigrator.Matching;
+
+namespace AdminApiMigrator.SettingsFiles;
+
+/// <summary>Answers whether a file sets the service's address, so that a path beside it is the service's.</summary>
+internal static class ServiceBase
+{
+    /// <summary>Whether an address of the admin API stands in the text that names no organization: a base address.</summary>
+    public static bool StandsIn(string text)
+    {
+        foreach (var (pattern, prefix) in Services.Hosts.Where(static host => host.Service == Service.Admin).Select(static host => (host.Pattern, host.PathPrefix)))
+        {
+            var address = pattern + prefix;
+            for (var at = text.IndexOf(address, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(address, at + address.Length, StringComparison.OrdinalIgnoreCase))
+            {
+                if (IsBase(text, at + address.Length))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether at most /admin and a version follow before the text ends.</summary>
+    private static bool IsBase(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < 40 && (char.IsLetterOrDigit(text[end]) || text[end] is '/' or '\\'))
+        {
+            end++;
+        }
+
+        return text.Substring(at, end - at).Replace("\\", "").Trim('/') is "" or "admin" or "admin/v1";
+    }
+}
