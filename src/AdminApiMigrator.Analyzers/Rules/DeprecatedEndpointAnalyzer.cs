@@ -9,7 +9,7 @@ namespace AdminApiMigrator.Rules;
 
 /// <summary>Reports requests to endpoints of the catalogue that were removed, switched off or changed, or whose end is announced.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DeprecatedEndpointAnalyzer : DiagnosticAnalyzer
+public sealed class DeprecatedEndpointAnalyzer : RequestAnalyzer
 {
     /// <summary>An announced end that is nearer than this is a warning.</summary>
     private const int WarningDays = 180;
@@ -77,47 +77,23 @@ public sealed class DeprecatedEndpointAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Removed, RemovedByHand, WithoutCounterpart, Ending, Disabled, Changed];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Analyze(FileUnderRule file)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
+        foreach (var request in file.Requests.Where(static request => request.Form != RequestForm.Migrated))
         {
-            var client = new Lazy<ClientTypes?>(() => ClientTypes.In(start.Compilation));
-            start.RegisterSemanticModelAction(file => Analyze(file, client));
-        });
-    }
-
-    private static void Analyze(SemanticModelAnalysisContext file, Lazy<ClientTypes?> client)
-    {
-        var finder = RequestFinder.For(file.SemanticModel.Compilation);
-        var requests = finder.In(file.SemanticModel, file.CancellationToken);
-        if (requests.IsEmpty)
-        {
-            return;
-        }
-
-        var options = new MigratorOptions(file.Options.AnalyzerConfigOptionsProvider.GetOptions(file.SemanticModel.SyntaxTree));
-        foreach (var request in requests)
-        {
-            if (request.Form == RequestForm.Migrated)
+            foreach (var match in RequestMatches.Of(request, file.Options))
             {
-                continue;
-            }
-
-            foreach (var match in RequestMatches.Of(request, options))
-            {
-                if (match.Endpoint.Status != EndpointStatus.Current && !options.ExcludedEndpoints.Contains(match.Endpoint.Id))
+                if (match.Endpoint.Status != EndpointStatus.Current && !file.Options.ExcludedEndpoints.Contains(match.Endpoint.Id))
                 {
-                    file.ReportDiagnostic(Finding(request, match, finder, file.SemanticModel, client.Value, options));
+                    file.Report(Finding(request, match, file));
                 }
             }
         }
     }
 
-    private static Diagnostic Finding(Request request, EndpointMatch match, RequestFinder finder, SemanticModel model, ClientTypes? client, MigratorOptions options)
+    private static Diagnostic Finding(Request request, EndpointMatch match, FileUnderRule file)
     {
+        var options = file.Options;
         var endpoint = match.Endpoint;
         var properties = EndpointText.Properties(match);
         var location = request.Site.Syntax.GetLocation();
@@ -126,7 +102,7 @@ public sealed class DeprecatedEndpointAnalyzer : DiagnosticAnalyzer
             case EndpointStatus.Removed when endpoint.ReplacedBy.IsEmpty:
                 return Diagnostic.Create(WithoutCounterpart, location, properties, EndpointText.Of(endpoint, options));
             case EndpointStatus.Removed:
-                var planned = new RewritePlanner(finder, model, client, options).Plan(request, match);
+                var planned = new RewritePlanner(file.Finder, file.Model, file.Client, options).Plan(request, match);
                 return planned.Rewrite is { } rewrite
                     ? Diagnostic.Create(Removed, location, rewrite.WriteTo(properties), EndpointText.Of(endpoint, options))
                     : Diagnostic.Create(

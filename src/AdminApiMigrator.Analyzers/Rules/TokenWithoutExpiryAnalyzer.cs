@@ -9,7 +9,7 @@ namespace AdminApiMigrator.Rules;
 
 /// <summary>Reports requests that create a token and leave out when it expires, where the body is spelled out in sight.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class TokenWithoutExpiryAnalyzer : DiagnosticAnalyzer
+public sealed class TokenWithoutExpiryAnalyzer : RequestAnalyzer
 {
     private static readonly DiagnosticDescriptor WithoutExpiry = new(
         DiagnosticIds.TokenWithoutExpiry,
@@ -24,34 +24,18 @@ public sealed class TokenWithoutExpiryAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [WithoutExpiry];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Analyze(FileUnderRule file)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterSemanticModelAction(Analyze);
-    }
-
-    private static void Analyze(SemanticModelAnalysisContext file)
-    {
-        var finder = RequestFinder.For(file.SemanticModel.Compilation);
-        var requests = finder.In(file.SemanticModel, file.CancellationToken);
-        if (requests.IsEmpty)
+        foreach (var request in file.Requests)
         {
-            return;
-        }
-
-        var options = new MigratorOptions(file.Options.AnalyzerConfigOptionsProvider.GetOptions(file.SemanticModel.SyntaxTree));
-        foreach (var request in requests)
-        {
-            foreach (var match in RequestMatches.Of(request, options))
+            foreach (var match in RequestMatches.Of(request, file.Options))
             {
                 if (match.Endpoint.ExpiryField is { } field
-                    && !options.ExcludedEndpoints.Contains(match.Endpoint.Id)
-                    && JsonBody.Of(request.Body, finder.Models, finder.Writes, webNames: true) is { } body
+                    && !file.Options.ExcludedEndpoints.Contains(match.Endpoint.Id)
+                    && JsonBody.Of(request.Body, file.Finder.Models, file.Finder.Writes, webNames: true) is { } body
                     && !body.HasValue(field))
                 {
-                    file.ReportDiagnostic(Diagnostic.Create(
+                    file.Report(Diagnostic.Create(
                         WithoutExpiry,
                         request.Site.Syntax.GetLocation(),
                         EndpointText.Properties(match),

@@ -11,7 +11,7 @@ namespace AdminApiMigrator.Rules;
 /// a call that nobody could read must not look like a call that needs nothing.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnresolvedUrlAnalyzer : DiagnosticAnalyzer
+public sealed class UnresolvedUrlAnalyzer : RequestAnalyzer
 {
     private static readonly DiagnosticDescriptor Unresolved = new(
         DiagnosticIds.UnresolvedUrl,
@@ -26,40 +26,22 @@ public sealed class UnresolvedUrlAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Unresolved];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Analyze(FileUnderRule file)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterSemanticModelAction(Analyze);
-    }
-
-    private static void Analyze(SemanticModelAnalysisContext file)
-    {
-        var finder = RequestFinder.For(file.SemanticModel.Compilation);
-        if (!finder.Text.MayBeIn(file.SemanticModel.SyntaxTree, file.CancellationToken))
+        foreach (var request in file.Requests)
         {
-            return;
-        }
-
-        var requests = finder.In(file.SemanticModel, file.CancellationToken);
-
-        var options = new MigratorOptions(file.Options.AnalyzerConfigOptionsProvider.GetOptions(file.SemanticModel.SyntaxTree));
-        foreach (var request in requests)
-        {
-            if (request.Form != RequestForm.Migrated && UnresolvedUrls.Reason(request, options) is { } reason)
+            if (request.Form != RequestForm.Migrated && UnresolvedUrls.Reason(request, file.Options) is { } reason)
             {
-                file.ReportDiagnostic(Diagnostic.Create(
-                    Unresolved,
-                    request.Site.Syntax.GetLocation(),
-                    ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Reason, reason),
-                    reason));
+                file.Report(Finding(request.Site.Syntax, reason));
             }
         }
 
-        foreach (var (argument, reason) in HandedOut.In(file.SemanticModel, requests, file.CancellationToken))
+        foreach (var (argument, reason) in HandedOut.In(file.Model, file.Requests, file.Cancellation))
         {
-            file.ReportDiagnostic(Diagnostic.Create(Unresolved, argument.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Reason, reason), reason));
+            file.Report(Finding(argument, reason));
         }
     }
+
+    private static Diagnostic Finding(SyntaxNode place, string reason) =>
+        Diagnostic.Create(Unresolved, place.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Reason, reason), reason);
 }

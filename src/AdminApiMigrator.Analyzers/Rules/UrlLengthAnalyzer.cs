@@ -8,7 +8,7 @@ namespace AdminApiMigrator.Rules;
 
 /// <summary>Reports URLs to the service that are longer than it takes, or that grow with the program's data until they are.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UrlLengthAnalyzer : DiagnosticAnalyzer
+public sealed class UrlLengthAnalyzer : RequestAnalyzer
 {
     private static readonly DiagnosticDescriptor TooLong = new(
         DiagnosticIds.UrlTooLong,
@@ -43,38 +43,19 @@ public sealed class UrlLengthAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [TooLong, Grows, GrowsByHand];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Analyze(FileUnderRule file)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterSemanticModelAction(Analyze);
-    }
-
-    private static void Analyze(SemanticModelAnalysisContext file)
-    {
-        var requests = RequestFinder.For(file.SemanticModel.Compilation).In(file.SemanticModel, file.CancellationToken);
-        if (requests.IsEmpty)
-        {
-            return;
-        }
-
-        var options = new MigratorOptions(file.Options.AnalyzerConfigOptionsProvider.GetOptions(file.SemanticModel.SyntaxTree));
-        foreach (var request in requests)
+        foreach (var request in file.Requests)
         {
             // A method that makes its URL grow whoever calls it is reported itself.
-            if (request.Via.Any(own => own.Urls.Any(url => Finding(url, own, options) is not null)))
+            if (request.Via.Any(own => own.Urls.Any(url => Finding(url, own, file.Options) is not null)))
             {
                 continue;
             }
 
-            foreach (var url in request.Urls)
+            if (request.Urls.Select(url => Finding(url, request, file.Options)).FirstOrDefault(static finding => finding is not null) is { } found)
             {
-                if (Finding(url, request, options) is { } finding)
-                {
-                    file.ReportDiagnostic(finding);
-                    break;
-                }
+                file.Report(found);
             }
         }
     }
