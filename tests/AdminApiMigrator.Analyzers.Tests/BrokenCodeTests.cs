@@ -21,6 +21,10 @@ public sealed class BrokenCodeTests
     [InlineData("class C : C { C() { BaseAddress = new Uri(\"orgs\"); } void M(C c) => c.PostAsync(\"orgs\", null); }")]
     [InlineData("class C { void M(HttpClient h) { var (m, orgs) = (HttpMethod.Post); var (a, b, c) = orgs; h.SendAsync(new(m, orgs + a)); } }")]
     [InlineData("class C { void M(HttpClient h) { string[] orgs = [..orgs]; h.PostAsync(string.Join(\"/\", orgs), null); h.PostAsync(orgs[9], null); } }")]
+    [InlineData("class C { void M(HttpClient h) { foreach (var orgs in orgs) h.PostAsync(orgs, null); foreach (var a in b) foreach (var b in a) h.PostAsync(a + b + \"orgs\", null); } }")]
+    [InlineData("class C { void M(HttpClient h) { string[] orgs = orgs[0]; h.PostAsync(orgs[0], null); var (a, b) = (b, a); h.PostAsync(a + b, null); var t = (t.Item1, t.Item2); h.PostAsync(t.Item1, null); } }")]
+    [InlineData("class C { static readonly string[] A = { B[0], B[1], B[A.Length] }, B = { A[0], A[1], A[B.Length] }; void M(HttpClient h, int i) => h.PostAsync(A[i] + B[i] + \"orgs\", null); }")]
+    [InlineData("class C { HttpRequestMessage M(HttpRequestMessage orgs) { if (orgs == null) return M(M(orgs)); return M(M(M(orgs))); } void N(HttpClient h) => h.SendAsync(M(M(null))); }")]
     public async Task UnfinishedOrCircularCode_StaysSilent(string code)
     {
         var test = new CSharpAnalyzerTest<DeprecatedEndpointAnalyzer, DefaultVerifier>
@@ -34,6 +38,7 @@ public sealed class BrokenCodeTests
     [Theory]
     [InlineData("class C(HttpClient http) { void M(string orgId) { {|AAM1002:http.DeleteAsync(\"https://api.atlassian.com/admin/v1/orgs/\" + orgId + \"/directory/users/1\")|}; missing(); }")]
     [InlineData("{|AAM1002:new HttpClient().PostAsync($\"https://api.atlassian.com/admin/v1/orgs/{args[0]}/users/search\", null)|}; int x = \"\";")]
+    [InlineData("class C { Task M(HttpClient h, string a) => {|AAM1002:h.PostAsync(\"https\" + \"://\" + \"api\" + \".atlassian\" + \".com\" + \"/\" + \"admin\" + \"/v1\" + \"/orgs/\" + a + \"/users\" + \"/search\" + \"?\" + a + \"&\" + a + \"&\" + a + \"&\" + a + \"&\" + a + \"&\" + a + \"&\" + a + \"&\" + a + \"&\" + a + \"&\" + a + \"&\" + a + \"&\" + a + \"&\" + a, null)|}; int x = missing; }")]
     public async Task RestOfBrokenCode_IsRead(string code)
     {
         var test = new CSharpAnalyzerTest<DeprecatedEndpointAnalyzer, DefaultVerifier>

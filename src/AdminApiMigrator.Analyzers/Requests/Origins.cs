@@ -12,15 +12,31 @@ namespace AdminApiMigrator.Requests;
 internal sealed class Origins(Models models, Writes writes, Callees callees)
 {
     private const int MostOrigins = 16;
-    private const int MostSteps = 10;
+    private const int DeepestStep = 12;
 
-    public ImmutableArray<Bound> Of(IOperation? value, Arguments scope) =>
-        value is null ? [] : [.. Follow(new Bound(value, scope), 0).Take(MostOrigins)];
+    /// <summary>Steps for one question, branches and tables together: names that lead to each other must not lead on for ever.</summary>
+    private const int MostSteps = 400;
+
+    public ImmutableArray<Bound> Of(IOperation? value, Arguments scope) => Of(value, scope, new Way());
 
     /// <summary>The items of a list that is written out; null when they are not in sight.</summary>
-    public ImmutableArray<Bound>? Items(IOperation? list, Arguments scope)
+    public ImmutableArray<Bound>? Items(IOperation? list, Arguments scope) => Items(list, scope, new Way());
+
+    private ImmutableArray<Bound> Of(IOperation? value, Arguments scope, Way way)
     {
-        if (Of(list, scope) is not [var only])
+        if (value is null)
+        {
+            return [];
+        }
+
+        var found = ImmutableArray.CreateBuilder<Bound>();
+        Follow(new Bound(value, scope), way, found);
+        return found.ToImmutable();
+    }
+
+    private ImmutableArray<Bound>? Items(IOperation? list, Arguments scope, Way way)
+    {
+        if (Of(list, scope, way) is not [var only])
         {
             return null;
         }
@@ -34,20 +50,35 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
             case IObjectCreationOperation { Initializer: { } initializer, Arguments.Length: 0 } when initializer.Initializers.All(static entry => entry is IInvocationOperation { Arguments.Length: 1 }):
                 return [.. initializer.Initializers.Cast<IInvocationOperation>().Select(item => only with { Value = item.Arguments[0].Value })];
             case IInvocationOperation { TargetMethod: { Name: "ToArray" or "ToList" or "AsEnumerable" or "AsReadOnly", ContainingNamespace: var space } } call when space?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) == true:
-                return Items(call.ReceiverOf(), only.Scope);
+                return Items(call.ReceiverOf(), only.Scope, way);
             default:
                 return null;
         }
     }
 
-    private IEnumerable<Bound> Follow(Bound at, int steps)
+    private void Follow(Bound at, Way way, ImmutableArray<Bound>.Builder found)
     {
-        var next = steps > MostSteps ? [] : Step(at);
-        return next.IsDefaultOrEmpty ? [at] : next.SelectMany(bound => Follow(bound, steps + 1));
+        if (found.Count >= MostOrigins)
+        {
+            return;
+        }
+
+        way.Depth++;
+        var next = ++way.Steps > MostSteps || way.Depth > DeepestStep ? [] : Step(at, way);
+        foreach (var bound in next.IsDefault ? [] : next)
+        {
+            Follow(bound, way, found);
+        }
+
+        way.Depth--;
+        if (next.IsDefaultOrEmpty)
+        {
+            found.Add(at);
+        }
     }
 
     /// <summary>One step towards where the value comes from; nothing at the end of the way.</summary>
-    private ImmutableArray<Bound> Step(Bound at)
+    private ImmutableArray<Bound> Step(Bound at, Way way)
     {
         var (value, scope) = at;
         return value switch
@@ -59,11 +90,11 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
             ISwitchExpressionOperation choice => [.. choice.Arms.Where(static arm => arm.Value is not IThrowOperation && arm.Value.WithoutConversion() is not IThrowOperation).Select(arm => at with { Value = arm.Value })],
             ICoalesceOperation { WhenNull: var otherwise } choice => otherwise is IThrowOperation ? [at with { Value = choice.Value }] : [at with { Value = choice.Value }, at with { Value = otherwise }],
             IParameterReferenceOperation parameter => scope[parameter.Parameter] is { } bound ? [bound] : [],
-            ILocalReferenceOperation local => scope[local.Local] is { } item ? [item] : Local(local.Local, scope),
-            IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } element => Component(element, scope),
+            ILocalReferenceOperation local => scope[local.Local] is { } item ? [item] : Local(local.Local, scope, way),
+            IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } element => Component(element, scope, way),
             IFieldReferenceOperation field => writes.OnlyValue(field.Field) is { } only ? Expression(only, scope) : [],
-            IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] } lookup => Entries(lookup.Instance, key.Value, scope),
-            IArrayElementReferenceOperation { Indices: [var index] } lookup => Entries(lookup.ArrayReference, index, scope),
+            IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] } lookup => Entries(lookup.Instance, key.Value, scope, way),
+            IArrayElementReferenceOperation { Indices: [var index] } lookup => Entries(lookup.ArrayReference, index, scope, way),
             IPropertyReferenceOperation property => Getter(property.Property, scope),
             IInvocationOperation call when callees.Of(call, scope) is { MayBeOverridden: false } callee =>
                 [.. Returned.By(callee.Declaration).SelectMany(returned => Expression(returned, callee.Arguments))],
@@ -74,7 +105,7 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
     private ImmutableArray<Bound> Expression(ExpressionSyntax expression, Arguments scope) =>
         models.OperationOf(expression) is { } operation ? [new Bound(operation, scope)] : [];
 
-    private ImmutableArray<Bound> Local(ILocalSymbol local, Arguments scope)
+    private ImmutableArray<Bound> Local(ILocalSymbol local, Arguments scope, Way way)
     {
         if (writes.OnlyValue(local) is { } only)
         {
@@ -83,8 +114,8 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
 
         return local.DeclaringSyntaxReferences is not [var reference] ? [] : reference.GetSyntax() switch
         {
-            ForEachStatementSyntax loop => Items(models.OperationOf(loop.Expression), scope) ?? [],
-            SingleVariableDesignationSyntax name => Deconstructed(name, scope),
+            ForEachStatementSyntax loop => Items(models.OperationOf(loop.Expression), scope, way) ?? [],
+            SingleVariableDesignationSyntax name => Deconstructed(name, scope, way),
             _ => [],
         };
     }
@@ -103,24 +134,24 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
     }
 
     /// <summary>What <c>var (method, path) = ...</c> gives the name.</summary>
-    private ImmutableArray<Bound> Deconstructed(SingleVariableDesignationSyntax name, Arguments scope) =>
+    private ImmutableArray<Bound> Deconstructed(SingleVariableDesignationSyntax name, Arguments scope, Way way) =>
         name.Parent is ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } } names
-            ? Component(models.OperationOf(assignment.Right), names.Variables.IndexOf(name), scope)
+            ? Component(models.OperationOf(assignment.Right), names.Variables.IndexOf(name), scope, way)
             : name.Parent is DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax typed } tuple } argument }
-                ? Component(models.OperationOf(typed.Right), tuple.Arguments.IndexOf(argument), scope)
+                ? Component(models.OperationOf(typed.Right), tuple.Arguments.IndexOf(argument), scope, way)
                 : [];
 
-    private ImmutableArray<Bound> Component(IFieldReferenceOperation element, Arguments scope)
+    private ImmutableArray<Bound> Component(IFieldReferenceOperation element, Arguments scope, Way way)
     {
         var tuple = element.Field.ContainingType;
         var index = tuple.TupleElements.IndexOf(element.Field, 0, SymbolEqualityComparer.Default);
-        return index < 0 ? [] : Component(element.Instance, index, scope);
+        return index < 0 ? [] : Component(element.Instance, index, scope, way);
     }
 
-    private ImmutableArray<Bound> Component(IOperation? tuple, int index, Arguments scope)
+    private ImmutableArray<Bound> Component(IOperation? tuple, int index, Arguments scope, Way way)
     {
         var found = ImmutableArray.CreateBuilder<Bound>();
-        foreach (var origin in Of(tuple, scope))
+        foreach (var origin in Of(tuple, scope, way))
         {
             if (origin.Value is not ITupleOperation { Elements: var elements } || index < 0 || index >= elements.Length)
             {
@@ -134,12 +165,12 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
     }
 
     /// <summary>The entries of a table written out in sight: the one under a constant key, or all when the key is not known.</summary>
-    private ImmutableArray<Bound> Entries(IOperation? table, IOperation key, Arguments scope)
+    private ImmutableArray<Bound> Entries(IOperation? table, IOperation key, Arguments scope, Way way)
     {
-        var keys = Of(key, scope);
+        var keys = Of(key, scope, way);
         var wanted = keys is [{ Value.ConstantValue: { HasValue: true, Value: var constant } }] ? constant : null;
         var found = ImmutableArray.CreateBuilder<Bound>();
-        if (Of(table, scope) is not [var only])
+        if (Of(table, scope, way) is not [var only])
         {
             return [];
         }
@@ -186,4 +217,12 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
     }
 
     private static object? Constant(IOperation value) => value.ConstantValue is { HasValue: true, Value: var constant } ? constant : null;
+
+    /// <summary>How far one question has gone.</summary>
+    private sealed class Way
+    {
+        public int Depth { get; set; }
+
+        public int Steps { get; set; }
+    }
 }

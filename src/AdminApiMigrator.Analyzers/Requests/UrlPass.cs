@@ -108,7 +108,7 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
             IUtf8StringOperation utf8 => [UrlShape.Of(utf8.Value)],
             IInterpolatedStringHandlerCreationOperation handler => Read(handler.Content, arguments),
             IInterpolatedStringOperation interpolated => Interpolated(interpolated, arguments),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => Read(sum.LeftOperand, arguments).Times(Read(sum.RightOperand, arguments)),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => Sum(sum, arguments),
             IConditionalOperation { WhenFalse: { } otherwise } choice => Read(choice.WhenTrue, arguments).Or(Read(otherwise, arguments)),
             ISwitchExpressionOperation choice => choice.Arms.Where(static arm => arm.Value.WithoutConversion() is not IThrowOperation)
                 .Aggregate(ImmutableArray<UrlShape>.Empty, (all, arm) => all.Or(Read(arm.Value, arguments))),
@@ -127,6 +127,20 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
             IInvocationOperation call => Invoked(call, arguments),
             _ => [],
         };
+    }
+
+    /// <summary>A sum is a list of its parts, however long; its nesting is no depth of the code.</summary>
+    private ImmutableArray<UrlShape> Sum(IBinaryOperation sum, Arguments arguments)
+    {
+        var parts = new Stack<IOperation>();
+        IOperation left = sum;
+        while (left is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, ConstantValue.HasValue: false } inner)
+        {
+            parts.Push(inner.RightOperand);
+            left = inner.LeftOperand.WithoutConversion();
+        }
+
+        return parts.Aggregate(Read(left, arguments), (shapes, part) => shapes.Times(Read(part, arguments)));
     }
 
     private ImmutableArray<UrlShape> Interpolated(IInterpolatedStringOperation interpolated, Arguments arguments)
