@@ -33,4 +33,23 @@ public sealed class LibraryReasonTests
 
         Assert.Equal(isNamed, finding.GetMessage().Contains("AdminApiV1Handler", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task ConstantThatAnInterfaceUses_IsNotReportedAsUsedByNoCall()
+    {
+        const string Code = """
+            using Refit;
+            static class Paths
+            {
+                public const string Groups = "/admin/v1/orgs/{id}/directory/groups";
+                public const string Search = "/admin/v1/orgs/{id}/users/search";
+            }
+            interface I { [Post(Paths.Groups)] object M(string id); }
+            """;
+        var stub = LibrarySinkTests.StubOf("Cases/libraries/refit/case.cs")!.Value.Item2;
+
+        var finding = Assert.Single(await Findings.OfAsync<Rules.NamedEndpointAnalyzer>(Code, stub));
+
+        Assert.Contains("'Search'", finding.GetMessage(), StringComparison.Ordinal);
+    }
 }
