@@ -3,15 +3,19 @@ using System.Net.Http.Headers;
 namespace AdminApiMigrator.Client;
 
 /// <summary>
-/// Sends requests of v2 through the caller's own HttpClient, whose default headers, handlers and timeout apply to each of them.
+/// Sends requests of v2 through the caller's own HttpClient, whose default headers, handlers and timeout apply to each of them, or through
+/// the rest of the pipeline that a handler stands in.
 /// </summary>
-/// <param name="http">The caller's client; never disposed here.</param>
+/// <param name="http">The caller's client, or the handlers below; never disposed here.</param>
 /// <param name="root">Where the service is.</param>
 /// <param name="exchange">The v1 request that is being answered; null in typed calls.</param>
-internal sealed class Connection(HttpClient http, ServiceRoot root, Exchange? exchange = null)
+internal sealed class Connection(HttpMessageInvoker http, ServiceRoot root, Exchange? exchange = null)
 {
-    /// <summary>The caller's client.</summary>
-    public HttpClient Http => http;
+    /// <summary>The caller's client, or the handlers below.</summary>
+    public HttpMessageInvoker Http => http;
+
+    /// <summary>The caller's client; null where there is none, in the pipeline of a handler.</summary>
+    public HttpClient? Client => http as HttpClient;
 
     /// <summary>Where the service is.</summary>
     public ServiceRoot Root => root;
@@ -44,10 +48,10 @@ internal sealed class Connection(HttpClient http, ServiceRoot root, Exchange? ex
         }
         else
         {
-            UseDefaultVersion(request, http);
+            UseDefaultVersion(request, Client);
         }
 
-        if (request.Headers.Accept.Count == 0 && http.DefaultRequestHeaders.Accept.Count == 0)
+        if (request.Headers.Accept.Count == 0 && Client?.DefaultRequestHeaders.Accept.Count is null or 0)
         {
             request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         }
@@ -63,11 +67,14 @@ internal sealed class Connection(HttpClient http, ServiceRoot root, Exchange? ex
     }
 
     /// <summary>Asks for the HTTP version that HttpClient's own verbs ask for.</summary>
-    public static void UseDefaultVersion(HttpRequestMessage request, HttpClient http)
+    public static void UseDefaultVersion(HttpRequestMessage request, HttpClient? http)
     {
 #if NET
-        request.Version = http.DefaultRequestVersion;
-        request.VersionPolicy = http.DefaultVersionPolicy;
+        if (http is not null)
+        {
+            request.Version = http.DefaultRequestVersion;
+            request.VersionPolicy = http.DefaultVersionPolicy;
+        }
 #endif
     }
 }
