@@ -30,6 +30,7 @@ internal sealed class Connection(HttpMessageInvoker http, ServiceRoot root, Exch
     /// <param name="query">The query, question mark included, already escaped.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="ArgumentException">An id cannot stand in a path.</exception>
+    /// <exception cref="UrlTooLongException">The service would not take so long an address.</exception>
     /// <exception cref="AdminApiException">The service answered with something else than success.</exception>
     public async Task<Answer> SendAsync(
         string route, string[] ids, byte[]? body, CancellationToken cancellationToken, string query = "")
@@ -37,6 +38,7 @@ internal sealed class Connection(HttpMessageInvoker http, ServiceRoot root, Exch
         var template = RouteTemplate.Parse(route);
         var path = template.Fill(ids);
         using var request = new HttpRequestMessage(template.Method, root.Value + path + query);
+        UrlTooLongException.Check(route, request.RequestUri!);
         if (body is not null)
         {
             request.Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };

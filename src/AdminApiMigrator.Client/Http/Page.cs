@@ -66,4 +66,28 @@ internal static class Pages
             }
         }
     }
+
+    /// <summary>All entries of all pages of several requests, each entry once however many of the requests find it.</summary>
+    /// <exception cref="AdminApiException">The service gave a cursor again that it had given before.</exception>
+    public static async IAsyncEnumerable<T> ReadBatchesAsync<TFilter, T>(
+        Func<List<TFilter>> batches,
+        Func<TFilter, string?, CancellationToken, Task<Page<T>>> read,
+        Func<T, string> id,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var filters = batches();
+        var seen = filters.Count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
+        foreach (var filter in filters)
+        {
+            var entries = ReadEntriesAsync((cursor, token) => read(filter, cursor, token), cancellationToken);
+            await foreach (var entry in entries.ConfigureAwait(false))
+            {
+                // What has no id cannot be known again.
+                if (seen is null || id(entry).Length == 0 || seen.Add(id(entry)))
+                {
+                    yield return entry;
+                }
+            }
+        }
+    }
 }
