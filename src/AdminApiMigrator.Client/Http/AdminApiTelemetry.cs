@@ -17,10 +17,16 @@ public static class AdminApiTelemetry
     /// </summary>
     internal static readonly Gauge<double> TokenRemaining;
 
+    /// <summary>Requests sent again because the service was busy, by status: counter <c>adminapi.retries</c>.</summary>
+    internal static readonly Counter<long> Retries;
+
     private static readonly Meter Meter = new(Name);
 
     static AdminApiTelemetry()
-        => TokenRemaining = Meter.CreateGauge<double>("adminapi.token.remaining", "d", "Days until the token in use expires.");
+    {
+        TokenRemaining = Meter.CreateGauge<double>("adminapi.token.remaining", "d", "Days until the token in use expires.");
+        Retries = Meter.CreateCounter<long>("adminapi.retries", "{request}", "Requests sent again because the service was busy.");
+    }
 
     /// <summary>Where the activities come from.</summary>
     internal static ActivitySource Source { get; } = new(Name);
