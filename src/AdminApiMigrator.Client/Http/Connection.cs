@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Http.Headers;
 
 namespace AdminApiMigrator.Client;
@@ -58,8 +59,11 @@ internal sealed class Connection(HttpMessageInvoker http, ServiceRoot root, Exch
             request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         }
 
+        using var activity = AdminApiTelemetry.Source.StartActivity(route, ActivityKind.Client);
+        activity?.SetTag("server.address", request.RequestUri!.Host);
         using var response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
         var answer = await Answer.ReadAsync(response, cancellationToken).ConfigureAwait(false);
+        AdminApiTelemetry.Observe(activity, route, answer);
         if (exchange is not null)
         {
             exchange.LastAnswer = answer;

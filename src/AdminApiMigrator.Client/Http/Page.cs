@@ -28,17 +28,28 @@ internal static class Pages
     /// <summary>The largest page that v2 documents; the maximum of the searches is not published.</summary>
     public const int LargestPage = 100;
 
+    private const int MostEmptyPages = 1000;
+
     /// <summary>All pages from <paramref name="cursor"/> on, with the cursor that each was asked for with.</summary>
     /// <exception cref="AdminApiException">
-    /// The service gave a cursor again that it had given before: reading on would never end.
+    /// The service gave a cursor again that it had given before, or nothing but empty pages: reading on would never end.
     /// </exception>
     public static async IAsyncEnumerable<(string? Cursor, Page<T> Page)> ReadAsync<T>(
         Func<string?, CancellationToken, Task<Page<T>>> read, string? cursor, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var seen = new HashSet<string?>(StringComparer.Ordinal);
+        var empty = 0;
         while (seen.Add(cursor))
         {
             var page = await read(cursor, cancellationToken).ConfigureAwait(false);
+            empty = page.Data is { Count: > 0 } ? 0 : empty + 1;
+            if (empty > MostEmptyPages)
+            {
+                throw new AdminApiException(
+                    $"The service gave {empty} pages in a row without an entry, each with a cursor to a further one. What was read so far is "
+                    + "incomplete; repeat the call later.");
+            }
+
             yield return (cursor, page);
             if (page.Next is null)
             {

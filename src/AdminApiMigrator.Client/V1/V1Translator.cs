@@ -12,6 +12,8 @@ internal sealed class V1Translator(HttpMessageInvoker http, DirectoryCache direc
     /// <exception cref="V1NotTranslatableException">The body asks for what v2 cannot answer.</exception>
     public async Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage request, V1Match match, CancellationToken cancellationToken)
     {
+        AdminApiTelemetry.V1Calls.Add(1, AdminApiTelemetry.Operation(match.Route));
+        using var activity = AdminApiTelemetry.Source.StartActivity(match.Route);
         var exchange = new Exchange(request);
         var api = new AdminApiClient(new Connection(http, match.Root, exchange), directories);
         try

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using System.Text.Json;
 using AdminApiMigrator.Client.Tests.Service;
@@ -62,7 +63,7 @@ public class ApiTokenTests
     public void Meter_ReadsTheDaysLeftAndNoSecret()
     {
         var token = NewToken(Expiry.AddDays(-6.5), out _);
-        var readings = new List<(string Instrument, double Days, string Tags)>();
+        var readings = new ConcurrentQueue<(string Instrument, double Days, string Tags)>();
         using var listener = new MeterListener();
         listener.InstrumentPublished = (instrument, l) =>
         {
@@ -72,7 +73,7 @@ public class ApiTokenTests
             }
         };
         listener.SetMeasurementEventCallback<double>(
-            (instrument, value, tags, _) => readings.Add((instrument.Name, value, string.Join(',', tags.ToArray()))));
+            (instrument, value, tags, _) => readings.Enqueue((instrument.Name, value, string.Join(',', tags.ToArray()))));
         listener.Start();
 
         token.Reveal();
