@@ -41,7 +41,10 @@ public class AdminApiException : HttpRequestException
     /// </summary>
     public string? Code { get; private init; }
 
-    /// <summary>What the service said about this request; null when it said nothing.</summary>
+    /// <summary>
+    /// What the service said about this request, its first thousand characters, with what looks like a credential hidden; null when it said
+    /// nothing.
+    /// </summary>
     public string? Detail { get; private init; }
 
     /// <summary>The id to give to the service's support: of the trace headers, else of the error itself; null when there is none.</summary>
@@ -70,8 +73,8 @@ public class AdminApiException : HttpRequestException
     private static AdminApiException From(string what, Answer answer)
     {
         var error = ServiceError.ReadAll(answer.Body).FirstOrDefault();
-        var detail = error?.Detail ?? error?.Title;
-        var code = error?.Code is { } known ? " " + known : "";
+        var detail = ServiceWords.ForMessage(error?.Detail ?? error?.Title);
+        var code = ServiceWords.ForMessage(error?.Code) is { } known ? " " + known : "";
         var message = $"{what} {Number(answer.Status)} ({answer.Status}){code}{(detail is null ? "." : ": " + detail)}";
         return new AdminApiException(message, answer.Status, null)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
@@ -8,6 +9,11 @@ namespace AdminApiMigrator.Client;
 /// <summary>An answer of the service, read to its end: it can be looked at twice and handed on as a response of its own.</summary>
 internal sealed class Answer
 {
+    /// <summary>The most bytes of one answer. A page of a hundred entries has a few hundred thousand at most.</summary>
+    public const int LargestBody = 64 << 20;
+
+    private const int LargestReserved = 1 << 20;
+
     private readonly List<KeyValuePair<string, string[]>> _headers = [];
     private readonly List<KeyValuePair<string, string[]>> _contentHeaders = [];
 
@@ -43,7 +49,8 @@ internal sealed class Answer
     /// <summary>Whether the status is in the two hundreds.</summary>
     public bool IsSuccess => (int)Status is >= 200 and < 300;
 
-    /// <summary>Reads <paramref name="response"/> to its end.</summary>
+    /// <summary>Reads <paramref name="response"/> to its end, no further than <see cref="LargestBody"/>.</summary>
+    /// <exception cref="AdminApiException">The body is larger.</exception>
     public static async Task<Answer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         if (response.Content is not { } content)
@@ -51,11 +58,12 @@ internal sealed class Answer
             return new Answer(response, []);
         }
 #if NET
-        return new Answer(response, await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
+        using var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
 #else
         cancellationToken.ThrowIfCancellationRequested();
-        return new Answer(response, await content.ReadAsByteArrayAsync().ConfigureAwait(false));
+        using var stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
 #endif
+        return new Answer(response, await ReadAsync(stream, content.Headers.ContentLength, response.StatusCode, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>The first value of a response header; null when it is missing.</summary>
@@ -114,6 +122,41 @@ internal sealed class Answer
                 response.Headers.TryAddWithoutValidation(header.Key, header.Value);
             }
         }
+    }
+
+    private static async Task<byte[]> ReadAsync(
+        Stream stream, long? length, HttpStatusCode status, CancellationToken cancellationToken)
+    {
+        // A server may announce more than it sends.
+        using var body = new MemoryStream((int)Math.Min(length ?? 0, LargestReserved));
+        var piece = ArrayPool<byte>.Shared.Rent(16 * 1024);
+        try
+        {
+            int count;
+            while ((count = await stream.ReadAsync(piece, 0, piece.Length, cancellationToken).ConfigureAwait(false)) > 0)
+            {
+                if (body.Length + count > LargestBody)
+                {
+                    throw new AdminApiException(
+                        $"The service answered {(int)status} with a body of more than {LargestBody} bytes, which was not read to its end; is "
+                        + "there a proxy in between?",
+                        status);
+                }
+
+                body.Write(piece, 0, count);
+            }
+        }
+        catch (IOException e)
+        {
+            // As HttpClient has it: callers catch HttpRequestException.
+            throw new HttpRequestException("The answer of the service broke off.", e);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(piece);
+        }
+
+        return body.Length == body.Capacity ? body.GetBuffer() : body.ToArray();
     }
 
     private static void Copy(HttpHeaders from, List<KeyValuePair<string, string[]>> to)

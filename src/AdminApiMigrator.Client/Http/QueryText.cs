@@ -5,9 +5,6 @@ namespace AdminApiMigrator.Client;
 /// <summary>Builds a query: escaped, lists as repeated parameters, absent values left out.</summary>
 internal sealed class QueryText
 {
-    // v2's GET lists take so many ids a filter; more is answered with 400.
-    private const int MostIds = 10;
-
     private readonly StringBuilder _text = new();
 
     /// <summary>Adds a value, unless it is null.</summary>
@@ -34,12 +31,6 @@ internal sealed class QueryText
 
         return this;
     }
-
-    /// <summary>Adds each id of a list that the service takes at most ten of.</summary>
-    /// <exception cref="ArgumentException">There are more.</exception>
-    public QueryText AddIds(string name, ICollection<string>? ids) => ids is { Count: > MostIds }
-        ? throw new ArgumentException($"The list takes at most {MostIds} {name}, not {ids.Count}; SearchAsync takes more.", name)
-        : Add(name, ids);
 
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();

@@ -112,20 +112,23 @@ public class UsersClient
     /// <param name="directoryId">The directory to look in; null or <c>-</c> for all that the key may manage.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The users.</returns>
-    /// <exception cref="ArgumentException">An id is no id, or a filter holds more than ten.</exception>
+    /// <exception cref="ArgumentException">An id is no id.</exception>
+    /// <exception cref="UrlTooLongException">The filter does not fit into an address.</exception>
     /// <exception cref="AdminApiException">The service refused, or gave a page twice.</exception>
     [Route(ListRoute)]
     public virtual IAsyncEnumerable<DirectoryUser> ListAsync(
         string orgId, UserListFilter? filter = null, string? directoryId = null, CancellationToken cancellationToken = default)
-        => Pages.ReadEntriesAsync(
-            async (cursor, token) =>
+        => Pages.ReadBatchesAsync(
+            (filter ?? new UserListFilter()).Batches,
+            async (batch, cursor, token) =>
             {
                 // With a cursor the service ignores everything else, and callers that read on send it alone.
-                var query = cursor is null ? (filter ?? new UserListFilter()).ToQuery() : new QueryText().Add("cursor", cursor).ToString();
+                var query = cursor is null ? batch.ToQuery() : new QueryText().Add("cursor", cursor).ToString();
                 string[] ids = [orgId, directoryId ?? DirectoriesClient.All];
                 var answer = await _connection.SendAsync(ListRoute, ids, null, token, query).ConfigureAwait(false);
                 return answer.Read(AdminApiJson.Default.PageDirectoryUser, ListRoute);
             },
+            user => user.AccountId,
             cancellationToken);
 
     /// <summary>Reads one page of a search.</summary>

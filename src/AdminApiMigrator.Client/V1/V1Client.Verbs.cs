@@ -48,23 +48,16 @@ public partial class V1Client
             throw new ArgumentNullException(nameof(request));
         }
 
-        if (Absolute(request.RequestUri) is not { } uri || !V1Routes.TryMatch(request.Method, uri, out var match))
+        if (Absolute(request.RequestUri) is { } uri && V1Routes.TryMatch(request.Method, uri, out var match))
         {
-            return await _connection.Http.SendAsync(request, completionOption, cancellationToken).ConfigureAwait(false);
+            // HttpClient does the same to the requests that it sends.
+            request.RequestUri = uri;
+            return await _translator.AnswerAsync(request, match, cancellationToken).ConfigureAwait(false);
         }
 
-        // HttpClient does the same to the requests that it sends.
-        request.RequestUri = uri;
-        var exchange = new Exchange(request);
-        var api = new AdminApiClient(new Connection(_connection.Http, match.Root, exchange), _directories);
-        try
-        {
-            return await match.Translate(new V1Call(exchange, api, match.Ids), cancellationToken).ConfigureAwait(false);
-        }
-        catch (AdminApiException e) when (e.Answer is { } answer)
-        {
-            return answer.ToResponse(request);
-        }
+        return await (_connection.Client is { } http
+            ? http.SendAsync(request, completionOption, cancellationToken)
+            : _connection.Http.SendAsync(request, cancellationToken)).ConfigureAwait(false);
     }
 
     /// <summary>Sends a POST request: one of the removed ones of v1 is answered over v2, any other goes out as it is.</summary>
@@ -187,6 +180,6 @@ public partial class V1Client
             return uri;
         }
 
-        return _connection.Http.BaseAddress is { } address ? (uri is null ? address : new Uri(address, uri)) : null;
+        return _connection.Client?.BaseAddress is { } address ? (uri is null ? address : new Uri(address, uri)) : null;
     }
 }

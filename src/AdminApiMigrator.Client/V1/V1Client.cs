@@ -14,12 +14,12 @@ namespace AdminApiMigrator.Client;
 public partial class V1Client
 {
     private readonly Connection _connection;
-    private readonly DirectoryCache _directories;
+    private readonly V1Translator _translator;
 
     internal V1Client(Connection connection, DirectoryCache directories)
     {
         _connection = connection;
-        _directories = directories;
+        _translator = new V1Translator(connection?.Http!, directories);
     }
 
     /// <summary>Makes a client that sends nothing; for mocks, which override what they need.</summary>
@@ -185,7 +185,7 @@ public partial class V1Client
     private HttpRequestMessage NewRequest(HttpMethod method, Uri? uri, HttpContent? content)
     {
         var request = new HttpRequestMessage(method, uri) { Content = content };
-        Connection.UseDefaultVersion(request, _connection.Http);
+        Connection.UseDefaultVersion(request, _connection.Client);
         return request;
     }
 }

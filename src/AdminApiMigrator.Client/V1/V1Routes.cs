@@ -16,32 +16,35 @@ internal static class V1Routes
     public const string AddUserToGroup = "POST /admin/v1/orgs/{orgId}/directory/groups/{groupId}/memberships";
     public const string RemoveUserFromGroup = "DELETE /admin/v1/orgs/{orgId}/directory/groups/{groupId}/memberships/{accountId}";
 
-    private static readonly (RouteTemplate Template, V1Translation Translate)[] Table =
+    private static readonly (string Route, V1Translation Translate)[] Operations =
     [
-        (RouteTemplate.Parse(SearchUsers), V1UserSearch.AnswerAsync),
-        (RouteTemplate.Parse(InviteUser), V1Users.InviteAsync),
-        (RouteTemplate.Parse(SuspendUserAccess), V1Users.SuspendAsync),
-        (RouteTemplate.Parse(RestoreUserAccess), V1Users.RestoreAsync),
-        (RouteTemplate.Parse(RemoveUserAccess), V1Users.RemoveAsync),
-        (RouteTemplate.Parse(SearchGroups), V1GroupSearch.AnswerAsync),
-        (RouteTemplate.Parse(CreateGroup), V1Groups.CreateAsync),
-        (RouteTemplate.Parse(DeleteGroup), V1Groups.DeleteAsync),
-        (RouteTemplate.Parse(AssignRolesToGroup), V1GroupRoles.AssignAsync),
-        (RouteTemplate.Parse(RevokeRolesFromGroup), V1GroupRoles.RevokeAsync),
-        (RouteTemplate.Parse(AddUserToGroup), V1Groups.AddMemberAsync),
-        (RouteTemplate.Parse(RemoveUserFromGroup), V1Groups.RemoveMemberAsync),
+        (SearchUsers, V1UserSearch.AnswerAsync),
+        (InviteUser, V1Users.InviteAsync),
+        (SuspendUserAccess, V1Users.SuspendAsync),
+        (RestoreUserAccess, V1Users.RestoreAsync),
+        (RemoveUserAccess, V1Users.RemoveAsync),
+        (SearchGroups, V1GroupSearch.AnswerAsync),
+        (CreateGroup, V1Groups.CreateAsync),
+        (DeleteGroup, V1Groups.DeleteAsync),
+        (AssignRolesToGroup, V1GroupRoles.AssignAsync),
+        (RevokeRolesFromGroup, V1GroupRoles.RevokeAsync),
+        (AddUserToGroup, V1Groups.AddMemberAsync),
+        (RemoveUserFromGroup, V1Groups.RemoveMemberAsync),
     ];
+
+    private static readonly (string Route, RouteTemplate Template, V1Translation Translate)[] Table =
+        [.. Operations.Select(operation => (operation.Route, RouteTemplate.Parse(operation.Route), operation.Translate))];
 
     /// <summary>
     /// Whether a request is one of these; then also its ids, how it is answered, and where the service is that it was meant for.
     /// </summary>
     public static bool TryMatch(HttpMethod method, Uri uri, out V1Match match)
     {
-        foreach (var (template, translate) in Table)
+        foreach (var (route, template, translate) in Table)
         {
             if (template.Method == method && template.TryMatch(uri, out var ids, out var prefix))
             {
-                match = new V1Match(translate, ids, ServiceRoot.FromPrefix(uri, prefix));
+                match = new V1Match(route, translate, ids, ServiceRoot.FromPrefix(uri, prefix));
                 return true;
             }
         }
@@ -55,7 +58,8 @@ internal static class V1Routes
 internal delegate Task<HttpResponseMessage> V1Translation(V1Call call, CancellationToken cancellationToken);
 
 /// <summary>A request recognized.</summary>
+/// <param name="Route">Method and path template.</param>
 /// <param name="Translate">Answers it.</param>
 /// <param name="Ids">The ids of its path.</param>
 /// <param name="Root">Where it was to be sent.</param>
-internal readonly record struct V1Match(V1Translation Translate, string[] Ids, ServiceRoot Root);
+internal readonly record struct V1Match(string Route, V1Translation Translate, string[] Ids, ServiceRoot Root);

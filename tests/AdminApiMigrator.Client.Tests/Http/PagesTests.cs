@@ -123,19 +123,6 @@ public class PagesTests
         Assert.Null(user.DeactivatedOn);
     }
 
-    [Fact]
-    public async Task ListWithMoreThanTenIds_IsRefusedWithTheWayOut()
-    {
-        await using var service = await StartAsync();
-        using var http = service.CreateHttp();
-        var filter = new UserListFilter { AccountIds = [.. Enumerable.Range(0, 11).Select(i => $"{i}")] };
-
-        var refusal = await Assert.ThrowsAsync<ArgumentException>(() => ReadAsync(http.AdminApi().Users.ListAsync(Org, filter)));
-
-        Assert.Contains("SearchAsync", refusal.Message);
-        Assert.Empty(service.Requests);
-    }
-
     private static async Task<List<T>> ReadAsync<T>(IAsyncEnumerable<T> entries)
     {
         var all = new List<T>();

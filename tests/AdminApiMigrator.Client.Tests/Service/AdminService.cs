@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
@@ -52,6 +53,8 @@ internal sealed class AdminService : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
+        // Longer than any limit of the service: what stops a long address must be the client.
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestLineSize = 32 * 1024);
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
         var service = new AdminService(app);
@@ -150,7 +153,7 @@ internal sealed class AdminService : IAsyncDisposable
             ("GET", ["directories"]) => Page(Directories.Select(DirectoryJson), query["limit"], query["cursor"]),
             ("POST", ["users", "invite"]) => Invite(request.Json!),
             ("POST", ["directories", _, "users", "search"]) => SearchUsers(request.Json!),
-            ("GET", ["directories", _, "users"]) => Page(Users.Select(u => User(u, [])), query["limit"], query["cursor"]),
+            ("GET", ["directories", _, "users"]) => ListUsers(query),
             ("POST", ["directories", not "-", "users", var id, "suspend"]) => Change(id, u => u.MembershipStatus = "suspended"),
             ("POST", ["directories", not "-", "users", var id, "restore"]) => Change(id, u => u.MembershipStatus = "active"),
             ("DELETE", ["directories", not "-", "users", var id]) => Change(id, u => u.MembershipStatus = "no_membership"),
@@ -172,6 +175,20 @@ internal sealed class AdminService : IAsyncDisposable
         ("POST", ["role-assignments", "revoke"]) => Change(id, g => g.Roles.Remove(Role(request.Json!)), 204),
         _ => CannedAnswer.Error(404, "ADMIN-404-1", $"nothing at {request.Method} {request.Target}"),
     };
+
+    private CannedAnswer ListUsers(IQueryCollection query)
+    {
+        var tooMany = query.FirstOrDefault(filter => filter.Key.EndsWith("Ids", StringComparison.Ordinal) && filter.Value.Count > 10).Key;
+        if (tooMany is not null)
+        {
+            return CannedAnswer.Error(400, "ADMIN-400-4", $"more than ten {tooMany}");
+        }
+
+        var (ids, groups) = (query["accountIds"], query["groupIds"]);
+        var found = Users.Where(u => (ids.Count == 0 || ids.Contains(u.AccountId))
+            && (groups.Count == 0 || groups.Any(id => Groups.Any(g => g.Id == id && g.Members.Contains(u.AccountId)))));
+        return Page(found.Select(u => User(u, [])), query["limit"], query["cursor"]);
+    }
 
     private CannedAnswer SearchUsers(JsonNode body)
     {

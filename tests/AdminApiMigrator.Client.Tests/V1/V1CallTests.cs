@@ -116,6 +116,21 @@ public class V1CallTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public async Task OldRequestThroughTheHandler_IsAnsweredAsInV1(string name)
+    {
+        var expected = Cases[name];
+        await using var service = await StartWithStateAsync();
+        using var http = new HttpClient(new AdminApiV1Handler(new HttpClientHandler())) { BaseAddress = service.Address };
+        using var request = new HttpRequestMessage(new HttpMethod(expected.Method), expected.Target) { Content = expected.Content() };
+
+        using var response = await http.SendAsync(request);
+
+        await AssertAnsweredAsync(expected, response, service);
+        Assert.Same(request, response.RequestMessage);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public async Task NamedCall_IsTheSameRequest(string name)
     {
         var expected = Cases[name];

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace AdminApiMigrator.Client;
+
+/// <summary>
+/// What the client tells observers: an ActivitySource and a Meter, both named <see cref="Name"/>. Neither ever holds a token, an id, a
+/// query or a body.
+/// </summary>
+public static class AdminApiTelemetry
+{
+    /// <summary>The name of the ActivitySource and of the Meter, for <c>AddSource</c> and <c>AddMeter</c> of OpenTelemetry.</summary>
+    public const string Name = "AdminApiMigrator.Client";
+
+    /// <summary>
+    /// Days that a token has left, read when it is first used with 30, 7 and 1 days left: gauge <c>adminapi.token.remaining</c>.
+    /// </summary>
+    internal static readonly Gauge<double> TokenRemaining;
+
+    /// <summary>Requests sent again because the service was busy, by status: counter <c>adminapi.retries</c>.</summary>
+    internal static readonly Counter<long> Retries;
+
+    /// <summary>Removed requests of v1 that were answered over v2, by operation: counter <c>adminapi.v1.calls</c>.</summary>
+    internal static readonly Counter<long> V1Calls;
+
+    /// <summary>
+    /// Answers that announce the end of their operation (Sunset or Deprecation), by operation: counter <c>adminapi.deprecated</c>.
+    /// </summary>
+    internal static readonly Counter<long> Deprecated;
+
+    private static readonly Meter Meter = new(Name);
+
+    static AdminApiTelemetry()
+    {
+        TokenRemaining = Meter.CreateGauge<double>("adminapi.token.remaining", "d", "Days until the token in use expires.");
+        Retries = Meter.CreateCounter<long>("adminapi.retries", "{request}", "Requests sent again because the service was busy.");
+        V1Calls = Meter.CreateCounter<long>("adminapi.v1.calls", "{request}", "Removed requests of v1 that were answered over v2.");
+        Deprecated = Meter.CreateCounter<long>("adminapi.deprecated", "{request}", "Answers that announce the end of their operation.");
+    }
+
+    /// <summary>Where the activities come from.</summary>
+    internal static ActivitySource Source { get; } = new(Name);
+
+    /// <summary>What an operation is called in every reading: method and path template, ids left out.</summary>
+    internal static KeyValuePair<string, object?> Operation(string route) => new("operation", route);
+
+    /// <summary>Tells observers of an answer.</summary>
+    internal static void Observe(Activity? activity, string route, Answer answer)
+    {
+        activity?.SetTag("http.response.status_code", (int)answer.Status);
+        if (!answer.IsSuccess)
+        {
+            activity?.SetStatus(ActivityStatusCode.Error);
+        }
+
+        if (answer.Header("Sunset") is not null || answer.Header("Deprecation") is not null)
+        {
+            Deprecated.Add(1, Operation(route));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using System.Net.Http.Headers;
+
+namespace AdminApiMigrator.Client;
+
+/// <summary>
+/// Puts a token on the requests to the service, and on no others: as Bearer, to the hosts it was told, over https or to this machine. A
+/// request that brings a credential of its own keeps it.
+/// </summary>
+/// <remarks>
+/// A redirect to another host never gets the token: .NET's own handlers drop the credential when they follow one, and a handler above this
+/// one that follows it comes back here with another host. When a request is done the token is taken off it again, so that a message that is
+/// logged later does not show it.
+/// </remarks>
+public sealed class AdminApiTokenHandler : DelegatingHandler
+{
+    private readonly Func<ApiToken> _token;
+    private readonly HashSet<string> _hosts;
+
+    /// <summary>Makes a handler for one token.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="hosts">The hosts that get it, such as a gateway's; none for api.atlassian.com alone.</param>
+    /// <exception cref="ArgumentException">A host is no host name, or the token is no Bearer token.</exception>
+    public AdminApiTokenHandler(ApiToken token, params string[] hosts)
+        : this(Always(token), hosts)
+    {
+    }
+
+    /// <summary>Makes a handler for a token that changes while the program runs.</summary>
+    /// <param name="token">Gives the token of the moment; asked for every request, from any thread.</param>
+    /// <param name="hosts">The hosts that get it, such as a gateway's; none for api.atlassian.com alone.</param>
+    /// <exception cref="ArgumentException">A host is no host name.</exception>
+    public AdminApiTokenHandler(Func<ApiToken> token, params string[] hosts)
+    {
+        _token = token ?? throw new ArgumentNullException(nameof(token));
+        _hosts = new HashSet<string>(
+            hosts is { Length: > 0 } ? hosts.Select(RequireHost) : [new Uri(ServiceRoot.Cloud.Value).Host], StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Refuses what is no host name: with a scheme or a port in it, it would never match, and all requests go without token.</summary>
+    /// <exception cref="ArgumentException">It is no host name.</exception>
+    internal static string RequireHost(string host)
+        => host is not null && Uri.CheckHostName(host) != UriHostNameType.Unknown
+            ? host.Trim('[', ']')
+            : throw new ArgumentException($"'{host}' is no host name: write it like api.atlassian.com, without https:// and port.", nameof(host));
+
+    /// <summary>Refuses a token that does not go as Bearer.</summary>
+    /// <exception cref="ArgumentException">It is an account's token.</exception>
+    internal static ApiToken RequireBearer(ApiToken token) => token.Kind != ApiTokenKind.AccountToken
+        ? token
+        : throw new ArgumentException(
+            "The API token of a user account does not open the Admin API, which answers it with 401: pass the API key of the organization.",
+            nameof(token));
+
+    /// <inheritdoc/>
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (request is null)
+        {
+            throw new ArgumentNullException(nameof(request));
+        }
+
+        if (!IsForService(request.RequestUri) || request.Headers.Authorization is not null)
+        {
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (!IsPrivate(request.RequestUri!))
+        {
+            throw new InvalidOperationException(
+                $"The request to http://{request.RequestUri!.Host} was not sent, because it would show the token to the network. Use https.");
+        }
+
+        var token = RequireBearer(_token() ?? throw new InvalidOperationException("There is no token: the function that gives it gave null."));
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Reveal());
+        try
+        {
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            request.Headers.Authorization = null;
+        }
+    }
+
+    private static Func<ApiToken> Always(ApiToken token)
+    {
+        RequireBearer(token ?? throw new ArgumentNullException(nameof(token)));
+        return () => token;
+    }
+
+    private static bool IsPrivate(Uri uri) => uri.Scheme == "https" || uri.IsLoopback;
+
+    private bool IsForService(Uri? uri)
+        => uri is { IsAbsoluteUri: true } && (_hosts.Contains(uri.Host.Trim('[', ']')) || _hosts.Contains(uri.IdnHost));
+}

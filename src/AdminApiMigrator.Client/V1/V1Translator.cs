@@ -1,0 +1,28 @@
+namespace AdminApiMigrator.Client;
+
+/// <summary>Answers removed requests of v1 by sending requests of v2 where the v1 request would have gone.</summary>
+/// <param name="http">Sends the v2 requests.</param>
+/// <param name="directories">The directories found so far.</param>
+internal sealed class V1Translator(HttpMessageInvoker http, DirectoryCache directories)
+{
+    /// <summary>Answers a request that <see cref="V1Routes"/> recognized.</summary>
+    /// <param name="request">The request; it is neither sent nor disposed.</param>
+    /// <param name="match">What it was recognized as.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="V1NotTranslatableException">The body asks for what v2 cannot answer.</exception>
+    public async Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage request, V1Match match, CancellationToken cancellationToken)
+    {
+        AdminApiTelemetry.V1Calls.Add(1, AdminApiTelemetry.Operation(match.Route));
+        using var activity = AdminApiTelemetry.Source.StartActivity(match.Route);
+        var exchange = new Exchange(request);
+        var api = new AdminApiClient(new Connection(http, match.Root, exchange), directories);
+        try
+        {
+            return await match.Translate(new V1Call(exchange, api, match.Ids), cancellationToken).ConfigureAwait(false);
+        }
+        catch (AdminApiException e) when (e.Answer is { } answer)
+        {
+            return answer.ToResponse(request);
+        }
+    }
+}
