@@ -1,5 +1,6 @@
 using System.Text;
 using AdminApiMigrator.Rules;
+using AdminApiMigrator.SettingsFiles;
 using AdminApiMigrator.Testing;
 using Microsoft.CodeAnalysis.Text;
 
@@ -97,11 +98,29 @@ public sealed class SettingsFileTests
     }
 
     [Fact]
-    public async Task OneLongLine_IsReported()
+    public async Task OneLongLine_IsReportedAtItsColumn()
     {
-        var noise = string.Concat(Enumerable.Repeat("{\"a\":\"https://api.atlassian.com/admin/v1/orgs/1/users\"},", 5_000));
+        var noise = string.Concat(Enumerable.Repeat("{\"a\":\"https://api.atlassian.com/admin/v1/orgs/1/users\"},", 500));
 
         await VerifyAsync("long.json", $"[{noise}\"{{|AAM1007:https://api.atlassian.com/admin/v1/orgs/1/users/search|}}\",{noise}1]");
+    }
+
+    [Fact]
+    public void LineOfTwiceTheLength_CostsTwiceAsMuch()
+    {
+        Allocated(10);
+        var once = Allocated(2_000);
+
+        Assert.InRange(Allocated(4_000), once, once * 5 / 2);
+
+        static long Allocated(int urls)
+        {
+            var line = string.Concat(Enumerable.Repeat("\"https:\\/\\/api.atlassian.com\\/admin\\/v1\\/orgs\\/1\\/users\",", urls));
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var found = WrittenUrls.In(line, ["orgs"], isRequestFile: false).Count();
+            Assert.Equal(urls, found);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 
     [Fact]
