@@ -62,7 +62,8 @@ public sealed class AdminApiRetryHandler : DelegatingHandler
         try
         {
             return await _pipeline.ExecuteAsync(
-                async attempt => await base.SendAsync(request, attempt.CancellationToken).ConfigureAwait(false), context).ConfigureAwait(false);
+                async attempt => await base.SendAsync(request, attempt.CancellationToken).ConfigureAwait(false),
+                context).ConfigureAwait(false);
         }
         finally
         {

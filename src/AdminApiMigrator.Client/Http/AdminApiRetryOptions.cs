@@ -8,8 +8,8 @@ public sealed record AdminApiRetryOptions
 
     /// <summary>
     /// How long a request may take, all tries and waits together. A wait that would end later is not begun: the caller gets the answer 429
-    /// or 503 at once, with the service's own word in its headers on when to come back. HttpClient's own timeout, which counts for all tries
-    /// too, should not be shorter: a handler cannot see it.
+    /// or 503 at once, with the service's own word in its headers on when to come back. HttpClient's own timeout, which counts for all
+    /// tries too, should not be shorter: a handler cannot see it.
     /// </summary>
     public TimeSpan Deadline { get; set; } = TimeSpan.FromSeconds(90);
 
@@ -22,7 +22,8 @@ public sealed record AdminApiRetryOptions
     /// <summary>What is wrong with these options; null for nothing.</summary>
     internal string? Problem
         => MaxRetries is < 0 or > 100 ? $"MaxRetries must be between 0 and 100, not {MaxRetries}."
-        : Deadline <= TimeSpan.Zero || Deadline > TimeSpan.FromDays(1) ? $"Deadline must be more than nothing and a day at most, not {Deadline}."
+        : Deadline <= TimeSpan.Zero || Deadline > TimeSpan.FromDays(1)
+            ? $"Deadline must be more than nothing and a day at most, not {Deadline}."
         : FirstDelay <= TimeSpan.Zero ? $"FirstDelay must be more than nothing, not {FirstDelay}."
         : LongestDelay < FirstDelay || LongestDelay > TimeSpan.FromDays(1) ? "LongestDelay must be between FirstDelay and a day."
         : null;

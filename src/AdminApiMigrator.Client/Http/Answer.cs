@@ -63,7 +63,8 @@ internal sealed class Answer
         cancellationToken.ThrowIfCancellationRequested();
         using var stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
 #endif
-        return new Answer(response, await ReadAsync(stream, content.Headers.ContentLength, response.StatusCode, cancellationToken).ConfigureAwait(false));
+        var length = content.Headers.ContentLength;
+        return new Answer(response, await ReadAsync(stream, length, response.StatusCode, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>The first value of a response header; null when it is missing.</summary>
@@ -138,8 +139,8 @@ internal sealed class Answer
                 if (body.Length + count > LargestBody)
                 {
                     throw new AdminApiException(
-                        $"The service answered {(int)status} with a body of more than {LargestBody} bytes, which was not read to its end; is "
-                        + "there a proxy in between?",
+                        $"The service answered {(int)status} with a body of more than {LargestBody} bytes, which was not read to its end; "
+                        + "is there a proxy in between?",
                         status);
                 }
 

@@ -1,8 +1,8 @@
 namespace AdminApiMigrator.Client;
 
 /// <summary>
-/// Cuts a filter into ones that v2's GET lists take: at most ten ids each. Ids of one filter are alternatives and filters narrow each other,
-/// so what the parts find, put together, is what the whole would find.
+/// Cuts a filter into ones that v2's GET lists take: at most ten ids each. Ids of one filter are alternatives and filters narrow each
+/// other, so what the parts find, put together, is what the whole would find.
 /// </summary>
 internal static class IdBatches
 {

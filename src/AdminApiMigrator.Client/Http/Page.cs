@@ -46,8 +46,8 @@ internal static class Pages
             if (empty > MostEmptyPages)
             {
                 throw new AdminApiException(
-                    $"The service gave {empty} pages in a row without an entry, each with a cursor to a further one. What was read so far is "
-                    + "incomplete; repeat the call later.");
+                    $"The service gave {empty} pages in a row without an entry, each with a cursor to a further one. What was read so far "
+                    + "is incomplete; repeat the call later.");
             }
 
             yield return (cursor, page);

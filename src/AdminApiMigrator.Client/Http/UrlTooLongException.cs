@@ -20,8 +20,8 @@ public class UrlTooLongException : AdminApiException
     public UrlTooLongException(string operation, int length)
         : base(string.Format(
             CultureInfo.InvariantCulture,
-            "{0} was not sent: path and query have {1} bytes, and the service takes {2}. Ask for less in one call: divide the values of the "
-            + "filter among several calls, or use the search of the same name, which sends its filter as a body.",
+            "{0} was not sent: path and query have {1} bytes, and the service takes {2}. Ask for less in one call: divide the values of "
+            + "the filter among several calls, or use the search of the same name, which sends its filter as a body.",
             operation,
             length,
             Limit))

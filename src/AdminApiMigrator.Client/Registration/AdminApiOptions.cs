@@ -11,7 +11,7 @@ public sealed class AdminApiOptions
     /// <summary>The API key of the organization; null where requests get their credential in another way.</summary>
     public ApiToken? Token { get; set; }
 
-    /// <summary>Gives the API key of the moment, for keys that are replaced while the program runs; null to use <see cref="Token"/>.</summary>
+    /// <summary>Gives the API key of the moment, for keys that are replaced as the program runs; null to use <see cref="Token"/>.</summary>
     public Func<ApiToken>? TokenSource { get; set; }
 
     /// <summary>The hosts that get the key; empty for the one of <see cref="BaseAddress"/> alone.</summary>

@@ -39,7 +39,7 @@ internal sealed class AdminApiOptionsCheck : IValidateOptions<AdminApiOptions>
 
         foreach (var host in options.TokenHosts.Where(host => host is null || Uri.CheckHostName(host) == UriHostNameType.Unknown))
         {
-            yield return $"TokenHosts has '{host}' in it, which is no host name: write it like api.atlassian.com, without https:// and port.";
+            yield return $"TokenHosts has '{host}' in it, which is no host name: write api.atlassian.com, without https:// and port.";
         }
 
         if (options.Timeout <= TimeSpan.Zero || options.Timeout.TotalMilliseconds > int.MaxValue)

@@ -17,7 +17,9 @@ public static class AdminApiServiceCollectionExtensions
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options; a further call of this method adds only what it sets.</param>
-    /// <returns>The HttpClient's registration, which buffers answers up to 64 megabytes; handlers added to it stand below the three.</returns>
+    /// <returns>
+    /// The registration of the HttpClient, which buffers answers up to 64 megabytes; handlers added to it stand below the three.
+    /// </returns>
     /// <exception cref="OptionsValidationException">Thrown at the start of the program: the options cannot work.</exception>
     public static IHttpClientBuilder AddAdminApi(this IServiceCollection services, Action<AdminApiOptions>? configure = null)
     {

@@ -33,15 +33,16 @@ public sealed class AdminApiTokenHandler : DelegatingHandler
     {
         _token = token ?? throw new ArgumentNullException(nameof(token));
         _hosts = new HashSet<string>(
-            hosts is { Length: > 0 } ? hosts.Select(RequireHost) : [new Uri(ServiceRoot.Cloud.Value).Host], StringComparer.OrdinalIgnoreCase);
+            hosts is { Length: > 0 } ? hosts.Select(RequireHost) : [new Uri(ServiceRoot.Cloud.Value).Host],
+            StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>Refuses what is no host name: with a scheme or a port in it, it would never match, and all requests go without token.</summary>
+    /// <summary>Refuses what is no host name: with a scheme or a port in it, it would never match, and no request get the token.</summary>
     /// <exception cref="ArgumentException">It is no host name.</exception>
     internal static string RequireHost(string host)
         => host is not null && Uri.CheckHostName(host) != UriHostNameType.Unknown
             ? host.Trim('[', ']')
-            : throw new ArgumentException($"'{host}' is no host name: write it like api.atlassian.com, without https:// and port.", nameof(host));
+            : throw new ArgumentException($"'{host}' is no host name: write api.atlassian.com, without https:// and port.", nameof(host));
 
     /// <summary>Refuses a token that does not go as Bearer.</summary>
     /// <exception cref="ArgumentException">It is an account's token.</exception>
@@ -67,10 +68,10 @@ public sealed class AdminApiTokenHandler : DelegatingHandler
         if (!IsPrivate(request.RequestUri!))
         {
             throw new InvalidOperationException(
-                $"The request to http://{request.RequestUri!.Host} was not sent, because it would show the token to the network. Use https.");
+                $"The request to http://{request.RequestUri!.Host} was not sent: it would show the token to the network. Use https.");
         }
 
-        var token = RequireBearer(_token() ?? throw new InvalidOperationException("There is no token: the function that gives it gave null."));
+        var token = RequireBearer(_token() ?? throw new InvalidOperationException("There is no token: its function gave null."));
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Reveal());
         try
         {

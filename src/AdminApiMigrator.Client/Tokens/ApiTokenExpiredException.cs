@@ -11,8 +11,8 @@ public class ApiTokenExpiredException : InvalidOperationException
     public ApiTokenExpiredException(ApiTokenKind kind, DateTimeOffset expiredAt)
         : base(string.Format(
             CultureInfo.InvariantCulture,
-            "The token ({0}) expired at {1:yyyy-MM-dd HH:mm}Z and was not used. An expiry cannot be moved: create a new token, put it where "
-            + "this program gets its token from, and give the new expiry with it.",
+            "The token ({0}) expired at {1:yyyy-MM-dd HH:mm}Z and was not used. An expiry cannot be moved: create a new token, put it "
+            + "where this program gets its token from, and give the new expiry with it.",
             kind,
             expiredAt.UtcDateTime))
     {

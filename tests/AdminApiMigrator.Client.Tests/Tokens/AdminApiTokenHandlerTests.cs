@@ -78,8 +78,9 @@ public class AdminApiTokenHandlerTests
         await using var service = await StartAsync();
         await using var other = await StartAsync();
         service.Next("GET /a", new CannedAnswer(307).With("Location", $"http://localhost:{other.Address.Port}/b"));
-        using var http = new HttpClient(
-            new Following { InnerHandler = new AdminApiTokenHandler(new ApiToken(_value), "127.0.0.1") { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false } } });
+        var network = new SocketsHttpHandler { AllowAutoRedirect = false };
+        var token = new AdminApiTokenHandler(new ApiToken(_value), "127.0.0.1") { InnerHandler = network };
+        using var http = new HttpClient(new Following { InnerHandler = token });
 
         using var response = await http.GetAsync(new Uri(service.Address, "/a"));
 

@@ -164,7 +164,8 @@ public class AdminApiV1HandlerTests
     {
         // A Uri that is not told to leave the text alone would write some escapes anew.
         var uri = new Uri(
-            service.Address.GetLeftPart(UriPartial.Authority) + target, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+            service.Address.GetLeftPart(UriPartial.Authority) + target,
+            new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
         var request = new HttpRequestMessage(new HttpMethod(method), uri);
         request.Headers.TryAddWithoutValidation("X-Own", "a, b;c");
         request.Headers.TryAddWithoutValidation("User-Agent", "weird (agent");
