@@ -4,7 +4,7 @@ namespace AdminApiMigrator.Client;
 /// The Cloud Admin API of Atlassian, sent through the caller's own HttpClient. Immutable and safe to use from several threads; made by
 /// <see cref="AdminApiHttpClientExtensions.AdminApi(HttpClient)"/>.
 /// </summary>
-public class AdminApiClient
+public partial class AdminApiClient
 {
     internal AdminApiClient(Connection connection, DirectoryCache directories)
     {
@@ -12,6 +12,7 @@ public class AdminApiClient
         Users = new UsersClient(connection, Directories);
         Groups = new GroupsClient(connection, Directories);
         V1 = new V1Client(connection, directories);
+        Open(connection);
     }
 
     /// <summary>Makes a client that sends nothing; for mocks, which override what they need.</summary>

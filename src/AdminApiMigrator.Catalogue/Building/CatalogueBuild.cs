@@ -24,6 +24,7 @@ public static class CatalogueBuild
         JsonSchema.Of(),
         .. RulePages.Of(rules),
         .. EndpointPages.Of(rules),
+        .. ClientOperations.Of(rules),
     ];
 
     /// <summary>Compares the files below a root with what the rules give.</summary>
@@ -79,11 +80,16 @@ public static class CatalogueBuild
     private static IEnumerable<string> Orphans(RuleSet rules, string root)
     {
         var generated = Of(rules).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        return from folder in new[] { RulePages.Folder, EndpointPages.Folder }
-               let path = Path.Combine(root, folder)
+        var client = Path.Combine(root, ClientOperations.Folder);
+        var parts = Directory.Exists(client) ? new DirectoryInfo(client).GetDirectories().Select(part => part.Name) : [];
+        return from folder in parts.Where(part => part is not ("bin" or "obj")).Order(StringComparer.Ordinal)
+                   .Select(part => (Path: $"{ClientOperations.Folder}/{part}", Files: "*.g.cs"))
+                   .Prepend((Path: EndpointPages.Folder, Files: "*.md"))
+                   .Prepend((Path: RulePages.Folder, Files: "*.md"))
+               let path = Path.Combine(root, folder.Path)
                where Directory.Exists(path)
-               from file in Directory.GetFiles(path, "*.md").Order(StringComparer.Ordinal)
-               let name = $"{folder}/{Path.GetFileName(file)}"
+               from file in Directory.GetFiles(path, folder.Files).Order(StringComparer.Ordinal)
+               let name = $"{folder.Path}/{Path.GetFileName(file)}"
                where !generated.Contains(name)
                select name;
     }

@@ -26,6 +26,7 @@ internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
         }
 
         Collisions();
+        ClientNames();
         foreach (var (name, fields) in rules.Schemas.Pairs.Select(pair => (pair.Key.Value, (YamlMapping)pair.Value)))
         {
             Types("schemas.yaml", fields);
@@ -47,6 +48,21 @@ internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
         }
 
         Diagnostics(ids);
+    }
+
+    private void ClientNames()
+    {
+        var taken = new Dictionary<string, Entry>();
+        foreach (var entry in rules.Entries.Where(entry => entry.Translation is null))
+        {
+            var call = ClientMethods.CallOf(rules, entry);
+            if (!taken.TryAdd(call, entry))
+            {
+                var first = taken[call];
+                problems.Add(
+                    entry.File, entry.Node["id"]!.Start, $"{call} of the typed client is {first.Id} at {first.File} line {first.Node.Start.Line} already", "give one of them a method of another name");
+            }
+        }
     }
 
     private Dictionary<string, YamlMapping> Unique(string file, IEnumerable<YamlMapping> nodes, string what)

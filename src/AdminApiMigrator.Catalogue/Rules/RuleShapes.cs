@@ -111,6 +111,8 @@ internal static class RuleShapes
         new("errors", new NamesShape(new TextShape("a status of failure", @"[45]\d\d"), new ListShape(ErrorCode)), "the failures it is known to answer with"),
         new("scopes", new ListShape(new TextShape("a scope", @"[a-z-]+:[a-z-]+:[a-z-]+")), "the scopes of a key that may call it; a key without scopes when missing"),
         new("note", Sentence, "the one fact that matters to whoever rewrites a call"),
+        new("method", new TextShape("the name of a method", @"[A-Z]\w*Async"), "the name of the typed client's method, where the one made from the id is bad or taken"),
+        new("handwritten", Truth, "true when the typed client's method is written by hand"),
         new("translation", Translation, "how a call becomes one of v2"),
         new("evidence", new ListShape(Evidence), "where this was read", Required: true),
     ]);
@@ -205,6 +207,8 @@ internal static class RuleShapes
             new("service", new WordShape(["admin", "jira-cloud", "data-center"]), "who answers", Required: true),
             new("paths", new ListShape(Path), "the starts of the paths of its operations", Required: true),
             new("alsoCalled", new ListShape(Sentence), "names that pages use for all its operations together"),
+            new("client", new TextShape("a name in Pascal case", "[A-Z][A-Za-z0-9]*"), "the part of the typed client that has its operations; the family's name when missing"),
+            new("implied", new ListShape(new TextShape("a word of an id", "[a-z0-9]+")), "words of ids that the client's name says already; those of the family's name when missing"),
         ])), "the families of operations", Required: true),
     ]);
 

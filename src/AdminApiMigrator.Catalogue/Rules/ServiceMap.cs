@@ -16,7 +16,11 @@ public sealed class ServiceMap
         Families =
         [
             .. root.Mappings("families").Select(node => new Family(
-                node.Text("family")!, node.Text("service")!, [.. node.Texts("paths").Select(PathTemplate.Of)], node.Texts("alsoCalled"))),
+                node.Text("family")!, node.Text("service")!, [.. node.Texts("paths").Select(PathTemplate.Of)], node.Texts("alsoCalled"))
+            {
+                Client = node.Text("client") ?? string.Concat(node.Text("family")!.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])),
+                Implied = node["implied"] is null ? [.. node.Text("family")!.Split('-')] : node.Texts("implied"),
+            }),
         ];
         _written =
         [
@@ -84,4 +88,11 @@ public sealed class ServiceMap
 /// <param name="Service">Who answers.</param>
 /// <param name="Paths">The starts of the paths.</param>
 /// <param name="AlsoCalled">Names for all its operations together.</param>
-public sealed record Family(string Name, string Service, ImmutableArray<PathTemplate> Paths, ImmutableArray<string> AlsoCalled);
+public sealed record Family(string Name, string Service, ImmutableArray<PathTemplate> Paths, ImmutableArray<string> AlsoCalled)
+{
+    /// <summary>The part of the typed client that has its operations, such as AuthPolicies.</summary>
+    public required string Client { get; init; }
+
+    /// <summary>The words of ids that the name of that part says already.</summary>
+    public required ImmutableArray<string> Implied { get; init; }
+}

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace AdminApiMigrator.Client;
 
 /// <summary>The groups of an organization.</summary>
-public class GroupsClient
+public partial class GroupsClient
 {
     private const string CreateRoute = "POST /admin/v2/orgs/{orgId}/directories/{directoryId}/groups";
     private const string DeleteRoute = "DELETE /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}";

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace AdminApiMigrator.Client;
 
 /// <summary>The users of an organization.</summary>
-public class UsersClient
+public partial class UsersClient
 {
     private const string SuspendRoute = "POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/suspend";
     private const string RestoreRoute = "POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/restore";

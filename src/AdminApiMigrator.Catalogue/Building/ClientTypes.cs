@@ -1,0 +1,155 @@
+using System.Text;
+using AdminApiMigrator.Catalogue.Rules;
+using AdminApiMigrator.Catalogue.Yaml;
+using static AdminApiMigrator.Catalogue.Building.CSharpText;
+
+namespace AdminApiMigrator.Catalogue.Building;
+
+/// <summary>The records that the typed client reads and writes, each made once and kept with the part of the client that needs it first.</summary>
+/// <param name="rules">The rules, for the named bodies.</param>
+internal sealed class ClientTypes(RuleSet rules)
+{
+    // The client has these by hand, under names of its own.
+    private static readonly Dictionary<string, string> Handwritten = new()
+    {
+        ["MultiDirectoryUser"] = "DirectoryUser",
+        ["MultiDirectoryGroup"] = "DirectoryGroup",
+    };
+
+    private readonly HashSet<string> _made = [];
+    private readonly SortedSet<string> _serialized = new(StringComparer.Ordinal);
+
+    /// <summary>The types that are read or written as a whole, for the serializer.</summary>
+    public IEnumerable<string> Serialized => _serialized;
+
+    /// <summary>The text of the records that were made since it was last taken.</summary>
+    public StringBuilder Pending { get; } = new();
+
+    /// <summary>The expression for what the serializer knows of a type.</summary>
+    public string Json(string type)
+    {
+        _serialized.Add(type);
+        return $"OperationsJson.Default.{type.Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal)}";
+    }
+
+    /// <summary>The C# type of a type of the rules.</summary>
+    public string TypeOf(string type) => type switch
+    {
+        "string" or "date" => "string",
+        "integer" => "long",
+        "number" => "double",
+        "boolean" => "bool",
+        "date-time" => "DateTimeOffset",
+        "object" or "any" => "JsonElement",
+        _ when type.StartsWith("array<", StringComparison.Ordinal) => $"IReadOnlyList<{TypeOf(type[6..^1])}>",
+        _ => Named(type),
+    };
+
+    /// <summary>The fields of a named body.</summary>
+    public FieldTree Fields(string schema) => FieldTree.Of((YamlMapping)rules.Schemas[schema]!, []);
+
+    /// <summary>Makes a record of fields, and those below it.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="summary">What it is.</param>
+    /// <param name="fields">Its fields.</param>
+    /// <param name="isRequest">Whether it is sent; what is read cannot be changed.</param>
+    /// <returns>The name.</returns>
+    public string Record(string name, string summary, FieldTree fields, bool isRequest)
+    {
+        if (!_made.Add(name))
+        {
+            return name;
+        }
+
+        var properties = fields.Children.Select(field => (Field: field, Type: TypeOf(field, name, isRequest))).ToList();
+        var required = isRequest ? properties.Where(property => property.Field.IsRequired).ToList() : [];
+        Pending.Append($"\n/// <summary>{Xml(summary)}</summary>\n");
+        foreach (var (field, _) in required)
+        {
+            Pending.Append($"/// <param name=\"{PropertyName(field.Name)}\">{About(field)}</param>\n");
+        }
+
+        Pending.Append($"public sealed record {name}");
+        if (required.Count > 0)
+        {
+            var parameters = required.Select(property =>
+                $"[property: JsonPropertyName({Literal(property.Field.Name)})] {property.Type} {PropertyName(property.Field.Name)}");
+            Pending.Append($"({string.Join(", ", parameters)})");
+        }
+
+        Pending.Append("\n{\n");
+        var separator = "";
+        foreach (var (field, type) in properties.Except(required))
+        {
+            Pending.Append(
+                $$"""
+                {{separator}}    /// <summary>{{About(field)}}</summary>
+                    [JsonPropertyName({{Literal(field.Name)}})]
+                    public {{type}}? {{PropertyName(field.Name)}} { get; {{(isRequest ? "set" : "init")}}; }
+
+                """);
+            separator = "\n";
+        }
+
+        Pending.Append("}\n");
+        return name;
+    }
+
+    /// <summary>Makes the body of a request whose fields are parameters of the method.</summary>
+    public string FlatBody(string name, string summary, IEnumerable<(FieldTree Field, string Type)> fields)
+    {
+        var parameters = fields.Select(field => $"[property: JsonPropertyName({Literal(field.Field.Name)})] {field.Type} {PropertyName(field.Field.Name)}");
+        Pending.Append($"\n/// <summary>{Xml(summary)}</summary>\ninternal sealed record {name}({string.Join(", ", parameters)});\n");
+        return name;
+    }
+
+    /// <summary>The C# type of a field, not null.</summary>
+    public string TypeOf(FieldTree field, string owner, bool isRequest)
+    {
+        var type = field.Type is { } leaf
+            ? TypeOf(leaf)
+            : Record(owner + PropertyName(field.Name), $"{field.Name} of {owner}.", field, isRequest);
+        return field.IsList ? $"IReadOnlyList<{type}>" : type;
+    }
+
+    /// <summary>The name of a property for a name on the wire; that of a urn is its last words.</summary>
+    public static string PropertyName(string name)
+    {
+        var words = name.StartsWith("urn:", StringComparison.Ordinal)
+            ? name.Split(':').Where(part => char.IsLetter(part[0])).TakeLast(2)
+            : name.Split(['_', '.', '$', '[', ']', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+    }
+
+    /// <summary>What the rules say of a field, as XML documentation.</summary>
+    public static string About(FieldTree field)
+    {
+        var text = new StringBuilder($"<c>{Xml(field.Name)}</c>");
+        if (field.IsRequired)
+        {
+            text.Append(", required");
+        }
+
+        if (field.Type == "date")
+        {
+            text.Append(", a date as text");
+        }
+
+        if (field.Details is { } details)
+        {
+            var values = details.Texts("values");
+            text.Append(values.IsEmpty ? "" : $"; known values: {string.Join(", ", values.Select(value => $"<c>{Xml(value)}</c>"))}");
+            text.Append(details.Text("min") is { } min ? $"; at least {min}" : "");
+            text.Append(details.Text("max") is { } max ? $"; at most {max}" : "");
+            text.Append(details.Text("maxItems") is { } items ? $"; at most {items} items" : "");
+            text.Append(details.Text("default") is { } value ? $"; {Xml(value)} when it is left out" : "");
+            text.Append(details.Text("note") is { } note ? $"; {Xml(note)}" : "");
+        }
+
+        return text.Append('.').ToString();
+    }
+
+    private string Named(string schema) => Handwritten.TryGetValue(schema, out var name)
+        ? name
+        : Record(schema, $"{schema} of the service. Values of a fixed set are texts; null means that the service did not say.", Fields(schema), isRequest: false);
+}
