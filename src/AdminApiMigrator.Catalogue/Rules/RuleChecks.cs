@@ -53,7 +53,9 @@ internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
     private void ClientNames()
     {
         var taken = new Dictionary<string, Entry>();
-        foreach (var entry in rules.Entries.Where(entry => entry.Translation is null))
+
+        // A removed operation and its successor may share a name until somebody says how one becomes the other; a page must still be imported.
+        foreach (var entry in rules.Entries.Where(entry => entry.Translation is null && entry.Status is not ("removed" or "disabled")))
         {
             var call = ClientMethods.CallOf(rules, entry);
             if (!taken.TryAdd(call, entry))
