@@ -1,3 +1,4 @@
+using AdminApiMigrator.Rules;
 namespace AdminApiMigrator.Analyzers.Tests.Libraries;
 
 /// <summary>A request that no fix can rewrite says through which library it goes and what a person can do.</summary>
@@ -48,7 +49,7 @@ public sealed class LibraryReasonTests
             """;
         var stub = LibrarySinkTests.StubOf("Cases/libraries/refit/case.cs")!.Value.Item2;
 
-        var finding = Assert.Single(await Findings.OfAsync<Rules.NamedEndpointAnalyzer>(Code, stub));
+        var finding = Assert.Single(await Findings.OfAsync<NamedEndpointAnalyzer>(Code, stub));
 
         Assert.Contains("'Search'", finding.GetMessage(), StringComparison.Ordinal);
     }
