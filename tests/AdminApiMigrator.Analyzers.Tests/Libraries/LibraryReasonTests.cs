@@ -1,4 +1,5 @@
 using AdminApiMigrator.Rules;
+
 namespace AdminApiMigrator.Analyzers.Tests.Libraries;
 
 /// <summary>A request that no fix can rewrite says through which library it goes and what a person can do.</summary>
