@@ -37,29 +37,45 @@ public sealed partial class FuzzTests(ITestOutputHelper output)
         var slowest = TimeSpan.Zero;
         var total = Stopwatch.StartNew();
         var findings = 0;
+        var left = 0;
         var mutants = Setting("ADMINAPI_FUZZ_MUTANTS", 500);
         for (var i = 0; i < mutants; i++)
         {
             var files = programs[random.Next(programs.Length)].ToArray();
             var at = random.Next(files.Length);
-            files[at] = Mutate(files[at], programs[random.Next(programs.Length)][0], random);
             var watch = Stopwatch.StartNew();
-            findings += await AnalyzeAsync(files, references);
+            files[at] = Mutate(files[at], programs[random.Next(programs.Length)][0], random);
+            if (await AnalyzeAsync(i, files, references) is not { } found)
+            {
+                left++;
+                continue;
+            }
+
+            findings += found;
             slowest = watch.Elapsed > slowest ? watch.Elapsed : slowest;
-            Assert.True(watch.Elapsed < MostTime, $"mutant {i} took {watch.Elapsed}:\n{files[at]}");
         }
 
-        output.WriteLine($"{mutants} mutants of {programs.Length} programs, {findings} findings, {total.Elapsed.TotalSeconds:F0} s, slowest {slowest.TotalMilliseconds:F0} ms");
+        output.WriteLine($"{mutants} mutants of {programs.Length} programs, {findings} findings, {left} left to the compiler, {total.Elapsed.TotalSeconds:F0} s, slowest {slowest.TotalMilliseconds:F0} ms");
         Assert.NotEqual(0, findings);
+        Assert.True(left <= 1 + (mutants / 1000), $"the compiler itself did not finish {left} mutants");
     }
 
-    private static async Task<int> AnalyzeAsync(string[] files, IEnumerable<MetadataReference> references)
+    /// <summary>How many findings there are; null for code over which the compiler itself, without any analyzer, does not come to an end.</summary>
+    private static async Task<int?> AnalyzeAsync(int mutant, string[] files, IEnumerable<MetadataReference> references)
     {
         var compilation = CSharpCompilation.Create(
             "Mutant",
             files.Select(static (text, index) => CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.Preview), $"File{index}.cs")),
             references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+
+        // Roslyn 4.14 waits for itself over some broken primary constructors.
+        var alone = Task.Run(() => compilation.Clone().GetDiagnostics());
+        if (await Task.WhenAny(alone, Task.Delay(MostTime)) != alone)
+        {
+            return null;
+        }
+
         var failures = new List<string>();
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]),
@@ -72,7 +88,9 @@ public sealed partial class FuzzTests(ITestOutputHelper output)
             },
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
-        var found = await compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync();
+        var analysis = compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync();
+        Assert.True(await Task.WhenAny(analysis, Task.Delay(MostTime)) == analysis, $"mutant {mutant} is not read within {MostTime}:\n{string.Join("\n----\n", files)}");
+        var found = await analysis;
         Assert.True(failures.Count == 0, string.Join('\n', failures) + "\n" + string.Join("\n----\n", files));
         return found.Length;
     }
