@@ -1,7 +1,7 @@
 namespace AdminApiMigrator.Benchmarks;
 
-/// <summary>The ratios of one set to the compilation without analyzers, pair by pair.</summary>
-internal sealed record Ratios(IReadOnlyList<double> Wall, IReadOnlyList<double> Processor)
+/// <summary>The ratios of one set to the compilation without analyzers, round by round.</summary>
+internal sealed record Ratios(AnalyzerSet Analyzers, List<double> Wall, List<double> Processor)
 {
     public static double Median(IReadOnlyList<double> values)
     {
@@ -12,25 +12,30 @@ internal sealed record Ratios(IReadOnlyList<double> Wall, IReadOnlyList<double> 
 }
 
 /// <summary>
-/// Measures in pairs, A B A B: a machine that slows down or is shared slows both halves of a pair, so the ratio of a pair says more than
-/// the ratio of two averages.
+/// Measures in rounds, each of one run without analyzers and one run of every set: a machine that slows down or is shared slows a whole
+/// round, so the ratio within a round says more than the ratio of two averages.
 /// </summary>
 internal static class PairedRuns
 {
-    public static Ratios Measure(CompilerRun compiler, CodeBase code, AnalyzerSet analyzers, int pairs)
+    public static IReadOnlyList<Ratios> Measure(CompilerRun compiler, CodeBase code, IReadOnlyList<AnalyzerSet> sets, int rounds)
     {
-        compiler.Measure(code, AnalyzerSet.None);
-        compiler.Measure(code, analyzers);
-        var wall = new List<double>();
-        var processor = new List<double>();
-        for (var i = 0; i < pairs; i++)
+        var ratios = sets.Select(static set => new Ratios(set, [], [])).ToList();
+
+        // The first round fills the file cache and is thrown away.
+        for (var round = 0; round <= rounds; round++)
         {
             var without = compiler.Measure(code, AnalyzerSet.None);
-            var with = compiler.Measure(code, analyzers);
-            wall.Add(with.Wall / without.Wall);
-            processor.Add(with.Processor / without.Processor);
+            foreach (var each in ratios)
+            {
+                var with = compiler.Measure(code, each.Analyzers);
+                if (round > 0)
+                {
+                    each.Wall.Add(with.Wall / without.Wall);
+                    each.Processor.Add(with.Processor / without.Processor);
+                }
+            }
         }
 
-        return new Ratios(wall, processor);
+        return ratios;
     }
 }

@@ -7,11 +7,11 @@ if (args is ["dense", var folder])
     return 0;
 }
 
-var pairs = 5;
+var rounds = 5;
 var projects = new List<string>();
 for (var i = 0; i < args.Length; i++)
 {
-    if (args[i] == "--pairs" && i + 1 < args.Length && int.TryParse(args[i + 1], out pairs) && pairs > 0)
+    if (args[i] == "--rounds" && i + 1 < args.Length && int.TryParse(args[i + 1], out rounds) && rounds > 0)
     {
         i++;
     }
@@ -24,7 +24,7 @@ for (var i = 0; i < args.Length; i++)
 if (projects.Count == 0 || projects.Exists(static project => project.StartsWith('-')))
 {
     Console.Error.WriteLine("""
-        AdminApiMigrator.Benchmarks [--pairs N] PROJECT.csproj[@FRAMEWORK]...   measure (the projects must be restored)
+        AdminApiMigrator.Benchmarks [--rounds N] PROJECT.csproj[@FRAMEWORK]...   measure (the projects must be restored)
         AdminApiMigrator.Benchmarks dense FOLDER                                write the dense project
         """);
     return 2;
@@ -34,18 +34,22 @@ var scratch = Directory.CreateTempSubdirectory("aam-benchmark-").FullName;
 try
 {
     var compiler = new CompilerRun(scratch);
-    Console.WriteLine($"| analyzers | {string.Join(" | ", projects.Select(static p => Path.GetFileNameWithoutExtension(p.Split('@')[0])).Select(static name => $"{name}: wall (least, most) | {name}: processor"))} |");
-    Console.WriteLine("|---|" + string.Concat(Enumerable.Repeat("---|", projects.Count * 2)));
-    var code = projects.ConvertAll(CodeBase.Load);
-    foreach (var analyzers in AnalyzerSet.All(scratch))
+    var sets = AnalyzerSet.All(scratch);
+    foreach (var project in projects)
     {
-        var cells = code.ConvertAll(each => PairedRuns.Measure(compiler, each, analyzers, pairs))
-            .ConvertAll(static ratios => $"**{Ratios.Median(ratios.Wall):0.00}** ({ratios.Wall.Min():0.00}, {ratios.Wall.Max():0.00}) | {Ratios.Median(ratios.Processor):0.00}");
-        Console.WriteLine($"| {analyzers.Name} | {string.Join(" | ", cells)} |");
+        var code = CodeBase.Load(project);
+        Console.WriteLine($"{code.Name}: {code.Files} files, {code.Lines} lines");
+        Console.WriteLine();
+        Console.WriteLine("| analyzers | wall (least, most) | processor (least, most) |");
+        Console.WriteLine("|---|---|---|");
+        foreach (var ratios in PairedRuns.Measure(compiler, code, sets, rounds))
+        {
+            Console.WriteLine($"| {ratios.Analyzers.Name} | {Cell(ratios.Wall)} | {Cell(ratios.Processor)} |");
+        }
+
+        Console.WriteLine();
     }
 
-    Console.WriteLine();
-    code.ForEach(static each => Console.WriteLine($"{each.Name}: {each.Files} files, {each.Lines} lines"));
     return 0;
 }
 catch (Exception exception) when (exception is InvalidOperationException or IOException)
@@ -57,3 +61,5 @@ finally
 {
     Directory.Delete(scratch, recursive: true);
 }
+
+static string Cell(List<double> ratios) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"**{Ratios.Median(ratios):0.00}** ({ratios.Min():0.00}, {ratios.Max():0.00})");
