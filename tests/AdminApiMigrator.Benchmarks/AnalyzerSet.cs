@@ -16,6 +16,7 @@ internal sealed record AnalyzerSet(string Name, IReadOnlyList<string> Arguments)
     public static IReadOnlyList<AnalyzerSet> All(string scratch) =>
     [
         new("empty analyzer", [Analyzer(typeof(EmptyAnalyzer).Assembly.Location)]),
+        new("reports as many calls, reads none", [Analyzer(typeof(ReportingAnalyzer).Assembly.Location), "/analyzerconfig:\"" + WriteReporting(scratch) + "\""]),
         new("AdminApiMigrator", [Analyzer(typeof(DeprecatedEndpointAnalyzer).Assembly.Location), Analyzer(Path.Combine(AppContext.BaseDirectory, "AdminApiMigrator.CodeFixes.dll"))]),
         new("BannedApiAnalyzers 5.6.0, 30 entries", [.. Peer("BannedApiAnalyzers"), "/additionalfile:\"" + WriteBanned(scratch) + "\""]),
         new("Roslynator.Analyzers 5.0.1", Peer("Roslynator.Analyzers")),
@@ -37,6 +38,13 @@ internal sealed record AnalyzerSet(string Name, IReadOnlyList<string> Arguments)
                 && !file.Contains(Path.DirectorySeparatorChar + "vb" + Path.DirectorySeparatorChar, StringComparison.Ordinal)
                 && (newest is null || Path.GetDirectoryName(file) == newest || !file.Contains("roslyn", StringComparison.Ordinal)))
             .Select(Analyzer)];
+    }
+
+    private static string WriteReporting(string scratch)
+    {
+        var file = Path.Combine(scratch, "reporting.globalconfig");
+        File.WriteAllLines(file, ["is_global = true", $"dotnet_diagnostic.{ReportingAnalyzer.Id}.severity = warning"]);
+        return file;
     }
 
     /// <summary>Thirty members that programs do use, so that the peer has something to look up and little to report.</summary>

@@ -6,161 +6,162 @@ namespace AdminApiMigrator.Matching;
 /// <summary>Finds the endpoint that a URL and a method name: full template, most specific first, and only where the host allows it.</summary>
 internal static class EndpointMatcher
 {
-    private static readonly ImmutableArray<Row> Rows = [.. Endpoints.All.SelectMany(static endpoint => endpoint.Templates.Select(template => new Row(endpoint, template)))];
+    private static readonly TemplateTree Templates = TemplateTree.Of(Endpoints.All);
+
+    private static readonly ImmutableArray<Service> AllServices = [Service.Admin, Service.JiraCloud, Service.DataCenter];
+
+    /// <summary>What stands before the service's own paths on some of its hosts.</summary>
+    private static readonly ImmutableArray<(ServiceHost Host, ImmutableArray<string> Prefix)> Entries = [.. Services.Hosts.Select(static host => (host, Template.Split(host.PathPrefix)))];
 
     /// <summary>The endpoint, living or not; null when the URL names none, or one that another service may well have.</summary>
     /// <param name="url">The URL.</param>
     /// <param name="method">The method in capitals; null when it is not known, then only a path with a single endpoint matches.</param>
     /// <param name="ownHosts">Further hosts that front the service.</param>
     /// <param name="namesService">Whether the code around the URL names the service, so that a common path is its.</param>
-    public static EndpointMatch? Match(UrlShape url, string? method, ImmutableArray<string> ownHosts, Lazy<bool> namesService)
+    public static EndpointMatch? Match(UrlShape url, string? method, ImmutableArray<string> ownHosts, Lazy<bool> namesService) =>
+        Match(UrlParts.Of(url), method, ownHosts, namesService);
+
+    /// <inheritdoc cref="Match(UrlShape, string, ImmutableArray{string}, Lazy{bool})"/>
+    public static EndpointMatch? Match(UrlParts url, string? method, ImmutableArray<string> ownHosts, Lazy<bool> namesService)
     {
-        var parts = UrlParts.Of(url);
-        if (parts.Segments.IsEmpty)
+        if (url.Segments.IsEmpty)
         {
             return null;
         }
 
-        EndpointMatch? best = null;
-        var bestScore = -1;
+        (Template Template, int Skipped)? best = null;
         var isAmbiguous = false;
-        foreach (var row in Rows)
+        var found = new List<Template>();
+        foreach (var (service, skipped) in url.Host is { } host ? ServicesOn(host, url, ownHosts) : AllServices.Select(service => (service, KnownPrefix(service, url))))
         {
-            if (method is not null && row.Endpoint.Method != method)
+            found.Clear();
+            Templates.Find(url.Segments, skipped, url.Query is null, found);
+            foreach (var template in found)
             {
-                continue;
-            }
-
-            if (Against(row, parts, ownHosts, namesService) is not { } match)
-            {
-                continue;
-            }
-
-            var score = row.Literals;
-            if (score > bestScore)
-            {
-                (best, bestScore, isAmbiguous) = (match, score, false);
-            }
-            else if (score == bestScore && best!.Endpoint != match.Endpoint)
-            {
-                isAmbiguous = true;
-            }
-        }
-
-        return isAmbiguous ? null : best;
-    }
-
-    private static EndpointMatch? Against(Row row, UrlParts url, ImmutableArray<string> ownHosts, Lazy<bool> namesService)
-    {
-        if (url.Host is { } host)
-        {
-            foreach (var entry in HostsOf(row.Endpoint.Service, host, ownHosts))
-            {
-                var skipped = SkipPrefix(url.Segments, entry);
-                if (skipped >= 0
-                    && (url.StartsOpen || row.Segments.Length == url.Segments.Length - skipped)
-                    && Tail(row, url, skipped) is { } parameters)
+                if (template.Endpoint.Service != service || (method is not null && template.Endpoint.Method != method) || !Accepts(template, url, skipped, namesService))
                 {
-                    return new EndpointMatch(row.Endpoint, HostEvidence.Certain, parameters, url);
+                    continue;
+                }
+
+                var difference = best is { } known ? template.Literals - known.Template.Literals : 1;
+                if (difference > 0)
+                {
+                    (best, isAmbiguous) = ((template, skipped), false);
+                }
+                else if (difference == 0 && best!.Value.Template.Endpoint != template.Endpoint)
+                {
+                    isAmbiguous = true;
                 }
             }
-
-            return null;
         }
 
-        return Tail(row, url, SkipKnownPrefix(row, url)) is { } found && IsUnmistakable(row, url, namesService)
-            ? new EndpointMatch(row.Endpoint, HostEvidence.Likely, found, url)
-            : null;
+        return isAmbiguous || best is not { } only
+            ? null
+            : new EndpointMatch(only.Template.Endpoint, url.Host is null ? HostEvidence.Likely : HostEvidence.Certain, Parameters(only.Template, url, only.Skipped), url);
     }
 
-    /// <summary>The service's entries for the host; a Data Center product may stand on any host that is not in the cloud.</summary>
-    private static IEnumerable<string> HostsOf(Service service, string host, ImmutableArray<string> ownHosts)
+    private static bool Accepts(Template template, UrlParts url, int skipped, Lazy<bool> namesService) => url.Host is null
+        ? IsUnmistakable(template, url, namesService)
+        : url.StartsOpen || template.Segments.Length == url.Segments.Length - skipped;
+
+    /// <summary>
+    /// The services that answer on the host, each with how many segments stand before its own paths; a Data Center product may stand on any
+    /// host that is not in the cloud.
+    /// </summary>
+    private static IEnumerable<(Service Service, int Skipped)> ServicesOn(string host, UrlParts url, ImmutableArray<string> ownHosts)
     {
-        if (service == Service.DataCenter)
+        var isInCloud = false;
+        foreach (var (entry, prefix) in Entries)
         {
-            return Services.Hosts.Any(entry => ServiceHosts.Is(entry.Pattern, host)) ? [] : [""];
+            if (ServiceHosts.Is(entry.Pattern, host))
+            {
+                isInCloud = true;
+                if (SkipPrefix(url.Segments, prefix) is var skipped and >= 0)
+                {
+                    yield return (entry.Service, skipped);
+                }
+            }
         }
 
-        var prefixes = Services.Hosts.Where(entry => entry.Service == service && ServiceHosts.Is(entry.Pattern, host)).Select(static entry => entry.PathPrefix);
-        return ownHosts.Any(own => ServiceHosts.Is(own, host)) ? prefixes.Append("") : prefixes;
+        if (ownHosts.Any(own => ServiceHosts.Is(own, host)))
+        {
+            yield return (Service.Admin, 0);
+            yield return (Service.JiraCloud, 0);
+        }
+
+        if (!isInCloud)
+        {
+            yield return (Service.DataCenter, 0);
+        }
     }
 
     /// <summary>How many segments the prefix takes; -1 when the path does not begin with it.</summary>
-    private static int SkipPrefix(ImmutableArray<UrlShape> segments, string prefix)
+    private static int SkipPrefix(ImmutableArray<UrlShape> segments, ImmutableArray<string> prefix)
     {
-        var expected = Row.Split(prefix);
-        return expected.Length <= segments.Length && Enumerable.Range(0, expected.Length).All(i => Accepts(expected[i], segments[i])) ? expected.Length : -1;
-    }
-
-    private static int SkipKnownPrefix(Row row, UrlParts url) => Services.Hosts
-        .Where(entry => entry.Service == row.Endpoint.Service && entry.PathPrefix.Length > 0)
-        .Select(entry => SkipPrefix(url.Segments, entry.PathPrefix))
-        .DefaultIfEmpty(0)
-        .Max() is var skipped && skipped > 0 ? skipped : 0;
-
-    /// <summary>Lays the known segments over the end of the template; the parameters they fill, or null when they differ.</summary>
-    private static ImmutableDictionary<string, UrlShape>? Tail(Row row, UrlParts url, int skipped)
-    {
-        var count = url.Segments.Length - skipped;
-        var offset = row.Segments.Length - count;
-        if (offset < 0 || count == 0)
+        if (prefix.Length > segments.Length)
         {
-            return null;
+            return -1;
         }
 
-        var parameters = ImmutableDictionary.CreateBuilder<string, UrlShape>();
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < prefix.Length; i++)
         {
-            var segment = url.Segments[skipped + i];
-            var expected = row.Segments[offset + i];
-            if (expected[0] == '{')
+            if (!Template.IsParameter(prefix[i]) && TemplateTree.WordOf(segments[i]) != prefix[i])
             {
-                parameters[expected.Trim('{', '}')] = segment;
+                return -1;
             }
-            else if (!Accepts(expected, segment) && !(i == count - 1 && url.Query is null && StartsWith(expected, segment)))
+        }
+
+        return prefix.Length;
+    }
+
+    /// <summary>The longest of the service's prefixes that the path begins with.</summary>
+    private static int KnownPrefix(Service service, UrlParts url)
+    {
+        var longest = 0;
+        foreach (var (entry, prefix) in Entries)
+        {
+            if (entry.Service == service)
             {
-                return null;
+                longest = Math.Max(longest, SkipPrefix(url.Segments, prefix));
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>What stands at each parameter of the template that the path reaches.</summary>
+    private static ImmutableDictionary<string, UrlShape> Parameters(Template template, UrlParts url, int skipped)
+    {
+        var parameters = ImmutableDictionary.CreateBuilder<string, UrlShape>();
+        var offset = template.Segments.Length - url.Segments.Length;
+        for (var i = skipped; i < url.Segments.Length; i++)
+        {
+            if (Template.IsParameter(template.Segments[offset + i]))
+            {
+                parameters[template.Segments[offset + i].Trim('{', '}')] = url.Segments[i];
             }
         }
 
         return parameters.ToImmutable();
     }
 
-    private static bool Accepts(string expected, UrlShape segment) =>
-        expected[0] == '{' || (segment.Pieces is [var only] && (only.Text ?? only.Hole!.Default) is { } text && text.Equals(expected, StringComparison.Ordinal));
-
-    /// <summary>The last segment may carry a query that is built elsewhere: <c>$"{path}/groups{query}"</c>.</summary>
-    private static bool StartsWith(string expected, UrlShape segment) =>
-        segment.Pieces.Length > 1 && segment.Pieces[0].Text == expected && segment.Pieces.Skip(1).All(static piece => piece.Hole is not null);
-
     /// <summary>
     /// Whether a path on an unknown host can only be the service's. Many services have orgs and users; none but this one has them below
     /// /admin/v1, or with a directory of its own beneath.
     /// </summary>
-    private static bool IsUnmistakable(Row row, UrlParts url, Lazy<bool> namesService)
+    private static bool IsUnmistakable(Template template, UrlParts url, Lazy<bool> namesService)
     {
-        if (row.Endpoint.Service == Service.JiraCloud)
+        if (template.Endpoint.Service == Service.JiraCloud)
         {
             return false;
         }
 
-        var seen = row.Segments.Skip(row.Segments.Length - url.Segments.Length).ToList();
-        if (row.Endpoint.Service == Service.DataCenter)
+        var seen = template.Segments.Skip(template.Segments.Length - url.Segments.Length).ToList();
+        if (template.Endpoint.Service == Service.DataCenter)
         {
-            return seen.Count == row.Segments.Length;
+            return seen.Count == template.Segments.Length;
         }
 
         return seen.Contains("orgs") && (namesService.Value || seen.Any(static segment => Services.DistinctiveSegments.Contains(segment)));
-    }
-
-    private sealed class Row(Endpoint endpoint, string template)
-    {
-        public Endpoint Endpoint { get; } = endpoint;
-
-        public string[] Segments { get; } = Split(template);
-
-        public int Literals { get; } = Split(template).Count(static segment => segment[0] != '{');
-
-        public static string[] Split(string path) => path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
     }
 }

@@ -21,9 +21,14 @@ internal static class RequestMatches
         var namesService = new Lazy<bool>(() => NamesService(request));
 
         // Code that leaves its base away under some condition still says whose the path is where it does not.
-        var known = request.Urls.Where(static url => UrlParts.Of(url).Host is not null).ToImmutableArray();
-        var urls = known.IsEmpty || known.Any(url => ServiceHosts.IsServices(UrlParts.Of(url).Host, options.Hosts)) ? known.AddRange(request.Urls.Except(known)) : known;
-        foreach (var url in urls)
+        var parts = request.Urls.Select(UrlParts.Of).ToList();
+        var known = parts.FindAll(static url => url.Host is not null);
+        if (known.Count == 0 || known.Exists(url => ServiceHosts.IsServices(url.Host, options.Hosts)))
+        {
+            known.AddRange(parts.Where(static url => url.Host is null));
+        }
+
+        foreach (var url in known)
         {
             foreach (var method in request.Methods.IsEmpty ? [request.Method] : request.Methods.As<string?>())
             {
