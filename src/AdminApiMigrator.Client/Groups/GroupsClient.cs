@@ -191,7 +191,7 @@ public partial class GroupsClient
                 // With a cursor the service ignores everything else, and callers that read on send it alone.
                 var query = cursor is null ? batch.ToQuery() : new QueryText().Add("cursor", cursor).ToString();
                 string[] ids = [orgId, directoryId ?? DirectoriesClient.All];
-                var answer = await _connection.SendAsync(ListRoute, ids, null, token, query).ConfigureAwait(false);
+                using var answer = await _connection.SendAsync(ListRoute, ids, null, token, query).ConfigureAwait(false);
                 return answer.Read(AdminApiJson.Default.PageDirectoryGroup, ListRoute);
             },
             group => group.Id,
@@ -203,7 +203,7 @@ public partial class GroupsClient
     {
         var body = SearchBody.Write(filter, AdminApiJson.Default.GroupSearch, cursor);
         string[] ids = [orgId, directoryId ?? DirectoriesClient.All];
-        var answer = await _connection.SendAsync(SearchRoute, ids, body, cancellationToken).ConfigureAwait(false);
+        using var answer = await _connection.SendAsync(SearchRoute, ids, body, cancellationToken).ConfigureAwait(false);
         return answer.Read(AdminApiJson.Default.PageDirectoryGroup, SearchRoute);
     }
 
@@ -215,7 +215,7 @@ public partial class GroupsClient
             {
                 var query = cursor is null ? "?limit=100" : new QueryText().Add("cursor", cursor).ToString();
                 string[] ids = [orgId, DirectoriesClient.All, groupId];
-                var answer = await _connection.SendAsync(RolesRoute, ids, null, token, query).ConfigureAwait(false);
+                using var answer = await _connection.SendAsync(RolesRoute, ids, null, token, query).ConfigureAwait(false);
                 return answer.Read(AdminApiJson.Default.PageGroupRoleAssignment, RolesRoute);
             },
             cancellationToken);

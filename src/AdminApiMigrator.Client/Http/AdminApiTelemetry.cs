@@ -28,6 +28,11 @@ public static class AdminApiTelemetry
     /// </summary>
     internal static readonly Counter<long> Deprecated;
 
+    /// <summary>
+    /// Requests that waited for their turn at an operation with a limit, by operation: counter <c>adminapi.limit.waits</c>.
+    /// </summary>
+    internal static readonly Counter<long> LimitWaits;
+
     private static readonly Meter Meter = new(Name);
 
     static AdminApiTelemetry()
@@ -35,6 +40,7 @@ public static class AdminApiTelemetry
         TokenRemaining = Meter.CreateGauge<double>("adminapi.token.remaining", "d", "Days until the token in use expires.");
         Retries = Meter.CreateCounter<long>("adminapi.retries", "{request}", "Requests sent again because the service was busy.");
         V1Calls = Meter.CreateCounter<long>("adminapi.v1.calls", "{request}", "Removed requests of v1 that were answered over v2.");
+        LimitWaits = Meter.CreateCounter<long>("adminapi.limit.waits", "{request}", "Requests that waited for their turn at a limited operation.");
         Deprecated = Meter.CreateCounter<long>("adminapi.deprecated", "{request}", "Answers that announce the end of their operation.");
     }
 
@@ -45,15 +51,15 @@ public static class AdminApiTelemetry
     internal static KeyValuePair<string, object?> Operation(string route) => new("operation", route);
 
     /// <summary>Tells observers of an answer.</summary>
-    internal static void Observe(Activity? activity, string route, Answer answer)
+    internal static void Observe(Activity? activity, string route, HttpResponseMessage response)
     {
-        activity?.SetTag("http.response.status_code", (int)answer.Status);
-        if (!answer.IsSuccess)
+        activity?.SetTag("http.response.status_code", (int)response.StatusCode);
+        if (!response.IsSuccessStatusCode)
         {
             activity?.SetStatus(ActivityStatusCode.Error);
         }
 
-        if (answer.Header("Sunset") is not null || answer.Header("Deprecation") is not null)
+        if (response.Headers.Contains("Sunset") || response.Headers.Contains("Deprecation"))
         {
             Deprecated.Add(1, Operation(route));
         }
