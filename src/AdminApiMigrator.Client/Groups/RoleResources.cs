@@ -46,7 +46,7 @@ internal sealed class RoleResources(WorkspacesClient workspaces)
     private static string LastSegment(string id) => id.Substring(id.LastIndexOf('/') + 1);
 
     // ari:cloud:jira::site/... and ari:cloud:confluence::site/... may end in the same id.
-    private static string? ProductOf(string id) => id.Split(':') is ["ari", _, var product, ..] ? product : null;
+    private static string? ProductOf(string id) => id.Split(':') is { Length: > 2 } parts && parts[0] == "ari" ? parts[2] : null;
 
     private async Task<string?> FindAsync(string orgId, string resourceId, CancellationToken cancellationToken)
     {

@@ -82,7 +82,8 @@ internal sealed class Connection(
 
             return answer.Response.IsSuccessStatusCode
                 ? answer
-                : throw AdminApiException.Refused($"{template.Method} {path}", answer.ToAnswer());
+                : throw AdminApiException.Refused(
+                    $"{template.Method} {path}", answer.ToAnswer(), AskedDelay.Of(answer.Response, DateTimeOffset.UtcNow));
         }
         catch
         {
