@@ -33,6 +33,15 @@ public static class AdminApiTelemetry
     /// </summary>
     internal static readonly Counter<long> LimitWaits;
 
+    /// <summary>
+    /// Answers with a header of a limit that is announced and not in force (<c>Beta-Retry-After</c>, <c>X-Beta-RateLimit-...</c>), by
+    /// operation: counter <c>adminapi.limit.foretold</c>. Nothing waits because of them.
+    /// </summary>
+    internal static readonly Counter<long> LimitsForetold;
+
+    private static readonly string[] ForetellingHeaders =
+        ["Beta-Retry-After", "X-Beta-RateLimit-NearLimit", "X-Beta-RateLimit-Reason", "X-Beta-RateLimit-Reset"];
+
     private static readonly Meter Meter = new(Name);
 
     static AdminApiTelemetry()
@@ -41,6 +50,7 @@ public static class AdminApiTelemetry
         Retries = Meter.CreateCounter<long>("adminapi.retries", "{request}", "Requests sent again because the service was busy.");
         V1Calls = Meter.CreateCounter<long>("adminapi.v1.calls", "{request}", "Removed requests of v1 that were answered over v2.");
         LimitWaits = Meter.CreateCounter<long>("adminapi.limit.waits", "{request}", "Requests that waited for their turn at a limited operation.");
+        LimitsForetold = Meter.CreateCounter<long>("adminapi.limit.foretold", "{request}", "Answers with a header of a limit that is not in force yet.");
         Deprecated = Meter.CreateCounter<long>("adminapi.deprecated", "{request}", "Answers that announce the end of their operation.");
     }
 
@@ -62,6 +72,11 @@ public static class AdminApiTelemetry
         if (response.Headers.Contains("Sunset") || response.Headers.Contains("Deprecation"))
         {
             Deprecated.Add(1, Operation(route));
+        }
+
+        if (ForetellingHeaders.Any(response.Headers.Contains))
+        {
+            LimitsForetold.Add(1, Operation(route));
         }
     }
 }

@@ -94,10 +94,11 @@ public class EventStreamTests
         using var http = service.CreateHttp();
         using var stop = new CancellationTokenSource();
         var never = new TaskCompletionSource();
+        var cancelled = Task.CompletedTask;
         if (duringARequest)
         {
             service.Gate = never.Task;
-            stop.CancelAfter(TimeSpan.FromMilliseconds(300));
+            cancelled = CancelOnceAskedAsync();
         }
 
         var given = new List<EventBatch>();
@@ -110,6 +111,17 @@ public class EventStreamTests
         Assert.Equal(duringARequest ? 0 : 1, given.Count);
         Assert.Single(service.Requests);
         never.SetResult();
+        await cancelled;
+
+        async Task CancelOnceAskedAsync()
+        {
+            while (service.Requests.Count == 0)
+            {
+                await Task.Delay(10);
+            }
+
+            await stop.CancelAsync();
+        }
     }
 
     [Fact]

@@ -105,15 +105,23 @@ public class ReadmeTests
     {
         await using var service = await StartAsync();
         service.Next($"GET /admin/v1/orgs/{Org}/events-stream", new CannedAnswer(200, """{"data":[{"id":"a"},{"id":"b"}],"meta":{"next":"c1"}}"""));
+        service.Next($"GET /admin/v1/orgs/{Org}/events-stream", new CannedAnswer(200, """{"data":[],"meta":{"next":"c1"}}"""));
         using var http = service.CreateHttp();
-        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        using var stop = new CancellationTokenSource();
         var around = Around(http, service);
         around["cancellationToken"] = stop.Token;
 
-        var lines = await Block(Client, "StreamAsync").RunAsync(around);
+        var run = Block(Client, "StreamAsync").RunAsync(around);
+        while (service.Requests.Count < 2 && !run.IsCompleted)
+        {
+            await Task.Delay(50);
+        }
 
-        Assert.Equal(["2 events"], lines);
-        Assert.Contains("cursor=kept", Assert.Single(service.Requests).Target);
+        await stop.CancelAsync();
+
+        Assert.Equal(["2 events"], await run);
+        Assert.Contains("cursor=kept", service.Requests[0].Target);
+        Assert.Contains("cursor=c1", service.Requests[1].Target);
     }
 
     private static ReadmeBlock Block(string file, string with)
