@@ -68,7 +68,8 @@ public static class AdminApiHttpClientExtensions
     }
 
     private static AdminApiClient Open(HttpClient http, ServiceRoot root)
-        => Clients.GetOrCreateValue(http).GetOrAdd(root, r => new AdminApiClient(new Connection(http, r), new DirectoryCache()));
+        => Clients.GetOrCreateValue(http).GetOrAdd(
+            root, r => new AdminApiClient(new Connection(http, r, limiter: new RequestLimiter()), new DirectoryCache()));
 
     private static bool IsPath(string baseAddress)
         => baseAddress.StartsWith("/", StringComparison.Ordinal) || baseAddress.Split('/')[0] == "admin";

@@ -1,4 +1,5 @@
 using AdminApiMigrator.Benchmarks;
+using AdminApiMigrator.Benchmarks.Client;
 
 // What analyzers cost, as ratios of whole compiler processes. The page beside this file tells how to run it and what came out.
 if (args is ["dense", var folder])
@@ -7,7 +8,20 @@ if (args is ["dense", var folder])
     return 0;
 }
 
+if (args is ["client-server"])
+{
+    await LoopbackServer.RunAsync();
+    return 0;
+}
+
 var rounds = 5;
+if (args is ["client", .. var more])
+{
+    rounds = more is ["--rounds", var count] && int.TryParse(count, out var asked) && asked > 0 ? asked : 100;
+    await ClientCosts.RunAsync(rounds);
+    return 0;
+}
+
 var projects = new List<string>();
 for (var i = 0; i < args.Length; i++)
 {
@@ -26,6 +40,7 @@ if (projects.Count == 0 || projects.Exists(static project => project.StartsWith(
     Console.Error.WriteLine("""
         AdminApiMigrator.Benchmarks [--rounds N] PROJECT.csproj[@FRAMEWORK]...   measure (the projects must be restored)
         AdminApiMigrator.Benchmarks dense FOLDER                                write the dense project
+        AdminApiMigrator.Benchmarks client [--rounds N]                         measure the client beside code by hand
         """);
     return 2;
 }

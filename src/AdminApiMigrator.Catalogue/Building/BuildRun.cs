@@ -33,7 +33,13 @@ public static class BuildRun
         }
 
         var problems = new ProblemLog();
-        if (RuleReader.ReadFolder(rulesFolder, problems) is not { } rules)
+        var rules = RuleReader.ReadFolder(rulesFolder, problems);
+        if (rules is not null)
+        {
+            ClientOperations.Check(rules, problems);
+        }
+
+        if (rules is null || !problems.IsEmpty)
         {
             foreach (var problem in problems.Problems)
             {

@@ -22,31 +22,52 @@ internal static class ClientOperations
 
         """;
 
+    /// <summary>The files.</summary>
+    /// <exception cref="InvalidDataException">The rules give no client that compiles; <see cref="Check"/> tells before.</exception>
     public static ImmutableArray<GeneratedFile> Of(RuleSet rules)
     {
+        var problems = new ProblemLog();
+        var files = Make(rules, problems);
+        return problems.IsEmpty ? files : throw new InvalidDataException(string.Join(Environment.NewLine, problems.Problems));
+    }
+
+    /// <summary>Notes everything about the rules that no client that compiles can be made of.</summary>
+    public static void Check(RuleSet rules, ProblemLog problems) => Make(rules, problems);
+
+    private static ImmutableArray<GeneratedFile> Make(RuleSet rules, ProblemLog problems)
+    {
         var types = new ClientTypes(rules);
-        var files = ImmutableArray.CreateBuilder<GeneratedFile>();
-        var made = new List<Part>();
+        var made = new List<(Part Part, List<ClientOperation> Operations)>();
         foreach (var part in Parts(rules))
         {
-            var operations = part.Entries.Where(IsGenerated).Select(entry => new ClientOperation(entry.Entry, entry.Family, types)).ToList();
-            if (operations.Count == 0)
+            types.Part = part.Name;
+            var operations = ClientNames.Checked(part.Entries.Where(IsGenerated), part.Entries, types, problems);
+            if (operations.Count > 0)
             {
-                continue;
-            }
-
-            made.Add(part);
-            files.Add(File($"{part.Name}/{part.Name}Client.g.cs", "using System.Text.Json;\n", Methods(rules, part, operations)));
-            if (types.Pending.Length > 0)
-            {
-                files.Add(File($"{part.Name}/{part.Name}Types.g.cs", "using System.Text.Json;\nusing System.Text.Json.Serialization;\n", types.Pending.ToString()));
-                types.Pending.Clear();
+                made.Add((part, operations));
             }
         }
 
-        files.Add(File("AdminApiClient.g.cs", "", Client(made.Where(part => !part.IsHandwritten))));
+        var files = ImmutableArray.CreateBuilder<GeneratedFile>();
+        foreach (var (part, operations) in made)
+        {
+            files.Add(File($"{part.Name}/{part.Name}Client.g.cs", "using System.Text.Json;\n", Methods(rules, part, operations)));
+            AddTypes(files, $"{part.Name}/{part.Name}Types.g.cs", types.TextOf(part.Name));
+        }
+
+        AddTypes(files, "Schemas/SharedTypes.g.cs", types.SharedText());
+        files.Add(File("AdminApiClient.g.cs", "", Client(made.Select(item => item.Part).Where(part => !part.IsHandwritten))));
         files.Add(File("Http/OperationsJson.g.cs", "using System.Text.Json;\nusing System.Text.Json.Serialization;\n", Serializer(types.Serialized)));
+        files.Add(File("Http/OperationLimits.g.cs", "", Limits(rules)));
         return files.ToImmutable();
+    }
+
+    private static void AddTypes(ImmutableArray<GeneratedFile>.Builder files, string path, string text)
+    {
+        if (text.Length > 0)
+        {
+            files.Add(File(path, "using System.Text.Json;\nusing System.Text.Json.Serialization;\n", text));
+        }
     }
 
     private static bool IsGenerated((Entry Entry, Family Family) item) =>
@@ -176,6 +197,26 @@ internal static class ClientOperations
         }
 
         return text.Append("internal sealed partial class OperationsJson : JsonSerializerContext;\n").ToString();
+    }
+
+    private static string Limits(RuleSet rules)
+    {
+        var limits = from entry in rules.Entries
+                     let limit = entry.Node.Text("rateLimit")?.Split('/')
+                     where limit is not null
+                     orderby entry.Request
+                     select $"        new({Literal(entry.Request)}, {limit[0]}, TimeSpan.FromSeconds({limit[1].TrimEnd('s')})),\n";
+        return $$"""
+            /// <summary>The operations that the service limits by themselves, each for an organization.</summary>
+            internal static class OperationLimits
+            {
+                /// <summary>The limits that the rules know.</summary>
+                public static OperationLimit[] All { get; } =
+                [
+            {{string.Concat(limits)}}    ];
+            }
+
+            """;
     }
 
     /// <summary>A part of the client.</summary>

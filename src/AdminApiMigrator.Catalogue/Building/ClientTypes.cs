@@ -5,7 +5,10 @@ using static AdminApiMigrator.Catalogue.Building.CSharpText;
 
 namespace AdminApiMigrator.Catalogue.Building;
 
-/// <summary>The records that the typed client reads and writes, each made once and kept with the part of the client that needs it first.</summary>
+/// <summary>
+/// The records that the typed client reads and writes, each made once. One that a single part of the client needs stands with that part;
+/// those that several need stand together in a place of their own.
+/// </summary>
 /// <param name="rules">The rules, for the named bodies.</param>
 internal sealed class ClientTypes(RuleSet rules)
 {
@@ -16,14 +19,31 @@ internal sealed class ClientTypes(RuleSet rules)
         ["MultiDirectoryGroup"] = "DirectoryGroup",
     };
 
-    private readonly HashSet<string> _made = [];
+    private readonly Dictionary<string, MadeRecord> _made = new(StringComparer.Ordinal);
+    private readonly List<MadeRecord> _inOrder = [];
+    private readonly List<(string Name, HashSet<string> Below)> _open = [];
+    private readonly List<string> _clashes = [];
     private readonly SortedSet<string> _serialized = new(StringComparer.Ordinal);
 
     /// <summary>The types that are read or written as a whole, for the serializer.</summary>
     public IEnumerable<string> Serialized => _serialized;
 
-    /// <summary>The text of the records that were made since it was last taken.</summary>
-    public StringBuilder Pending { get; } = new();
+    /// <summary>The part of the client whose operations are being made.</summary>
+    public string Part { get; set; } = "";
+
+    /// <summary>The text of the records that this part alone needs.</summary>
+    public string TextOf(string part) => string.Concat(_inOrder.Where(record => record.Parts.SetEquals([part])).Select(record => record.Text));
+
+    /// <summary>The text of the records that several parts need.</summary>
+    public string SharedText() => string.Concat(_inOrder.Where(record => record.Parts.Count > 1).Select(record => record.Text));
+
+    /// <summary>The names that stand for two different things since this was last asked, each with what is wrong about it.</summary>
+    public IReadOnlyList<string> TakeClashes()
+    {
+        var clashes = _clashes.ToList();
+        _clashes.Clear();
+        return clashes;
+    }
 
     /// <summary>The expression for what the serializer knows of a type.</summary>
     public string Json(string type)
@@ -56,42 +76,22 @@ internal sealed class ClientTypes(RuleSet rules)
     /// <returns>The name.</returns>
     public string Record(string name, string summary, FieldTree fields, bool isRequest)
     {
-        if (!_made.Add(name))
+        foreach (var (_, below) in _open)
         {
+            below.Add(name);
+        }
+
+        if (_open.Exists(open => open.Name == name))
+        {
+            // A record that holds itself.
             return name;
         }
 
-        var properties = fields.Children.Select(field => (Field: field, Type: TypeOf(field, name, isRequest))).ToList();
-        var required = isRequest ? properties.Where(property => property.Field.IsRequired).ToList() : [];
-        Pending.Append($"\n/// <summary>{Xml(summary)}</summary>\n");
-        foreach (var (field, _) in required)
-        {
-            Pending.Append($"/// <param name=\"{PropertyName(field.Name)}\">{About(field)}</param>\n");
-        }
-
-        Pending.Append($"public sealed record {name}");
-        if (required.Count > 0)
-        {
-            var parameters = required.Select(property =>
-                $"[property: JsonPropertyName({Literal(property.Field.Name)})] {property.Type} {PropertyName(property.Field.Name)}");
-            Pending.Append($"({string.Join(", ", parameters)})");
-        }
-
-        Pending.Append("\n{\n");
-        var separator = "";
-        foreach (var (field, type) in properties.Except(required))
-        {
-            Pending.Append(
-                $$"""
-                {{separator}}    /// <summary>{{About(field)}}</summary>
-                    [JsonPropertyName({{Literal(field.Name)}})]
-                    public {{type}}? {{PropertyName(field.Name)}} { get; {{(isRequest ? "set" : "init")}}; }
-
-                """);
-            separator = "\n";
-        }
-
-        Pending.Append("}\n");
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        _open.Add((name, names));
+        var text = RecordText(name, summary, fields, isRequest);
+        _open.RemoveAt(_open.Count - 1);
+        Keep(name, text, names);
         return name;
     }
 
@@ -99,7 +99,7 @@ internal sealed class ClientTypes(RuleSet rules)
     public string FlatBody(string name, string summary, IEnumerable<(FieldTree Field, string Type)> fields)
     {
         var parameters = fields.Select(field => $"[property: JsonPropertyName({Literal(field.Field.Name)})] {field.Type} {PropertyName(field.Field.Name)}");
-        Pending.Append($"\n/// <summary>{Xml(summary)}</summary>\ninternal sealed record {name}({string.Join(", ", parameters)});\n");
+        Keep(name, $"\n/// <summary>{Xml(summary)}</summary>\ninternal sealed record {name}({string.Join(", ", parameters)});\n", []);
         return name;
     }
 
@@ -152,4 +152,79 @@ internal sealed class ClientTypes(RuleSet rules)
     private string Named(string schema) => Handwritten.TryGetValue(schema, out var name)
         ? name
         : Record(schema, $"{schema} of the service. Values of a fixed set are texts; null means that the service did not say.", Fields(schema), isRequest: false);
+
+    private string RecordText(string name, string summary, FieldTree fields, bool isRequest)
+    {
+        var properties = fields.Children.Select(field => (Field: field, Type: TypeOf(field, name, isRequest))).ToList();
+        foreach (var twice in properties.GroupBy(property => PropertyName(property.Field.Name)).Where(group => group.Count() > 1))
+        {
+            _clashes.Add($"{string.Join(" and ", twice.Select(property => property.Field.Name))} are both {name}.{twice.Key}");
+        }
+
+        var required = isRequest ? properties.Where(property => property.Field.IsRequired).ToList() : [];
+        var text = new StringBuilder($"\n/// <summary>{Xml(summary)}</summary>\n");
+        foreach (var (field, _) in required)
+        {
+            text.Append($"/// <param name=\"{PropertyName(field.Name)}\">{About(field)}</param>\n");
+        }
+
+        text.Append($"public sealed record {name}");
+        if (required.Count > 0)
+        {
+            var parameters = required.Select(property =>
+                $"[property: JsonPropertyName({Literal(property.Field.Name)})] {property.Type} {PropertyName(property.Field.Name)}");
+            text.Append($"({string.Join(", ", parameters)})");
+        }
+
+        text.Append("\n{\n");
+        var separator = "";
+        foreach (var (field, type) in properties.Except(required))
+        {
+            text.Append(
+                $$"""
+                {{separator}}    /// <summary>{{About(field)}}</summary>
+                    [JsonPropertyName({{Literal(field.Name)}})]
+                    public {{type}}? {{PropertyName(field.Name)}} { get; {{(isRequest ? "set" : "init")}}; }
+
+                """);
+            separator = "\n";
+        }
+
+        return text.Append("}\n").ToString();
+    }
+
+    // The same name for the same fields is one record, whatever each of the operations says about it.
+    private void Keep(string name, string text, IEnumerable<string> below)
+    {
+        if (!_made.TryGetValue(name, out var made))
+        {
+            made = new MadeRecord(text);
+            _made.Add(name, made);
+            _inOrder.Add(made);
+        }
+        else if (made.Code != MadeRecord.CodeOf(text))
+        {
+            _clashes.Add($"the record {name} is needed with other fields in {made.Parts.First()}");
+        }
+
+        made.Parts.Add(Part);
+        foreach (var other in below)
+        {
+            _made.GetValueOrDefault(other)?.Parts.Add(Part);
+        }
+    }
+
+    /// <summary>A record that was made.</summary>
+    /// <param name="Text">Its text.</param>
+    private sealed record MadeRecord(string Text)
+    {
+        /// <summary>The parts of the client that need it.</summary>
+        public HashSet<string> Parts { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>Its text without documentation.</summary>
+        public string Code { get; } = CodeOf(Text);
+
+        public static string CodeOf(string text) =>
+            string.Join('\n', text.Split('\n').Where(line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal)));
+    }
 }

@@ -74,7 +74,7 @@ internal static class OperationDocs
 
         if (entry.Node.Text("rateLimit")?.Split('/') is [var calls, var time])
         {
-            parts.Add($"Limit: {calls} calls in {time.TrimEnd('s')} seconds.");
+            parts.Add($"Limit: {calls} calls in {time.TrimEnd('s')} seconds, which the client keeps by waiting.");
         }
 
         var scopes = entry.Node.Texts("scopes");

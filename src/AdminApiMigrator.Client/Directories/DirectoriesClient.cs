@@ -43,7 +43,7 @@ public class DirectoriesClient
                 var query = cursor is null
                     ? new QueryText().Add("accountId", accountId).Add("limit", "100")
                     : new QueryText().Add("cursor", cursor);
-                var answer = await _connection.SendAsync(ListRoute, [orgId], null, token, query.ToString()).ConfigureAwait(false);
+                using var answer = await _connection.SendAsync(ListRoute, [orgId], null, token, query.ToString()).ConfigureAwait(false);
                 return answer.Read(AdminApiJson.Default.PageOrganizationDirectory, ListRoute);
             },
             cancellationToken);

@@ -16,8 +16,8 @@ internal sealed class DirectoryScope(Connection connection, DirectoriesClient di
         string route, string orgId, string? directoryId, byte[]? body, string[] ids, CancellationToken cancellationToken)
     {
         // A bad id must not cost a request, not even the one for the directory.
-        RouteTemplate.Parse(route).Fill([orgId, "any", .. ids]);
+        RouteTemplate.Of(route).Fill([orgId, "any", .. ids]);
         var directory = await directories.ForWriteAsync(orgId, directoryId, cancellationToken).ConfigureAwait(false);
-        await connection.SendAsync(route, [orgId, directory, .. ids], body, cancellationToken).ConfigureAwait(false);
+        using var answer = await connection.SendAsync(route, [orgId, directory, .. ids], body, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -19,12 +19,14 @@ public partial class GroupsClient
     private readonly Connection _connection;
     private readonly DirectoriesClient _directories;
     private readonly DirectoryScope _scope;
+    private readonly RoleResources _resources;
 
     internal GroupsClient(Connection connection, DirectoriesClient directories)
     {
         _connection = connection;
         _directories = directories;
         _scope = new DirectoryScope(connection, directories);
+        _resources = new RoleResources(new WorkspacesClient(connection));
     }
 
     /// <summary>Makes a client that sends nothing; for mocks, which override what they need.</summary>
@@ -85,7 +87,10 @@ public partial class GroupsClient
         await _scope.SendAsync(DeleteRoute, orgId, directoryId, null, [groupId], cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Gives a role on a resource to the group. It may take up to 30 seconds to have an effect.</summary>
+    /// <summary>
+    /// Gives a role on a resource to the group. It may take up to 30 seconds to have an effect. Where the service does not know the ARI
+    /// (400 or 404), the id of the workspace with the same ending is tried, if there is exactly one.
+    /// </summary>
     /// <param name="orgId">The organization.</param>
     /// <param name="groupId">The group.</param>
     /// <param name="resourceId">The resource, an ARI such as <c>ari:cloud:jira::site/...</c>.</param>
@@ -104,7 +109,7 @@ public partial class GroupsClient
         string roleId,
         string? directoryId = null,
         CancellationToken cancellationToken = default)
-        => _scope.SendAsync(AssignRoute, orgId, directoryId, Role(resourceId, roleId), [groupId], cancellationToken);
+        => ChangeRoleAsync(AssignRoute, orgId, groupId, resourceId, roleId, directoryId, cancellationToken);
 
     /// <summary>Takes a role on a resource from the group. Members keep the role where another group gives it.</summary>
     /// <inheritdoc cref="AssignRoleAsync"/>
@@ -116,7 +121,7 @@ public partial class GroupsClient
         string roleId,
         string? directoryId = null,
         CancellationToken cancellationToken = default)
-        => _scope.SendAsync(RevokeRoute, orgId, directoryId, Role(resourceId, roleId), [groupId], cancellationToken);
+        => ChangeRoleAsync(RevokeRoute, orgId, groupId, resourceId, roleId, directoryId, cancellationToken);
 
     /// <summary>Adds a user to the group. Both must be in the same directory, and no identity provider may keep the group.</summary>
     /// <param name="orgId">The organization.</param>
@@ -191,7 +196,7 @@ public partial class GroupsClient
                 // With a cursor the service ignores everything else, and callers that read on send it alone.
                 var query = cursor is null ? batch.ToQuery() : new QueryText().Add("cursor", cursor).ToString();
                 string[] ids = [orgId, directoryId ?? DirectoriesClient.All];
-                var answer = await _connection.SendAsync(ListRoute, ids, null, token, query).ConfigureAwait(false);
+                using var answer = await _connection.SendAsync(ListRoute, ids, null, token, query).ConfigureAwait(false);
                 return answer.Read(AdminApiJson.Default.PageDirectoryGroup, ListRoute);
             },
             group => group.Id,
@@ -203,7 +208,7 @@ public partial class GroupsClient
     {
         var body = SearchBody.Write(filter, AdminApiJson.Default.GroupSearch, cursor);
         string[] ids = [orgId, directoryId ?? DirectoriesClient.All];
-        var answer = await _connection.SendAsync(SearchRoute, ids, body, cancellationToken).ConfigureAwait(false);
+        using var answer = await _connection.SendAsync(SearchRoute, ids, body, cancellationToken).ConfigureAwait(false);
         return answer.Read(AdminApiJson.Default.PageDirectoryGroup, SearchRoute);
     }
 
@@ -215,7 +220,7 @@ public partial class GroupsClient
             {
                 var query = cursor is null ? "?limit=100" : new QueryText().Add("cursor", cursor).ToString();
                 string[] ids = [orgId, DirectoriesClient.All, groupId];
-                var answer = await _connection.SendAsync(RolesRoute, ids, null, token, query).ConfigureAwait(false);
+                using var answer = await _connection.SendAsync(RolesRoute, ids, null, token, query).ConfigureAwait(false);
                 return answer.Read(AdminApiJson.Default.PageGroupRoleAssignment, RolesRoute);
             },
             cancellationToken);
@@ -241,9 +246,25 @@ public partial class GroupsClient
         static Answer NotEmpty(string detail) => ServiceError.ToAnswer(HttpStatusCode.Conflict, "ADMIN-409-5", "Group not empty", detail);
     }
 
-    private static byte[] Role(string resourceId, string roleId) => JsonSerializer.SerializeToUtf8Bytes(
-        new RoleOnResource(RequireText(resourceId, nameof(resourceId)), RequireText(roleId, nameof(roleId))),
-        AdminApiJson.Default.RoleOnResource);
+    private Task ChangeRoleAsync(
+        string route,
+        string orgId,
+        string groupId,
+        string resourceId,
+        string roleId,
+        string? directoryId,
+        CancellationToken cancellationToken)
+    {
+        RequireText(roleId, nameof(roleId));
+        return _resources.SendAsync(
+            orgId,
+            RequireText(resourceId, nameof(resourceId)),
+            resource => _scope.SendAsync(route, orgId, directoryId, Role(resource, roleId), [groupId], cancellationToken),
+            cancellationToken);
+    }
+
+    private static byte[] Role(string resourceId, string roleId)
+        => JsonSerializer.SerializeToUtf8Bytes(new RoleOnResource(resourceId, roleId), AdminApiJson.Default.RoleOnResource);
 
     private static string RequireText(string? value, string name) => value switch
     {

@@ -50,13 +50,21 @@ public class AdminApiException : HttpRequestException
     /// <summary>The id to give to the service's support: of the trace headers, else of the error itself; null when there is none.</summary>
     public string? RequestId { get; private init; }
 
+    /// <summary>
+    /// How long the service asked to wait before the next try, counted from its answer: <c>Retry-After</c>, else <c>X-RateLimit-Reset</c>;
+    /// null when it asked for nothing.
+    /// </summary>
+    public TimeSpan? RetryAfter { get; private init; }
+
     /// <summary>What the service answered, to be handed on in v1's shape; null when it is no failure a v1 caller could have seen.</summary>
     internal Answer? Answer { get; private init; }
 
     /// <summary>The service refused.</summary>
     /// <param name="operation">Method and path, without the query: filters hold names and addresses of people.</param>
     /// <param name="answer">What it answered.</param>
-    internal static AdminApiException Refused(string operation, Answer answer) => From($"{operation} answered", answer);
+    /// <param name="retryAfter">How long it asked to wait; null for nothing.</param>
+    internal static AdminApiException Refused(string operation, Answer answer, TimeSpan? retryAfter = null)
+        => From($"{operation} answered", answer, retryAfter);
 
     /// <summary>We refused on the service's behalf, before the request that would have done harm.</summary>
     internal static AdminApiException NotSent(string operation, Answer answer) => From($"{operation} was not sent:", answer);
@@ -70,7 +78,7 @@ public class AdminApiException : HttpRequestException
         RequestId = RequestIdOf(answer, null),
     };
 
-    private static AdminApiException From(string what, Answer answer)
+    private static AdminApiException From(string what, Answer answer, TimeSpan? retryAfter = null)
     {
         var error = ServiceError.ReadAll(answer.Body).FirstOrDefault();
         var detail = ServiceWords.ForMessage(error?.Detail ?? error?.Title);
@@ -82,6 +90,7 @@ public class AdminApiException : HttpRequestException
             Code = error?.Code,
             Detail = detail,
             RequestId = RequestIdOf(answer, error),
+            RetryAfter = retryAfter,
         };
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace AdminApiMigrator.Client;
@@ -6,7 +5,6 @@ namespace AdminApiMigrator.Client;
 /// <summary>Every shape that is read or written, for the serializer to know without looking at types at run time.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(ServiceErrors))]
 [JsonSerializable(typeof(Page<OrganizationDirectory>))]
 [JsonSerializable(typeof(Page<DirectoryUser>))]

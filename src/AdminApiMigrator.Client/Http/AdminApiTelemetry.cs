@@ -28,6 +28,20 @@ public static class AdminApiTelemetry
     /// </summary>
     internal static readonly Counter<long> Deprecated;
 
+    /// <summary>
+    /// Requests that waited for their turn at an operation with a limit, by operation: counter <c>adminapi.limit.waits</c>.
+    /// </summary>
+    internal static readonly Counter<long> LimitWaits;
+
+    /// <summary>
+    /// Answers with a header of a limit that is announced and not in force (<c>Beta-Retry-After</c>, <c>X-Beta-RateLimit-...</c>), by
+    /// operation: counter <c>adminapi.limit.foretold</c>. Nothing waits because of them.
+    /// </summary>
+    internal static readonly Counter<long> LimitsForetold;
+
+    private static readonly string[] ForetellingHeaders =
+        ["Beta-Retry-After", "X-Beta-RateLimit-NearLimit", "X-Beta-RateLimit-Reason", "X-Beta-RateLimit-Reset"];
+
     private static readonly Meter Meter = new(Name);
 
     static AdminApiTelemetry()
@@ -35,6 +49,8 @@ public static class AdminApiTelemetry
         TokenRemaining = Meter.CreateGauge<double>("adminapi.token.remaining", "d", "Days until the token in use expires.");
         Retries = Meter.CreateCounter<long>("adminapi.retries", "{request}", "Requests sent again because the service was busy.");
         V1Calls = Meter.CreateCounter<long>("adminapi.v1.calls", "{request}", "Removed requests of v1 that were answered over v2.");
+        LimitWaits = Meter.CreateCounter<long>("adminapi.limit.waits", "{request}", "Requests that waited for their turn at a limited operation.");
+        LimitsForetold = Meter.CreateCounter<long>("adminapi.limit.foretold", "{request}", "Answers with a header of a limit that is not in force yet.");
         Deprecated = Meter.CreateCounter<long>("adminapi.deprecated", "{request}", "Answers that announce the end of their operation.");
     }
 
@@ -45,17 +61,22 @@ public static class AdminApiTelemetry
     internal static KeyValuePair<string, object?> Operation(string route) => new("operation", route);
 
     /// <summary>Tells observers of an answer.</summary>
-    internal static void Observe(Activity? activity, string route, Answer answer)
+    internal static void Observe(Activity? activity, string route, HttpResponseMessage response)
     {
-        activity?.SetTag("http.response.status_code", (int)answer.Status);
-        if (!answer.IsSuccess)
+        activity?.SetTag("http.response.status_code", (int)response.StatusCode);
+        if (!response.IsSuccessStatusCode)
         {
             activity?.SetStatus(ActivityStatusCode.Error);
         }
 
-        if (answer.Header("Sunset") is not null || answer.Header("Deprecation") is not null)
+        if (response.Headers.Contains("Sunset") || response.Headers.Contains("Deprecation"))
         {
             Deprecated.Add(1, Operation(route));
+        }
+
+        if (ForetellingHeaders.Any(response.Headers.Contains))
+        {
+            LimitsForetold.Add(1, Operation(route));
         }
     }
 }

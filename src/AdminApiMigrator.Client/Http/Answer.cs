@@ -1,19 +1,11 @@
-using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace AdminApiMigrator.Client;
 
-/// <summary>An answer of the service, read to its end: it can be looked at twice and handed on as a response of its own.</summary>
+/// <summary>An answer of the service that is kept: it can be looked at twice and handed on as a response of its own.</summary>
 internal sealed class Answer
 {
-    /// <summary>The most bytes of one answer. A page of a hundred entries has a few hundred thousand at most.</summary>
-    public const int LargestBody = 64 << 20;
-
-    private const int LargestReserved = 1 << 20;
-
     private readonly List<KeyValuePair<string, string[]>> _headers = [];
     private readonly List<KeyValuePair<string, string[]>> _contentHeaders = [];
 
@@ -25,7 +17,10 @@ internal sealed class Answer
         _contentHeaders.Add(new("Content-Type", ["application/json"]));
     }
 
-    private Answer(HttpResponseMessage response, byte[] body)
+    /// <summary>Copies an answer.</summary>
+    /// <param name="response">Status and headers.</param>
+    /// <param name="body">The bytes of the body, which nobody else has.</param>
+    public Answer(HttpResponseMessage response, byte[] body)
     {
         Status = response.StatusCode;
         Reason = response.ReasonPhrase;
@@ -46,45 +41,9 @@ internal sealed class Answer
     /// <summary>The bytes of the body; none for an empty one.</summary>
     public byte[] Body { get; }
 
-    /// <summary>Whether the status is in the two hundreds.</summary>
-    public bool IsSuccess => (int)Status is >= 200 and < 300;
-
-    /// <summary>Reads <paramref name="response"/> to its end, no further than <see cref="LargestBody"/>.</summary>
-    /// <exception cref="AdminApiException">The body is larger.</exception>
-    public static async Task<Answer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        if (response.Content is not { } content)
-        {
-            return new Answer(response, []);
-        }
-#if NET
-        using var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-#else
-        cancellationToken.ThrowIfCancellationRequested();
-        using var stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
-#endif
-        var length = content.Headers.ContentLength;
-        return new Answer(response, await ReadAsync(stream, length, response.StatusCode, cancellationToken).ConfigureAwait(false));
-    }
-
     /// <summary>The first value of a response header; null when it is missing.</summary>
     public string? Header(string name)
         => _headers.Find(h => string.Equals(h.Key, name, StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault();
-
-    /// <summary>Reads the body as JSON.</summary>
-    /// <exception cref="AdminApiException">The body is no such JSON.</exception>
-    public T Read<T>(JsonTypeInfo<T> type, string operation)
-        where T : class
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(Body, type) ?? throw new JsonException("The body is null.");
-        }
-        catch (JsonException e)
-        {
-            throw AdminApiException.Unreadable(operation, this, e);
-        }
-    }
 
     /// <summary>This answer as a response to <paramref name="request"/>, body and headers as they came.</summary>
     public HttpResponseMessage ToResponse(HttpRequestMessage request)
@@ -123,41 +82,6 @@ internal sealed class Answer
                 response.Headers.TryAddWithoutValidation(header.Key, header.Value);
             }
         }
-    }
-
-    private static async Task<byte[]> ReadAsync(
-        Stream stream, long? length, HttpStatusCode status, CancellationToken cancellationToken)
-    {
-        // A server may announce more than it sends.
-        using var body = new MemoryStream((int)Math.Min(length ?? 0, LargestReserved));
-        var piece = ArrayPool<byte>.Shared.Rent(16 * 1024);
-        try
-        {
-            int count;
-            while ((count = await stream.ReadAsync(piece, 0, piece.Length, cancellationToken).ConfigureAwait(false)) > 0)
-            {
-                if (body.Length + count > LargestBody)
-                {
-                    throw new AdminApiException(
-                        $"The service answered {(int)status} with a body of more than {LargestBody} bytes, which was not read to its end; "
-                        + "is there a proxy in between?",
-                        status);
-                }
-
-                body.Write(piece, 0, count);
-            }
-        }
-        catch (IOException e)
-        {
-            // As HttpClient has it: callers catch HttpRequestException.
-            throw new HttpRequestException("The answer of the service broke off.", e);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(piece);
-        }
-
-        return body.Length == body.Capacity ? body.GetBuffer() : body.ToArray();
     }
 
     private static void Copy(HttpHeaders from, List<KeyValuePair<string, string[]>> to)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net.Http.Headers;
 
 namespace AdminApiMigrator.Client;
@@ -10,7 +11,10 @@ namespace AdminApiMigrator.Client;
 /// <param name="http">The caller's client, or the handlers below; never disposed here.</param>
 /// <param name="root">Where the service is.</param>
 /// <param name="exchange">The v1 request that is being answered; null in typed calls.</param>
-internal sealed class Connection(HttpMessageInvoker http, ServiceRoot root, Exchange? exchange = null)
+/// <param name="limiter">Makes requests wait for their turn; null for none, in the pipeline of a handler.</param>
+/// <param name="largestBody">The most bytes of an answer; null for those that <paramref name="http"/> takes.</param>
+internal sealed class Connection(
+    HttpMessageInvoker http, ServiceRoot root, Exchange? exchange = null, RequestLimiter? limiter = null, int? largestBody = null)
 {
     /// <summary>The caller's client, or the handlers below.</summary>
     public HttpMessageInvoker Http => http;
@@ -24,6 +28,10 @@ internal sealed class Connection(HttpMessageInvoker http, ServiceRoot root, Exch
     /// <summary>The v1 request that is being answered; null in typed calls.</summary>
     public Exchange? Exchange => exchange;
 
+    // HttpClient's own bound is two gigabytes unless somebody set it, and then they meant it.
+    private long LargestBody
+        => largestBody ?? (Client?.MaxResponseContentBufferSize is { } set and < int.MaxValue ? set : BodyBytes.Largest);
+
     /// <summary>Sends a request and reads its answer.</summary>
     /// <param name="route">Method and path template.</param>
     /// <param name="ids">The ids of the path, in order.</param>
@@ -33,10 +41,10 @@ internal sealed class Connection(HttpMessageInvoker http, ServiceRoot root, Exch
     /// <exception cref="ArgumentException">An id cannot stand in a path.</exception>
     /// <exception cref="UrlTooLongException">The service would not take so long an address.</exception>
     /// <exception cref="AdminApiException">The service answered with something else than success.</exception>
-    public async Task<Answer> SendAsync(
+    public async Task<Received> SendAsync(
         string route, string[] ids, byte[]? body, CancellationToken cancellationToken, string query = "")
     {
-        var template = RouteTemplate.Parse(route);
+        var template = RouteTemplate.Of(route);
         var path = template.Fill(ids);
         using var request = new HttpRequestMessage(template.Method, root.Value + path + query);
         UrlTooLongException.Check(route, request.RequestUri!);
@@ -59,18 +67,65 @@ internal sealed class Connection(HttpMessageInvoker http, ServiceRoot root, Exch
             request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         }
 
+        // Before HttpClient's timeout begins: a turn may be minutes away, and the service is not slow because of it.
+        await (limiter?.WaitAsync(root, route, ids, cancellationToken) ?? Task.CompletedTask).ConfigureAwait(false);
         using var activity = AdminApiTelemetry.Source.StartActivity(route, ActivityKind.Client);
         activity?.SetTag("server.address", request.RequestUri!.Host);
-        using var response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        var answer = await Answer.ReadAsync(response, cancellationToken).ConfigureAwait(false);
-        AdminApiTelemetry.Observe(activity, route, answer);
-        if (exchange is not null)
+        var answer = await ReceiveAsync(request, cancellationToken).ConfigureAwait(false);
+        try
         {
-            exchange.LastAnswer = answer;
+            AdminApiTelemetry.Observe(activity, route, answer.Response);
+            if (exchange is not null)
+            {
+                exchange.LastAnswer = answer.ToAnswer();
+            }
+
+            return answer.Response.IsSuccessStatusCode
+                ? answer
+                : throw AdminApiException.Refused(
+                    $"{template.Method} {path}", answer.ToAnswer(), AskedDelay.Of(answer.Response, DateTimeOffset.UtcNow));
+        }
+        catch
+        {
+            answer.Dispose();
+            throw;
+        }
+    }
+
+    // HttpClient would read the body to its end into memory of its own, bounded by two gigabytes. Read here it is bounded, and costs no
+    // copy; but HttpClient's timeout then ends with the headers, so the body needs one more.
+    private async Task<Received> ReceiveAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        if (Client is { } client && client.Timeout != Timeout.InfiniteTimeSpan)
+        {
+            deadline.CancelAfter(client.Timeout);
         }
 
-        return answer.IsSuccess ? answer : throw AdminApiException.Refused($"{template.Method} {path}", answer);
+        HttpResponseMessage? response = null;
+        try
+        {
+            response = await (Client is { } sender
+                ? sender.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token)
+                : http.SendAsync(request, deadline.Token)).ConfigureAwait(false);
+            return new Received(response, await BodyBytes.ReadAsync(response, LargestBody, deadline.Token).ConfigureAwait(false));
+        }
+        catch (Exception e)
+        {
+            response?.Dispose();
+            if (e is OperationCanceledException && deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+            {
+                throw TimedOut(e);
+            }
+
+            throw;
+        }
     }
+
+    // As HttpClient has it: callers tell a timeout from a cancellation by the inner exception.
+    private TaskCanceledException TimedOut(Exception e) => new(
+        string.Format(CultureInfo.InvariantCulture, "The call took longer than the HttpClient's Timeout of {0} seconds.", Client?.Timeout.TotalSeconds),
+        new TimeoutException(e.Message, e));
 
     /// <summary>Asks for the HTTP version that HttpClient's own verbs ask for.</summary>
     public static void UseDefaultVersion(HttpRequestMessage request, HttpClient? http)

@@ -16,16 +16,18 @@ internal static class Operation
             + "http.AdminApi(\"https://your-site.atlassian.net\").");
 
     /// <summary>Sends a request whose answer has nothing to read.</summary>
-    public static Task SendAsync(
+    public static async Task SendAsync(
         Connection connection, string route, string[] ids, byte[]? body, string query, CancellationToken cancellationToken)
-        => connection.SendAsync(route, ids, body, cancellationToken, query);
+    {
+        using var answer = await connection.SendAsync(route, ids, body, cancellationToken, query).ConfigureAwait(false);
+    }
 
     /// <summary>Sends a request and reads its answer.</summary>
     public static async Task<T> ReadAsync<T>(
         Connection connection, string route, string[] ids, byte[]? body, string query, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class
     {
-        var answer = await connection.SendAsync(route, ids, body, cancellationToken, query).ConfigureAwait(false);
+        using var answer = await connection.SendAsync(route, ids, body, cancellationToken, query).ConfigureAwait(false);
         return answer.Read(type, route);
     }
 
@@ -40,16 +42,16 @@ internal static class Operation
         CancellationToken cancellationToken)
         where T : class
     {
-        var answer = await connection.SendAsync(route, ids, body, cancellationToken, query).ConfigureAwait(false);
+        using var answer = await connection.SendAsync(route, ids, body, cancellationToken, query).ConfigureAwait(false);
         return answer.Read(type, route).Data
-            ?? throw AdminApiException.Unreadable(route, answer, new JsonException("The answer has nothing under data."));
+            ?? throw answer.Unreadable(route, new JsonException("The answer has nothing under data."));
     }
 
     /// <summary>Sends a request and gives the JSON of its answer as it came; undefined for an empty one.</summary>
     public static async Task<JsonElement> ReadElementAsync(
         Connection connection, string route, string[] ids, byte[]? body, string query, CancellationToken cancellationToken)
     {
-        var answer = await connection.SendAsync(route, ids, body, cancellationToken, query).ConfigureAwait(false);
+        using var answer = await connection.SendAsync(route, ids, body, cancellationToken, query).ConfigureAwait(false);
         if (answer.Body.Length == 0)
         {
             return default;
@@ -62,7 +64,7 @@ internal static class Operation
         }
         catch (JsonException e)
         {
-            throw AdminApiException.Unreadable(route, answer, e);
+            throw answer.Unreadable(route, e);
         }
     }
 
@@ -85,7 +87,7 @@ internal static class Operation
         => Pages.ReadEntriesAsync(
             async (cursor, token) =>
             {
-                var answer = await connection.SendAsync(route, ids, body(cursor), token, query(cursor)).ConfigureAwait(false);
+                using var answer = await connection.SendAsync(route, ids, body(cursor), token, query(cursor)).ConfigureAwait(false);
                 return answer.Read(type, route).ToPage();
             },
             cancellationToken);

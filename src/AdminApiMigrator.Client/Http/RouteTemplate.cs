@@ -1,8 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace AdminApiMigrator.Client;
 
 /// <summary>A request template: fills in ids to make a path, and reads the ids back out of one.</summary>
 internal sealed class RouteTemplate
 {
+    private static readonly ConcurrentDictionary<string, RouteTemplate> Known = new(StringComparer.Ordinal);
+
     private readonly string[] _segments;
 
     private RouteTemplate(HttpMethod method, string[] segments)
@@ -14,8 +18,10 @@ internal sealed class RouteTemplate
     /// <summary>The HTTP method.</summary>
     public HttpMethod Method { get; }
 
-    /// <summary>Reads a route such as <c>GET /admin/v2/orgs/{orgId}/directories</c>.</summary>
-    public static RouteTemplate Parse(string route)
+    /// <summary>The template of a route such as <c>GET /admin/v2/orgs/{orgId}/directories</c>; routes are constants, so each is read once.</summary>
+    public static RouteTemplate Of(string route) => Known.GetOrAdd(route, Parse);
+
+    private static RouteTemplate Parse(string route)
     {
         var space = route.IndexOf(' ');
         return new RouteTemplate(new HttpMethod(route.Substring(0, space)), route.Substring(space + 2).Split('/'));

@@ -15,6 +15,12 @@ internal sealed class TimestampConverter : JsonConverter<DateTimeOffset?>
             throw new JsonException("A point in time must be a text.");
         }
 
+        // The usual form needs no text in between. Without an offset the reader would take it for local time.
+        if (!reader.HasValueSequence && reader.ValueSpan.EndsWith("Z"u8) && reader.TryGetDateTimeOffset(out var usual))
+        {
+            return usual;
+        }
+
         var text = reader.GetString();
         if (string.IsNullOrEmpty(text))
         {

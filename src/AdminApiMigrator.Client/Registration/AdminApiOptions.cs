@@ -17,11 +17,26 @@ public sealed class AdminApiOptions
     /// <summary>The hosts that get the key; empty for the one of <see cref="BaseAddress"/> alone.</summary>
     public IList<string> TokenHosts { get; } = [];
 
-    /// <summary>How long a call may take, all tries and waits together.</summary>
+    /// <summary>
+    /// How long a call may take, all tries and waits together; the wait of a typed call for its turn (<see cref="LimitRequests"/>) comes
+    /// before it.
+    /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>How requests are sent again when the service is busy, never past <see cref="Timeout"/>; null for never.</summary>
     public AdminApiRetryOptions? Retry { get; set; } = new();
+
+    /// <summary>
+    /// Whether requests wait for their turn where the service limits an operation (<see cref="AdminApiLimitHandler"/>), counted over all
+    /// clients of the container.
+    /// </summary>
+    public bool LimitRequests { get; set; } = true;
+
+    /// <summary>
+    /// The most bytes that the body of an answer may have; a larger one is not read to its end, and is an
+    /// <see cref="HttpRequestException"/>. 64 megabytes when not set, a hundred times of what a page of the service has.
+    /// </summary>
+    public int MaxResponseBytes { get; set; } = BodyBytes.Largest;
 
     /// <summary>Whether removed requests of v1 that are sent by the registered HttpClient are answered over v2.</summary>
     public bool AnswerV1 { get; set; } = true;

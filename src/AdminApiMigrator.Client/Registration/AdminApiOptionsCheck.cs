@@ -47,6 +47,11 @@ internal sealed class AdminApiOptionsCheck : IValidateOptions<AdminApiOptions>
             yield return $"Timeout must be more than nothing and less than 25 days, not {options.Timeout}.";
         }
 
+        if (options.MaxResponseBytes <= 0)
+        {
+            yield return $"MaxResponseBytes must be more than nothing, not {options.MaxResponseBytes}.";
+        }
+
         if (options.Retry?.Problem is { } problem)
         {
             yield return "Retry: " + problem;

@@ -13,12 +13,13 @@ public static class AdminApiServiceCollectionExtensions
     /// <summary>
     /// Registers <see cref="AdminApiClient"/> (transient; what it knows of directories is shared) and the HttpClient it uses. The same
     /// HttpClient, by <see cref="HttpClientName"/>, answers old code that sends requests of v1. Requests pass, from the outside in, through
-    /// <see cref="AdminApiV1Handler"/>, <see cref="AdminApiRetryHandler"/> and <see cref="AdminApiTokenHandler"/>, each as the options say.
+    /// <see cref="AdminApiV1Handler"/>, <see cref="AdminApiRetryHandler"/>, <see cref="AdminApiLimitHandler"/> and
+    /// <see cref="AdminApiTokenHandler"/>, each as the options say.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options; a further call of this method adds only what it sets.</param>
     /// <returns>
-    /// The registration of the HttpClient, which buffers answers up to 64 megabytes; handlers added to it stand below the three.
+    /// The registration of the HttpClient; handlers added to it stand below the four.
     /// </returns>
     /// <exception cref="OptionsValidationException">Thrown at the start of the program: the options cannot work.</exception>
     public static IHttpClientBuilder AddAdminApi(this IServiceCollection services, Action<AdminApiOptions>? configure = null)
@@ -40,12 +41,15 @@ public static class AdminApiServiceCollectionExtensions
         }
 
         services.AddSingleton(new DirectoryCache());
+        services.AddSingleton(new SharedLimits(new RequestLimiter(), new RequestLimiter()));
         services.AddSingleton<IValidateOptions<AdminApiOptions>, AdminApiOptionsCheck>();
         services.AddOptions<AdminApiOptions>().ValidateOnStart();
         services.TryAddTransient(provider => new AdminApiClient(
             new Connection(
                 provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientName),
-                ServiceRoot.FromBaseAddress(OptionsOf(provider).BaseAddress)),
+                ServiceRoot.FromBaseAddress(OptionsOf(provider).BaseAddress),
+                limiter: OptionsOf(provider).LimitRequests ? provider.GetRequiredService<SharedLimits>().Calls : null,
+                largestBody: OptionsOf(provider).MaxResponseBytes),
             provider.GetRequiredService<DirectoryCache>()));
         return builder
             .ConfigureHttpClient((provider, http) =>
@@ -53,7 +57,7 @@ public static class AdminApiServiceCollectionExtensions
                 http.BaseAddress = OptionsOf(provider).BaseAddress;
                 http.Timeout = OptionsOf(provider).Timeout;
                 // HttpClient's own is two gigabytes, for each request under way.
-                http.MaxResponseContentBufferSize = Answer.LargestBody;
+                http.MaxResponseContentBufferSize = OptionsOf(provider).MaxResponseBytes;
             })
             .ConfigureAdditionalHttpMessageHandlers((handlers, provider) => AddHandlers(handlers, provider))
             // The factory's own log would print headers at its finest level.
@@ -68,7 +72,7 @@ public static class AdminApiServiceCollectionExtensions
         var position = 0;
         if (options.AnswerV1)
         {
-            handlers.Insert(position++, new AdminApiV1Handler(provider.GetRequiredService<DirectoryCache>()));
+            handlers.Insert(position++, new AdminApiV1Handler(provider.GetRequiredService<DirectoryCache>(), options.MaxResponseBytes));
         }
 
         if (options.Retry is { } retry)
@@ -76,6 +80,11 @@ public static class AdminApiServiceCollectionExtensions
             // A wait past the timeout would end in a cancellation, which does not say what the service said.
             var deadline = retry.Deadline < options.Timeout ? retry.Deadline : options.Timeout;
             handlers.Insert(position++, new AdminApiRetryHandler(retry with { Deadline = deadline }));
+        }
+
+        if (options.LimitRequests)
+        {
+            handlers.Insert(position++, new AdminApiLimitHandler(provider.GetRequiredService<SharedLimits>().Requests));
         }
 
         if (options.TokenSource is { } source)
@@ -87,4 +96,11 @@ public static class AdminApiServiceCollectionExtensions
             handlers.Insert(position, new AdminApiTokenHandler(token, options.Hosts));
         }
     }
+
+    /// <summary>What all clients of a container count together.</summary>
+    /// <param name="Calls">Typed calls, which wait before their timeout begins.</param>
+    /// <param name="Requests">
+    /// Everything that goes through the handlers: typed calls again, which find their turn come, and what is sent a second time or by hand.
+    /// </param>
+    private sealed record SharedLimits(RequestLimiter Calls, RequestLimiter Requests);
 }

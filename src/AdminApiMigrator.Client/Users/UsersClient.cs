@@ -81,7 +81,7 @@ public partial class UsersClient
         }
 
         var body = JsonSerializer.SerializeToUtf8Bytes(invitation, AdminApiJson.Default.UserInvitation);
-        var answer = await _connection.SendAsync(InviteRoute, [orgId], body, cancellationToken).ConfigureAwait(false);
+        using var answer = await _connection.SendAsync(InviteRoute, [orgId], body, cancellationToken).ConfigureAwait(false);
         return new InvitationResult
         {
             Users = answer.Read(AdminApiJson.Default.InvitationAnswer, InviteRoute).Data ?? [],
@@ -125,7 +125,7 @@ public partial class UsersClient
                 // With a cursor the service ignores everything else, and callers that read on send it alone.
                 var query = cursor is null ? batch.ToQuery() : new QueryText().Add("cursor", cursor).ToString();
                 string[] ids = [orgId, directoryId ?? DirectoriesClient.All];
-                var answer = await _connection.SendAsync(ListRoute, ids, null, token, query).ConfigureAwait(false);
+                using var answer = await _connection.SendAsync(ListRoute, ids, null, token, query).ConfigureAwait(false);
                 return answer.Read(AdminApiJson.Default.PageDirectoryUser, ListRoute);
             },
             user => user.AccountId,
@@ -137,7 +137,7 @@ public partial class UsersClient
     {
         var body = SearchBody.Write(filter, AdminApiJson.Default.UserSearch, cursor);
         string[] ids = [orgId, directoryId ?? DirectoriesClient.All];
-        var answer = await _connection.SendAsync(SearchRoute, ids, body, cancellationToken).ConfigureAwait(false);
+        using var answer = await _connection.SendAsync(SearchRoute, ids, body, cancellationToken).ConfigureAwait(false);
         return answer.Read(AdminApiJson.Default.PageDirectoryUser, SearchRoute);
     }
 }

@@ -45,7 +45,7 @@ public partial class UsersClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused: 400 (ADMIN-400-4), 401 (ADMIN-401-2), 403 (ADMIN-403-3), 404 (ADMIN-404-8).</exception>
-    /// <remarks><c>GET /admin/v1/orgs/{orgId}/directory/users/{accountId}/last-active-dates</c>. Status in the catalogue of 2026-11-21: current. For all organizations. Experimental: it may change without notice. Limit: 200 calls in 60 seconds. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side; jira.js, a typed client made from the specification of 2026; Cloud Admin changelog; Cloud Admin changelog, as of May 2023; Organizations REST API, Users.</remarks>
+    /// <remarks><c>GET /admin/v1/orgs/{orgId}/directory/users/{accountId}/last-active-dates</c>. Status in the catalogue of 2026-11-21: current. For all organizations. Experimental: it may change without notice. Limit: 200 calls in 60 seconds, which the client keeps by waiting. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side; jira.js, a typed client made from the specification of 2026; Cloud Admin changelog; Cloud Admin changelog, as of May 2023; Organizations REST API, Users.</remarks>
     [Route(GetLastActiveDatesRoute)]
     public virtual Task<UserProductAccessActivityPage> GetLastActiveDatesAsync(
         string orgId, string accountId, string? cursor = null, CancellationToken cancellationToken = default)

@@ -29,8 +29,8 @@ public class AdminApiV1Handler : DelegatingHandler
         => InnerHandler = innerHandler ?? throw new ArgumentNullException(nameof(innerHandler));
 
     /// <summary>Makes a handler that shares what is known of directories with others.</summary>
-    internal AdminApiV1Handler(DirectoryCache directories)
-        => _translator = new V1Translator(new HttpMessageInvoker(new Below(this), disposeHandler: false), directories);
+    internal AdminApiV1Handler(DirectoryCache directories, int? largestBody = null)
+        => _translator = new V1Translator(new HttpMessageInvoker(new Below(this), disposeHandler: false), directories, largestBody);
 
     /// <inheritdoc/>
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

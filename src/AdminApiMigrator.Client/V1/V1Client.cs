@@ -177,7 +177,7 @@ public partial class V1Client
     private async Task<HttpResponseMessage> SendAsync(
         string route, string[] ids, HttpContent? content, CancellationToken cancellationToken, string query = "")
     {
-        var template = RouteTemplate.Parse(route);
+        var template = RouteTemplate.Of(route);
         var request = NewRequest(template.Method, new Uri(_connection.Root.Value + template.Fill(ids) + query), content);
         return await SendAsync(request, cancellationToken).ConfigureAwait(false);
     }

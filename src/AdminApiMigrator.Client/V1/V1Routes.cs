@@ -33,7 +33,7 @@ internal static class V1Routes
     ];
 
     private static readonly (string Route, RouteTemplate Template, V1Translation Translate)[] Table =
-        [.. Operations.Select(operation => (operation.Route, RouteTemplate.Parse(operation.Route), operation.Translate))];
+        [.. Operations.Select(operation => (operation.Route, RouteTemplate.Of(operation.Route), operation.Translate))];
 
     /// <summary>
     /// Whether a request is one of these; then also its ids, how it is answered, and where the service is that it was meant for.

@@ -3,7 +3,8 @@ namespace AdminApiMigrator.Client;
 /// <summary>Answers removed requests of v1 by sending requests of v2 where the v1 request would have gone.</summary>
 /// <param name="http">Sends the v2 requests.</param>
 /// <param name="directories">The directories found so far.</param>
-internal sealed class V1Translator(HttpMessageInvoker http, DirectoryCache directories)
+/// <param name="largestBody">The most bytes of an answer; null for those that <paramref name="http"/> takes.</param>
+internal sealed class V1Translator(HttpMessageInvoker http, DirectoryCache directories, int? largestBody = null)
 {
     /// <summary>Answers a request that <see cref="V1Routes"/> recognized.</summary>
     /// <param name="request">The request; it is neither sent nor disposed.</param>
@@ -15,7 +16,7 @@ internal sealed class V1Translator(HttpMessageInvoker http, DirectoryCache direc
         AdminApiTelemetry.V1Calls.Add(1, AdminApiTelemetry.Operation(match.Route));
         using var activity = AdminApiTelemetry.Source.StartActivity(match.Route);
         var exchange = new Exchange(request);
-        var api = new AdminApiClient(new Connection(http, match.Root, exchange), directories);
+        var api = new AdminApiClient(new Connection(http, match.Root, exchange, largestBody: largestBody), directories);
         try
         {
             return await match.Translate(new V1Call(exchange, api, match.Ids), cancellationToken).ConfigureAwait(false);

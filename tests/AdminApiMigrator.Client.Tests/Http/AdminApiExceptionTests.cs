@@ -36,6 +36,22 @@ public class AdminApiExceptionTests
         Assert.Contains(detail ?? "", failure.Message);
     }
 
+    [Theory]
+    [InlineData("Retry-After", "7", 7.0)]
+    [InlineData("X-RateLimit-Reset", "2000-01-01T00:00:00Z", null)]
+    [InlineData("X-Beta-RateLimit-Reset", "2999-01-01T00:00:00Z", null)]
+    [InlineData("Beta-Retry-After", "7", null)]
+    public async Task WaitThatTheServiceAsksFor_IsToldToTheCaller(string header, string value, double? seconds)
+    {
+        await using var service = await StartAsync();
+        service.Next(Suspend, CannedAnswer.Error(429, "ADMIN-429-1", "slow down").With(header, value));
+        using var http = service.CreateHttp();
+
+        var failure = await Assert.ThrowsAsync<AdminApiException>(() => http.AdminApi().Users.SuspendAsync(Org, "u1"));
+
+        Assert.Equal(seconds, failure.RetryAfter?.TotalSeconds);
+    }
+
     [Fact]
     public async Task OldCatch_StillCatches()
     {

@@ -249,6 +249,59 @@ public class HostileServerTests
         Assert.Contains((64 << 20).ToString(), failure.ToString());
     }
 
+    /// <summary>What the HttpClient is set to, null for its own default; the bytes that come; and whether their length is announced.</summary>
+    [Theory]
+    [InlineData(null, 65 << 20, false, 64 << 20)]
+    [InlineData(null, 65 << 20, true, 64 << 20)]
+    [InlineData(1000, 1001, false, 1000)]
+    [InlineData(1000, 1001, true, 1000)]
+    [InlineData(70 << 20, 71 << 20, false, 70 << 20)]
+    public async Task BodyPastTheBoundOfAnyHttpClient_IsCutOff(int? bound, int bytes, bool announced, int says)
+    {
+        await using var service = await HostileService.StartAsync((context, _) =>
+        {
+            context.Response.ContentLength = announced ? bytes : null;
+            return context.Response.Body.WriteAsync(new byte[bytes]).AsTask();
+        });
+        using var http = new HttpClient { BaseAddress = service.Address };
+        http.MaxResponseContentBufferSize = bound ?? http.MaxResponseContentBufferSize;
+
+        var failure = await Assert.ThrowsAsync<AdminApiException>(() => http.AdminApi().Directories.ResolveAsync("o"));
+
+        Assert.Contains($"more than {says} bytes", failure.Message);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(5000)]
+    [InlineData(2 << 20)]
+    public async Task BodyOfJustTheBound_IsRead(int more)
+    {
+        var body = $$"""{"data":[{"directoryId":"d"}]{{new string(' ', more)}}}""";
+        await using var service = await HostileService.StartAsync((context, _) => context.Response.WriteAsync(body));
+        using var http = new HttpClient { BaseAddress = service.Address, MaxResponseContentBufferSize = body.Length };
+
+        Assert.Equal("d", await http.AdminApi().Directories.ResolveAsync("o"));
+    }
+
+    [Fact]
+    public async Task TimeoutOfAnyHttpClient_CountsForTheBodyToo()
+    {
+        await using var service = await HostileService.StartAsync(async (context, _) =>
+        {
+            await context.Response.WriteAsync("{");
+            await context.Response.Body.FlushAsync();
+            await Task.Delay(Timeout.Infinite, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        });
+        using var http = new HttpClient { BaseAddress = service.Address, Timeout = TimeSpan.FromMilliseconds(300) };
+
+        var failure = await Assert.ThrowsAsync<TaskCanceledException>(
+            () => http.AdminApi().Directories.ListAsync("o").GetAsyncEnumerator().MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20)));
+
+        Assert.IsType<TimeoutException>(failure.InnerException);
+    }
+
     [Theory]
     [InlineData("Bearer {0} is no key")]
     [InlineData("Authorization: bearer {0}")]

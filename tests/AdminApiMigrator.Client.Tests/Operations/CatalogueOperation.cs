@@ -35,14 +35,8 @@ internal static class CatalogueOperation
 
     private static RuleSet ReadRules()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AdminApiMigrator.sln")))
-        {
-            folder = folder.Parent;
-        }
-
         var problems = new ProblemLog();
-        return RuleReader.ReadFolder(Path.Combine(folder!.FullName, "rules"), problems)
+        return RuleReader.ReadFolder(Repository.File("rules"), problems)
             ?? throw new InvalidOperationException(string.Join(Environment.NewLine, problems.Problems));
     }
 }

@@ -24,6 +24,7 @@ public class AdminApiRegistrationTests
         { "TokenHosts has 'https://a.example'", o => o.TokenHosts.Add("https://a.example") },
         { "Timeout", o => o.Timeout = TimeSpan.Zero },
         { "MaxRetries", o => o.Retry = new AdminApiRetryOptions { MaxRetries = -1 } },
+        { "MaxResponseBytes", o => o.MaxResponseBytes = 0 },
     };
 
     [Theory]
