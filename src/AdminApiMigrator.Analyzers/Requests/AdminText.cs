@@ -22,6 +22,20 @@ internal sealed class AdminText
     /// <summary>Every endpoint worth reporting has one of these in its path; a test holds the list against the catalogue.</summary>
     internal static readonly ImmutableArray<string> Needles = [.. Telling, .. Common];
 
+    /// <summary>
+    /// The last word of every path worth reporting. A client may be handed on through any number of files, each of which names only the one
+    /// before; the file that sends still has to say what it is after.
+    /// </summary>
+    private static readonly ImmutableArray<string> LastSegments =
+    [
+        .. Endpoints.All
+            .Where(static endpoint => endpoint.Status != EndpointStatus.Current || endpoint.ExpiryField is not null)
+            .SelectMany(static endpoint => endpoint.Templates)
+            .Select(static template => template.Split('/').Last(static segment => segment.Length > 0 && segment[0] != '{'))
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> SearchedForLast = new();
     private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<Evidence>> Searched = new();
     private static readonly StrongBox<Evidence> FoundNone = new(Evidence.None);
     private static readonly StrongBox<Evidence> FoundCommon = new(Evidence.Common);
@@ -47,11 +61,14 @@ internal sealed class AdminText
     {
         Evidence.Telling => true,
         Evidence.Common => _isOfService.Value,
-        _ => !_names.Value.IsEmpty && TextSearch.ContainsAnyWord(tree.GetText(cancellation), _names.Value),
+        _ => _isOfService.Value && (TextSearch.ContainsAnyWord(tree.GetText(cancellation), _names.Value) || MayEndPath(tree, cancellation)),
     };
 
     /// <summary>Whether the file's own text has a needle; remembered for the life of the tree, which an edit elsewhere does not end.</summary>
     public static bool HasNeedle(SyntaxTree tree, CancellationToken cancellation) => EvidenceIn(tree, cancellation) != Evidence.None;
+
+    private static bool MayEndPath(SyntaxTree tree, CancellationToken cancellation) =>
+        SearchedForLast.GetValue(tree, tree => new StrongBox<bool>(TextSearch.ContainsAnySegment(tree.GetText(cancellation), LastSegments))).Value;
 
     private static Evidence EvidenceIn(SyntaxTree tree, CancellationToken cancellation)
     {

@@ -9,18 +9,23 @@ internal static class TextSearch
 {
     private const int ChunkSize = 32 * 1024;
 
+    private delegate bool Contains(ReadOnlySpan<char> text, ImmutableArray<string> words);
+
     /// <summary>Whether any of the words, letter for letter, stands in the text.</summary>
-    public static bool ContainsAny(SourceText text, ImmutableArray<string> words) => Search(text, words, wholeWords: false);
+    public static bool ContainsAny(SourceText text, ImmutableArray<string> words) => Search(text, words, ContainsAny);
 
     /// <summary>Whether any of the names stands in the text as a name of its own, not as a part of a longer one.</summary>
-    public static bool ContainsAnyWord(SourceText text, ImmutableArray<string> words) => Search(text, words, wholeWords: true);
+    public static bool ContainsAnyWord(SourceText text, ImmutableArray<string> words) => Search(text, words, ContainsAnyWord);
 
-    private static bool Search(SourceText text, ImmutableArray<string> words, bool wholeWords)
+    /// <summary>Whether any of the segments stands in the text where a path may have it: whole, after a slash or at the start of a literal.</summary>
+    public static bool ContainsAnySegment(SourceText text, ImmutableArray<string> segments) => Search(text, segments, ContainsAnySegment);
+
+    private static bool Search(SourceText text, ImmutableArray<string> words, Contains contains)
     {
         var overlap = 0;
         foreach (var word in words)
         {
-            overlap = Math.Max(overlap, word.Length - 1);
+            overlap = Math.Max(overlap, word.Length);
         }
 
         var buffer = ArrayPool<char>.Shared.Rent(ChunkSize);
@@ -30,7 +35,7 @@ internal static class TextSearch
             {
                 var count = Math.Min(buffer.Length, text.Length - from);
                 text.CopyTo(from, buffer, 0, count);
-                if (wholeWords ? ContainsAnyWord(buffer.AsSpan(0, count), words) : ContainsAny(buffer.AsSpan(0, count), words))
+                if (contains(buffer.AsSpan(0, count), words))
                 {
                     return true;
                 }
@@ -84,6 +89,29 @@ internal static class TextSearch
         }
 
         return false;
+    }
+
+    /// <summary>One pass however many segments: a stop at each quote and slash, of which code has few.</summary>
+    private static bool ContainsAnySegment(ReadOnlySpan<char> text, ImmutableArray<string> segments)
+    {
+        for (var from = 0; ;)
+        {
+            var at = text.Slice(from).IndexOfAny('"', '/');
+            if (at < 0)
+            {
+                return false;
+            }
+
+            from += at + 1;
+            var rest = text.Slice(from);
+            foreach (var segment in segments)
+            {
+                if (rest.StartsWith(segment.AsSpan()) && (rest.Length == segment.Length || !(IsOfName(rest[segment.Length]) || rest[segment.Length] == '-')))
+                {
+                    return true;
+                }
+            }
+        }
     }
 
     private static bool IsOfName(char character) => char.IsLetterOrDigit(character) || character == '_';

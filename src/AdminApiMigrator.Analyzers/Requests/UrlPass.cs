@@ -108,7 +108,7 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
             IUtf8StringOperation utf8 => [UrlShape.Of(utf8.Value)],
             IInterpolatedStringHandlerCreationOperation handler => Read(handler.Content, arguments),
             IInterpolatedStringOperation interpolated => Interpolated(interpolated, arguments),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => Sum(sum, arguments),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum when !Numbers.Is(sum.Type) => Sum(sum, arguments),
             IConditionalOperation { WhenFalse: { } otherwise } choice => Read(choice.WhenTrue, arguments).Or(Read(otherwise, arguments)),
             ISwitchExpressionOperation choice => choice.Arms.Where(static arm => arm.Value.WithoutConversion() is not IThrowOperation)
                 .Aggregate(ImmutableArray<UrlShape>.Empty, (all, arm) => all.Or(Read(arm.Value, arguments))),
@@ -134,7 +134,7 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
     {
         var parts = new Stack<IOperation>();
         IOperation left = sum;
-        while (left is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, ConstantValue.HasValue: false } inner)
+        while (left is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, ConstantValue.HasValue: false } inner && !Numbers.Is(inner.Type))
         {
             parts.Push(inner.RightOperand);
             left = inner.LeftOperand.WithoutConversion();
@@ -200,6 +200,11 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
             return Models.OperationOf(only) is { } operation ? Learned(reference, Following(local, () => Read(operation, arguments))) : [];
         }
 
+        if (Numbers.IsCounted(local, local.Type, writes))
+        {
+            return [];
+        }
+
         // A loop's variable and a part of a tuple have no history of their own.
         return writes.Of(local) is null && Origins.Of(reference, arguments) is var origins && (origins is not [{ Value: var self }] || self != reference)
             ? Originating(reference, arguments)
@@ -234,6 +239,11 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
         if (_held.TryGetValue(reference.Parameter, out var now))
         {
             return now;
+        }
+
+        if (Numbers.IsCounted(reference.Parameter, reference.Parameter.Type, writes))
+        {
+            return [];
         }
 
         if (ContentCalls.Gathers(reference.Parameter.Type) || writes.Of(reference.Parameter) is { Others.IsEmpty: false })

@@ -12,14 +12,12 @@ internal sealed class LibraryRequests
     private readonly ImmutableArray<Library> _libraries;
     private readonly RestSharpCalls _restSharp;
     private readonly InterfaceRequests _interfaces;
-    private readonly Lazy<bool> _hasRestSharp;
 
     public LibraryRequests(ValueReaders values)
     {
         _models = values.Models;
         _restSharp = new RestSharpCalls(values);
         _interfaces = new InterfaceRequests(values);
-        _hasRestSharp = new(() => !_models.Compilation.GetTypesByMetadataName("RestSharp.RestRequest").IsEmpty);
         _libraries = [new WebClientCalls(values), new WebRequestCalls(values), _restSharp, new FlurlCalls(values), new WrapperCalls(values)];
     }
 
@@ -42,7 +40,7 @@ internal sealed class LibraryRequests
     {
         InvocationExpressionSyntax call => MayBe(call),
         AttributeSyntax attribute => InterfaceRequests.MayBe(attribute),
-        BaseObjectCreationExpressionSyntax creation => _hasRestSharp.Value && RestSharpCalls.MayCreate(creation),
+        BaseObjectCreationExpressionSyntax creation => _restSharp.IsReferenced && RestSharpCalls.MayCreate(creation),
         _ => false,
     };
 

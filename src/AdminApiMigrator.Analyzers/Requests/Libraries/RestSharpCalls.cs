@@ -15,23 +15,32 @@ internal sealed class RestSharpCalls : Library
 
     private readonly ValueReaders _values;
     private readonly Creations _creations;
+    private readonly Lazy<bool> _isReferenced;
 
     public RestSharpCalls(ValueReaders values)
     {
         _values = values;
         _creations = new Creations(values, IsLibrary);
+        _isReferenced = new(() => !values.Models.Compilation.GetTypesByMetadataName("RestSharp.RestRequest").IsEmpty);
     }
+
+    public bool IsReferenced => _isReferenced.Value;
 
     /// <summary>Whether the creation may be one of a request object, as far as its text tells.</summary>
     public static bool MayCreate(BaseObjectCreationExpressionSyntax creation) => creation.ArgumentList?.Arguments.Count > 0
         && (creation is not ObjectCreationExpressionSyntax { Type: var type } || type.ToString().EndsWith("RestRequest", StringComparison.Ordinal));
 
     public override bool MayBe(string member, InvocationExpressionSyntax call) =>
-        call.ArgumentList.Arguments.Count > 0 && (IsExecute(member) || Verbs.Leading(member) is not null);
+        call.ArgumentList.Arguments.Count > 0 && (SoundsLikeSending(member) || (IsReferenced && call.ArgumentList.Arguments.Any(static argument => SoundsLikeRequest(argument.Expression))));
 
     public override Request? Read(IInvocationOperation call, ISet<SyntaxNode> sent)
     {
         if (!IsLibrary(call.TargetMethod.ContainingType) && !_creations.IsOfLibrary(call.TargetMethod.ContainingType))
+        {
+            return null;
+        }
+
+        if (!SoundsLikeSending(call.TargetMethod.Name) && !Sends(call.TargetMethod))
         {
             return null;
         }
@@ -69,6 +78,20 @@ internal sealed class RestSharpCalls : Library
             : null;
 
     public static bool IsLibrary(ITypeSymbol type) => type.ContainingNamespace is { Name: Name, ContainingNamespace.IsGlobalNamespace: true };
+
+    private static bool SoundsLikeSending(string member) => IsExecute(member) || Verbs.Leading(member) is not null;
+
+    private static bool SoundsLikeRequest(ExpressionSyntax argument) => argument switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText.EndsWith("equest", StringComparison.Ordinal),
+        ObjectCreationExpressionSyntax { Type: var type } => type.ToString().EndsWith("Request", StringComparison.Ordinal),
+        _ => false,
+    };
+
+    /// <summary>Whether a client's own method, whatever its name, sends: it executes something, if only in a lambda that another method runs.</summary>
+    private static bool Sends(IMethodSymbol method) => method.OriginalDefinition.DeclaringSyntaxReferences
+        .SelectMany(static declared => declared.GetSyntax().DescendantNodes().OfType<InvocationExpressionSyntax>())
+        .Any(static call => IsExecute(CalledName.Of(call)));
 
     private static bool IsExecute(string member) => member.StartsWith("Execute", StringComparison.Ordinal) || member.StartsWith("Download", StringComparison.Ordinal);
 
