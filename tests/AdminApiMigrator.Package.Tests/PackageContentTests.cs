@@ -16,9 +16,14 @@ public class PackageContentTests(PackedFeed feed)
     private static readonly Version LibrariesOfOldestCompiler = new(9, 0);
 
     [Fact]
-    public void AnalyzerPackage_HoldsTheTwoAssembliesAndNothingElse()
+    public void AnalyzerPackage_HoldsTheTwoAssembliesAndTheirTargetsAndNothingElse()
         => Assert.Equal(
-            ["README.md", "analyzers/dotnet/cs/AdminApiMigrator.Analyzers.dll", "analyzers/dotnet/cs/AdminApiMigrator.CodeFixes.dll"],
+            [
+                "README.md",
+                "analyzers/dotnet/cs/AdminApiMigrator.Analyzers.dll",
+                "analyzers/dotnet/cs/AdminApiMigrator.CodeFixes.dll",
+                "build/AdminApiMigrator.Analyzers.targets",
+            ],
             Entries(feed.AnalyzersPackage));
 
     [Fact]

@@ -31,6 +31,12 @@ internal static class SettingsFileKind
             return null;
         }
 
+        // .env.production and the like: the ending is the environment's name.
+        if (name.StartsWith(".env.", StringComparison.OrdinalIgnoreCase))
+        {
+            return CommentStyle.Hash;
+        }
+
         return name.Substring(name.LastIndexOf('.') + 1).ToLowerInvariant() switch
         {
             "json" or "jsonc" or "json5" => CommentStyle.Json,

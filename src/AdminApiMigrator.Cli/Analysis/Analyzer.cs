@@ -41,8 +41,8 @@ internal sealed class Analyzer(Toolset tools, ImmutableHashSet<string> ids, Func
         return
         [
             .. all
-                .Where(diagnostic => ids.Contains(diagnostic.Id) && (diagnostic.Location.SourceTree is not { } tree || isRead(tree.FilePath)))
-                .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+                .Where(diagnostic => ids.Contains(diagnostic.Id) && (diagnostic.Location.GetLineSpan().Path is not { Length: > 0 } path || isRead(path)))
+                .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
                 .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start),
         ];
     }

@@ -11,6 +11,8 @@ namespace AdminApiMigrator.Cli.Commands;
 /// <summary>adminapi fix: rewrites what can be rewritten and says what cannot.</summary>
 internal static class FixCommand
 {
+    private const string SettingsAreLeft = "it stands in a settings file, and what reads the value decides what may stand there; change it by hand";
+
     public static Command Create(Func<Toolset> tools)
     {
         var options = new InputOptions();
@@ -18,7 +20,7 @@ internal static class FixCommand
         var diff = new Option<bool>("--diff") { Description = "Print what changes as a unified diff." };
         var command = new Command(
             "fix",
-            $"Rewrites the calls of removed Admin API endpoints. Writes only below PATH and only what compiles.\n\n{InputOptions.ExitCodes}");
+            $"Rewrites the calls of removed Admin API endpoints. Writes only below PATH and only what compiles; settings files are left for a person.\n\n{InputOptions.ExitCodes}");
         options.AddTo(command);
         command.Add(check);
         command.Add(diff);
@@ -51,7 +53,7 @@ internal static class FixCommand
         }
 
         var left = plan.Left.Where(ScanReport.IsVisible).ToList();
-        report.Left(left.Select(finding => (finding, finding.Reason ?? plan.Result.Left.GetValueOrDefault(finding.Path))));
+        report.Left(left.Select(finding => (finding, finding.Reason ?? (inspection.IsSettings(finding) ? SettingsAreLeft : plan.Result.Left.GetValueOrDefault(finding.Path)))));
         if (showsDiff)
         {
             report.Diff(written);

@@ -17,7 +17,7 @@ internal sealed class InputOptions
 
     private readonly Argument<string> _path = new("PATH")
     {
-        Description = "A project (.csproj), a solution (.sln, .slnx, .slnf) or a folder with everything below it.",
+        Description = "A project (.csproj), a solution (.sln, .slnx, .slnf) or a folder with everything below it, settings files included.",
     };
 
     private readonly Option<string[]> _ids = new("--id") { Description = "Only this rule, such as AAM1001. Repeatable.", HelpName = "ID" };

@@ -13,6 +13,10 @@ internal sealed record Inspection(
     ImmutableHashSet<string> Ids,
     AnalysisResult Result)
 {
+    /// <summary>Whether the finding is not in code but in a file that was handed to the analyzers beside it.</summary>
+    public bool IsSettings(Finding finding) =>
+        !Survey.Hits.Contains(finding.Path) && Loaded.Solution.GetDocumentIdsWithFilePath(finding.Path).Any(id => Loaded.Solution.GetAdditionalDocument(id) is not null);
+
     public static async Task<Inspection> RunAsync(Input input, Toolset tools, CancellationToken cancellation)
     {
         var ids = tools.Wanted(input.Ids);

@@ -11,7 +11,7 @@ internal static class ScanCommand
     public static Command Create(Func<Toolset> tools)
     {
         var options = new InputOptions();
-        var command = new Command("scan", $"Lists the calls of removed Admin API endpoints. Changes no source.\n\n{InputOptions.ExitCodes}");
+        var command = new Command("scan", $"Lists the calls of removed Admin API endpoints, and the endpoints and tokens in settings files. Changes no file.\n\n{InputOptions.ExitCodes}");
         options.AddTo(command);
         command.SetAction((result, cancellation) => Failures.ReportAsync(
             result,
@@ -27,7 +27,7 @@ internal static class ScanCommand
         var report = new ScanReport(output.Terminal, inspection.Target.Root, input.Verbosity);
         report.Findings(findings);
         report.Reading(inspection.Target, inspection.Survey, inspection.Loaded);
-        report.Summary(findings, elapsed.Elapsed);
+        report.Summary(findings, inspection.Loaded, elapsed.Elapsed);
         return output.Crashed(inspection.Result.Crashes) ? ExitCode.Failed
             : findings.Any(ScanReport.IsVisible) ? ExitCode.Findings
             : ExitCode.Clean;

@@ -15,6 +15,7 @@ internal sealed class ExactProjects
     private readonly SourceTexts _texts;
     private readonly ClientReference _client;
     private readonly ConcurrentBag<string> _remarks;
+    private readonly ILookup<string, string> _settings;
     private readonly GeneratorLoader _loader = new();
     private readonly ConcurrentDictionary<string, AnalyzerFileReference?> _generators = new(FilePaths.Comparer);
     private readonly ConcurrentDictionary<string, PortableExecutableReference> _assemblies = new(FilePaths.Comparer);
@@ -26,8 +27,10 @@ internal sealed class ExactProjects
         IEnumerable<string> wanted,
         SourceTexts texts,
         ClientReference client,
-        ConcurrentBag<string> remarks)
+        ConcurrentBag<string> remarks,
+        ILookup<string, string> settings)
     {
+        _settings = settings;
         _invocations = invocations;
         _wanted = wanted.ToImmutableHashSet(FilePaths.Comparer);
         _texts = texts;
@@ -67,7 +70,7 @@ internal sealed class ExactProjects
                 projectReferences: references.Projects,
                 metadataReferences: [.. references.Assemblies, .. added],
                 analyzerReferences: Generators(arguments, invocation.Folder),
-                additionalDocuments: Documents(id, arguments.AdditionalFiles.Select(file => file.Path)))
+                additionalDocuments: Documents(id, arguments.AdditionalFiles.Select(file => file.Path).Concat(_settings[invocation.Folder])))
             .WithAnalyzerConfigDocuments(Documents(id, arguments.AnalyzerConfigPaths));
         return (info, new LoadedProject(id, name, invocation, invocation.Project, LooseBecause: null, added, _wanted.Contains(invocation.Project)));
     }
@@ -80,28 +83,7 @@ internal sealed class ExactProjects
             : name;
     }
 
-    private List<DocumentInfo> Documents(ProjectId id, IEnumerable<string> paths)
-    {
-        var documents = new List<DocumentInfo>();
-        foreach (var path in paths.Select(Path.GetFullPath).Distinct(FilePaths.Comparer))
-        {
-            try
-            {
-                documents.Add(DocumentInfo.Create(
-                    DocumentId.CreateNewId(id),
-                    Path.GetFileName(path),
-                    loader: TextLoader.From(TextAndVersion.Create(_texts.Of(path), VersionStamp.Create(), path)),
-                    filePath: path));
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                // Such as a file that a step of the real build would generate.
-                _remarks.Add($"{path}: part of the build, and could not be read: {e.Message}");
-            }
-        }
-
-        return documents;
-    }
+    private IReadOnlyList<DocumentInfo> Documents(ProjectId id, IEnumerable<string> paths) => _texts.Documents(id, paths, _remarks);
 
     private (List<MetadataReference> Assemblies, List<ProjectReference> Projects, List<string> Paths, bool HasClient) References(
         CompilerInvocation invocation,

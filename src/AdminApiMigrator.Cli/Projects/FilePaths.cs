@@ -20,6 +20,19 @@ internal static class FilePaths
                 || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal));
     }
 
+    /// <summary>The files of that relative path in the folder and in each above it, nearest first.</summary>
+    public static IEnumerable<string> AtOrAbove(string? start, string relative)
+    {
+        for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            var candidate = Path.GetFullPath(relative, folder);
+            if (File.Exists(candidate))
+            {
+                yield return candidate;
+            }
+        }
+    }
+
     /// <summary>The path with every symbolic link on the way resolved, so that "below" means below on the disk.</summary>
     public static string Real(string path)
     {

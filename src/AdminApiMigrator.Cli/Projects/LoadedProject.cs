@@ -18,7 +18,11 @@ internal sealed record LoadedProject(
     string? ProjectFile,
     string? LooseBecause,
     ImmutableArray<MetadataReference> AddedClient,
-    bool IsAnalyzed);
+    bool IsAnalyzed)
+{
+    /// <summary>Whether it stands for settings files alone, without any code.</summary>
+    public bool IsSettings => Invocation is null && LooseBecause is null;
+}
 
 /// <summary>The projects of the target that could hold something, ready to be analyzed.</summary>
 /// <param name="solution">All of them in one solution, so that files and references are shared; made when first asked for.</param>

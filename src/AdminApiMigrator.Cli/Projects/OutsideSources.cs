@@ -8,11 +8,12 @@ namespace AdminApiMigrator.Cli.Projects;
 /// <summary>
 /// The C# files that a project takes from elsewhere by Compile items, read from the project's text and what it imports by a plain path.
 /// The build engine would know better and costs half a second a project; where the text is not plain the answer says so and the project
-/// is loaded to be sure.
+/// is judged by the files that may be meant, and loaded to be sure when none is found.
 /// </summary>
 /// <param name="Files">Full paths of the files outside the project's folder.</param>
-/// <param name="IsComplete">False when an item or import depends on properties that only the build engine knows.</param>
-internal sealed partial record OutsideSources(ImmutableHashSet<string> Files, bool IsComplete)
+/// <param name="Endings">Ends of paths, with forward slashes, of items that begin with a property which only the build engine knows.</param>
+/// <param name="IsComplete">False when an item or import depends on such properties altogether.</param>
+internal sealed partial record OutsideSources(ImmutableHashSet<string> Files, ImmutableHashSet<string> Endings, bool IsComplete)
 {
     public static OutsideSources Of(string project)
     {
@@ -20,27 +21,13 @@ internal sealed partial record OutsideSources(ImmutableHashSet<string> Files, bo
         reader.Read(project);
         foreach (var shared in (string[])["Directory.Build.props", "Directory.Build.targets"])
         {
-            if (NearestAtOrAbove(Path.GetDirectoryName(project), shared) is { } file)
+            if (FilePaths.AtOrAbove(Path.GetDirectoryName(project), shared).FirstOrDefault() is { } file)
             {
                 reader.Read(file);
             }
         }
 
-        return new OutsideSources([.. reader.Files], reader.IsComplete);
-    }
-
-    private static string? NearestAtOrAbove(string? start, string name)
-    {
-        for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            var candidate = Path.Combine(folder, name);
-            if (File.Exists(candidate))
-            {
-                return candidate;
-            }
-        }
-
-        return null;
+        return new OutsideSources([.. reader.Files], [.. reader.Endings], reader.IsComplete);
     }
 
     private sealed class Reader(string projectFolder)
@@ -48,6 +35,8 @@ internal sealed partial record OutsideSources(ImmutableHashSet<string> Files, bo
         private readonly HashSet<string> _seen = new(FilePaths.Comparer);
 
         public HashSet<string> Files { get; } = new(FilePaths.Comparer);
+
+        public HashSet<string> Endings { get; } = new(FilePaths.Comparer);
 
         public bool IsComplete { get; private set; } = true;
 
@@ -88,11 +77,16 @@ internal sealed partial record OutsideSources(ImmutableHashSet<string> Files, bo
         {
             // The usual way of Directory.Build.props to the next one further up.
             var path = import.Contains("GetPathOfFileAbove", StringComparison.OrdinalIgnoreCase)
-                ? NearestAtOrAbove(Path.GetDirectoryName(Path.GetDirectoryName(file)), Path.GetFileName(file))
+                ? FilePaths.AtOrAbove(Path.GetDirectoryName(Path.GetDirectoryName(file)), Path.GetFileName(file)).FirstOrDefault()
                 : Expand(import, file, Path.GetDirectoryName(file)!);
             if (path is not null && File.Exists(path))
             {
                 Read(path);
+            }
+            else if (path is null && Ending(import) is { } ending && Above(ending) is { Count: > 0 } meant)
+            {
+                // A property for the repository's folder, or for one between: reading one file too many costs nothing.
+                meant.ForEach(Read);
             }
             else if (path is null && import.EndsWith(".projitems", StringComparison.OrdinalIgnoreCase))
             {
@@ -107,13 +101,37 @@ internal sealed partial record OutsideSources(ImmutableHashSet<string> Files, bo
             {
                 if (Expand(item, file, projectFolder) is not { } path)
                 {
-                    IsComplete = false;
+                    AddOpen(item);
                 }
                 else if (!FilePaths.IsBelow(projectFolder, path))
                 {
                     AddMatches(path);
                 }
             }
+        }
+
+        private void AddOpen(string item)
+        {
+            if (Ending(item) is not { } ending)
+            {
+                IsComplete = false;
+                return;
+            }
+
+            Endings.Add(ending);
+            Files.UnionWith(Above(ending).Where(file => !FilePaths.IsBelow(projectFolder, file)));
+        }
+
+        private List<string> Above(string ending) => [.. FilePaths.AtOrAbove(projectFolder, ending.TrimStart('/'))];
+
+        /// <summary>What follows the last property, where it names one file; null where it may be anything.</summary>
+        private static string? Ending(string text)
+        {
+            var ending = text[(text.LastIndexOf(')') + 1)..].Replace('\\', '/');
+            return text.Contains("@(", StringComparison.Ordinal) || text.Contains("%(", StringComparison.Ordinal)
+                || ending.AsSpan().IndexOfAny("*?'") >= 0 || ending.Split('/').Contains("..") || Path.GetFileNameWithoutExtension(ending).Length == 0
+                ? null
+                : ending;
         }
 
         private void AddMatches(string path)

@@ -16,7 +16,7 @@ internal sealed class SolutionLoader(ScanTarget target, Survey survey, ClientRef
     public async Task<LoadedSolution> LoadAsync(bool restore, CancellationToken cancellation)
     {
         var wanted = survey.Projects.Where(project => project.Holds).ToList();
-        if (wanted.Count == 0 && survey.LooseHits.IsEmpty)
+        if (wanted.Count == 0 && survey.LooseHits.IsEmpty && survey.SettingsHits.IsEmpty)
         {
             return LoadedSolution.Nothing;
         }
@@ -27,7 +27,7 @@ internal sealed class SolutionLoader(ScanTarget target, Survey survey, ClientRef
 
         ImmutableArray<CompilerInvocation> readable = [.. build.Invocations.Where(invocation => invocation.HasFramework)];
         var workspace = new AdhocWorkspace();
-        var exact = new ExactProjects(readable, [.. wanted.Select(project => project.Path)], _texts, client, _remarks);
+        var exact = new ExactProjects(readable, [.. wanted.Select(project => project.Path)], _texts, client, _remarks, SettingsByFolder());
         var solution = workspace.CurrentSolution;
         var projects = new List<LoadedProject>();
         foreach (var loaded in exact.Load())
@@ -50,6 +50,16 @@ internal sealed class SolutionLoader(ScanTarget target, Survey survey, ClientRef
             Add(loose.Load("files without a project", target.LooseFiles, projectFile: null, "they belong to no project"));
         }
 
+        var exactFolders = projects
+            .Where(project => project is { Invocation: not null, IsAnalyzed: true })
+            .Select(project => project.Invocation!.Folder)
+            .ToHashSet(FilePaths.Comparer);
+        var settings = new SettingsProjects(_texts, _remarks);
+        foreach (var hits in survey.SettingsHits.Where(hit => hit.Owner is null || !exactFolders.Contains(hit.Owner)).GroupBy(hit => hit.Owner, FilePaths.Comparer))
+        {
+            Add(settings.Load([.. hits.Select(hit => hit.Path)], hits.Key));
+        }
+
         return new LoadedSolution(() => solution, [.. projects], [.. _remarks.Distinct().Order(StringComparer.Ordinal)]);
 
         void Add((ProjectInfo Info, LoadedProject Project) loaded)
@@ -58,6 +68,9 @@ internal sealed class SolutionLoader(ScanTarget target, Survey survey, ClientRef
             projects.Add(loaded.Project);
         }
     }
+
+    private ILookup<string, string> SettingsByFolder() =>
+        survey.SettingsHits.Where(hit => hit.Owner is not null).ToLookup(hit => hit.Owner!, hit => hit.Path, FilePaths.Comparer);
 
     private static string? ReasonForLooseReading(string project, DesignTimeBuild build)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AdminApiMigrator.Cli.Projects;
@@ -52,4 +53,27 @@ internal sealed class SourceTexts
     private readonly ConcurrentDictionary<string, SourceText> _texts = new(FilePaths.Comparer);
 
     public SourceText Of(string path) => _texts.GetOrAdd(path, SourceFile.Read);
+
+    /// <summary>The files as documents of a project, each once; what cannot be read, such as a file that a step of the real build would generate, is a remark.</summary>
+    public IReadOnlyList<DocumentInfo> Documents(ProjectId project, IEnumerable<string> paths, ConcurrentBag<string> remarks)
+    {
+        var documents = new List<DocumentInfo>();
+        foreach (var path in paths.Select(Path.GetFullPath).Distinct(FilePaths.Comparer))
+        {
+            try
+            {
+                documents.Add(DocumentInfo.Create(
+                    DocumentId.CreateNewId(project),
+                    Path.GetFileName(path),
+                    loader: TextLoader.From(TextAndVersion.Create(Of(path), VersionStamp.Create(), path)),
+                    filePath: path));
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                remarks.Add($"{path}: part of the build, and could not be read: {e.Message}");
+            }
+        }
+
+        return documents;
+    }
 }

@@ -3,7 +3,7 @@ using System.IO.Enumeration;
 namespace AdminApiMigrator.Cli.Projects;
 
 /// <summary>
-/// The C# files and projects below a folder. Build output, package caches and links are not entered: a link's target is found where it
+/// The C# files, projects and settings files below a folder. Build output, package caches and links are not entered: a link's target is found where it
 /// is, or is outside and none of ours.
 /// </summary>
 internal sealed class SourceTree
@@ -16,6 +16,7 @@ internal sealed class SourceTree
     private readonly List<string> _files = [];
     private readonly List<string> _projects = [];
     private readonly List<string> _solutions = [];
+    private readonly List<string> _settings = [];
     private readonly List<string> _unreadable = [];
 
     private SourceTree(string root, ExcludedPaths excluded)
@@ -34,6 +35,9 @@ internal sealed class SourceTree
 
     /// <summary>Full paths of *.sln and *.slnx.</summary>
     public IReadOnlyList<string> Solutions => _solutions;
+
+    /// <summary>Full paths of files that could be settings of a program.</summary>
+    public IReadOnlyList<string> Settings => _settings;
 
     /// <summary>Folders that could not be entered.</summary>
     public IReadOnlyList<string> Unreadable => _unreadable;
@@ -54,7 +58,7 @@ internal sealed class SourceTree
             }
         }
 
-        foreach (var list in (List<string>[])[tree._files, tree._projects, tree._solutions, tree._unreadable])
+        foreach (var list in (List<string>[])[tree._files, tree._projects, tree._solutions, tree._settings, tree._unreadable])
         {
             list.Sort(StringComparer.Ordinal);
         }
@@ -75,7 +79,7 @@ internal sealed class SourceTree
         {
             ShouldIncludePredicate = static (ref entry) =>
                 (entry.Attributes & FileAttributes.ReparsePoint) == 0
-                && (entry.IsDirectory ? !IsSkipped(entry.FileName) : IsRead(Path.GetExtension(entry.FileName))),
+                && (entry.IsDirectory ? !IsSkipped(entry.FileName) : IsCode(Path.GetExtension(entry.FileName)) || ProgramSettings.Has(entry.FileName.ToString(), entry.Length)),
         };
         foreach (var (path, attributes) in entries)
         {
@@ -99,9 +103,10 @@ internal sealed class SourceTree
     private List<string> ListOf(string path) =>
         path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) ? _files
         : path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) ? _projects
-        : _solutions;
+        : IsCode(Path.GetExtension(path)) ? _solutions
+        : _settings;
 
-    private static bool IsRead(ReadOnlySpan<char> extension) =>
+    private static bool IsCode(ReadOnlySpan<char> extension) =>
         extension.Equals(".cs", StringComparison.OrdinalIgnoreCase)
         || extension.Equals(".csproj", StringComparison.OrdinalIgnoreCase)
         || extension.Equals(".sln", StringComparison.OrdinalIgnoreCase)

@@ -9,17 +9,26 @@ namespace AdminApiMigrator.Cli.Projects;
 /// <param name="Holds">Whether the compiler could find something in it; when false it need not be loaded.</param>
 internal sealed record SurveyedProject(string Path, ImmutableArray<string> Files, bool Holds);
 
+/// <summary>A settings file that could hold an endpoint or a token.</summary>
+/// <param name="Path">Full path.</param>
+/// <param name="Owner">The folder of the project that it lies in; null when it lies in none.</param>
+internal sealed record SettingsHit(string Path, string? Owner);
+
 /// <summary>The first stage: which projects could hold a finding at all, by text alone.</summary>
 /// <param name="FileCount">C# files that were read.</param>
 /// <param name="Hits">Files with a needle.</param>
 /// <param name="Projects">All projects of the target.</param>
 /// <param name="LooseHits">Files with a needle that are in no project's folder and in no project's items.</param>
+/// <param name="SettingsCount">Settings files that were read.</param>
+/// <param name="SettingsHits">Those with a needle.</param>
 /// <param name="Unreadable">Folders and files that could not be read.</param>
 internal sealed record Survey(
     int FileCount,
     ImmutableHashSet<string> Hits,
     ImmutableArray<SurveyedProject> Projects,
     ImmutableArray<string> LooseHits,
+    int SettingsCount,
+    ImmutableArray<SettingsHit> SettingsHits,
     ImmutableArray<string> Unreadable)
 {
     public static Survey Of(ScanTarget target, TextNeedles needles)
@@ -34,21 +43,31 @@ internal sealed record Survey(
         var files = target.Projects
             .ToDictionary(project => project, project => FilesOf(project, ownFiles, outside[project]), FilePaths.Comparer);
 
+        var endings = new FilesByEnding(target.Trees.SelectMany(tree => tree.Files).Distinct(FilePaths.Comparer));
+        var candidates = target.Projects
+            .ToDictionary(project => project, project => MeantBy(outside[project], files[project], endings), FilePaths.Comparer);
+
         var all = files.Values.SelectMany(list => list).Concat(target.LooseFiles).ToHashSet(FilePaths.Comparer);
+        var searched = candidates.Values.OfType<ImmutableArray<string>>().SelectMany(list => list).Concat(all).ToHashSet(FilePaths.Comparer);
         var unreadable = new ConcurrentBag<string>(target.Trees.SelectMany(tree => tree.Unreadable));
-        var hits = Matching(all, needles.IsInFile, unreadable);
+        var hits = Matching(searched, needles.IsInFile, unreadable);
 
         var holding = target.Projects
-            .Where(project => files[project].Any(hits.Contains) || !outside[project].IsComplete)
+            .Where(project => candidates[project] is not { } list || list.Any(hits.Contains))
             .ToHashSet(FilePaths.Comparer);
-        AddUsersOfConstants(holding, files, hits, needles);
+        AddUsersOfConstants(holding, candidates.ToDictionary(project => project.Key, project => project.Value ?? [], FilePaths.Comparer), hits, needles);
+
+        var settings = SettingsOf(target, folders);
+        var settingsHits = Matching(settings.Select(file => file.Path), needles.WithEscapedSlashes().IsInFile, unreadable);
 
         var compiled = files.Values.SelectMany(list => list).ToHashSet(FilePaths.Comparer);
         return new Survey(
             all.Count,
-            hits.ToImmutableHashSet(FilePaths.Comparer),
+            hits.Where(all.Contains).ToImmutableHashSet(FilePaths.Comparer),
             [.. target.Projects.Select(project => new SurveyedProject(project, files[project], holding.Contains(project)))],
             [.. target.LooseFiles.Where(file => hits.Contains(file) && !compiled.Contains(file))],
+            settings.Count,
+            [.. settings.Where(file => settingsHits.Contains(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal)],
             [.. unreadable.Order(StringComparer.Ordinal)]);
     }
 
@@ -60,6 +79,58 @@ internal sealed record Survey(
 
     private static ImmutableArray<string> FilesOf(string project, ILookup<string, string> ownFiles, OutsideSources outside) =>
         [.. ownFiles[Path.GetDirectoryName(project)!], .. outside.Files.Order(StringComparer.Ordinal)];
+
+    /// <summary>
+    /// The files that decide whether a project is loaded: its own, and every one that an item may mean of which only the end can be read.
+    /// Null when no file of that end is in sight, so that nothing but the build can say.
+    /// </summary>
+    private static ImmutableArray<string>? MeantBy(OutsideSources outside, ImmutableArray<string> files, FilesByEnding endings)
+    {
+        if (!outside.IsComplete)
+        {
+            return null;
+        }
+
+        var meant = files.ToBuilder();
+        foreach (var ending in outside.Endings)
+        {
+            var found = endings.EndingIn(ending);
+            if (found.Count == 0 && !files.Any(file => file.Replace('\\', '/').EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+            {
+                return null;
+            }
+
+            meant.AddRange(found);
+        }
+
+        return meant.ToImmutable();
+    }
+
+    /// <summary>Settings files in the projects' folders and, outside of any project, those that are settings by name or stand beside code.</summary>
+    private static List<SettingsHit> SettingsOf(ScanTarget target, HashSet<string> folders)
+    {
+        var wanted = target.Projects.Select(project => Path.GetDirectoryName(project)!).ToHashSet(FilePaths.Comparer);
+        var code = target.LooseFiles.Select(file => Path.GetDirectoryName(file)!).Concat(wanted).ToHashSet(FilePaths.Comparer);
+        var aboveCode = new HashSet<string>(FilePaths.Comparer);
+        foreach (var start in code)
+        {
+            var folder = start;
+            while (folder is not null && aboveCode.Add(folder))
+            {
+                folder = Path.GetDirectoryName(folder);
+            }
+        }
+
+        return
+        [
+            .. from file in target.Trees.SelectMany(tree => tree.Settings).Distinct(FilePaths.Comparer)
+               let owner = ScanTarget.OwnerFolder(file, folders)
+               where owner is not null
+                   ? wanted.Contains(owner)
+                   : ProgramSettings.IsByName(file) || aboveCode.Contains(Path.GetDirectoryName(file)!) || ScanTarget.OwnerFolder(file, code) is not null
+               select new SettingsHit(file, owner),
+        ];
+    }
 
     private static HashSet<string> Matching(IEnumerable<string> files, Func<string, bool> matches, ConcurrentBag<string> unreadable)
     {

@@ -37,6 +37,9 @@ internal sealed class TextNeedles
         return Of([Vendor, Organizations, .. PlatformFacts.TokenPrefixes.Select(token => token.Prefix), .. roots, .. runs]);
     }
 
+    /// <summary>The same for JSON, which may write a slash with a backslash before it.</summary>
+    public TextNeedles WithEscapedSlashes() => Of(Texts.SelectMany(text => (string[])[text, text.Replace("/", "\\/", StringComparison.Ordinal)]));
+
     public bool IsIn(ReadOnlySpan<char> text) => text.ContainsAny(_values);
 
     /// <summary>Whether the file holds one of the texts, whatever its encoding.</summary>

@@ -54,12 +54,13 @@ internal sealed class ScanReport(Terminal terminal, string root, Verbosity verbo
             return;
         }
 
-        var analyzed = loaded.Analyzed.ToList();
+        var analyzed = loaded.Analyzed.Where(project => !project.IsSettings).ToList();
         var exact = analyzed.Where(project => project.LooseBecause is null).Select(project => project.ProjectFile).Distinct().Count();
         var loose = analyzed.Where(project => project.LooseBecause is not null).ToList();
         var unloaded = survey.Projects.Length - analyzed.Select(project => project.ProjectFile).OfType<string>().Distinct().Count();
         terminal.Line(
             $"Read {Count(survey.FileCount, "C# file")}: {survey.Hits.Count} with text of the service; "
+            + $"{Count(survey.SettingsCount, "settings file")}: {survey.SettingsHits.Length}; "
             + $"{Count(survey.Projects.Length, "project")}: "
             + $"{exact} loaded, {loose.Count} read loosely, {unloaded} with nothing to load.");
         foreach (var project in loose)
@@ -88,7 +89,7 @@ internal sealed class ScanReport(Terminal terminal, string root, Verbosity verbo
         }
     }
 
-    public void Summary(IReadOnlyCollection<Finding> findings, TimeSpan elapsed)
+    public void Summary(IReadOnlyCollection<Finding> findings, LoadedSolution loaded, TimeSpan elapsed)
     {
         if (verbosity == Verbosity.Quiet)
         {
@@ -100,7 +101,7 @@ internal sealed class ScanReport(Terminal terminal, string root, Verbosity verbo
         var files = shown.Select(finding => finding.Path).Distinct().Count();
         terminal.Line(
             (shown.Count == 0
-                ? terminal.Bold("No findings")
+                ? terminal.Bold("No findings") + Unseen(loaded)
                 : $"{terminal.Bold($"{Count(shown.Count, "finding")} in {Count(files, "file")}")}: {ById(shown)}")
             + (hidden == 0 ? "" : $"; {hidden} hidden (--verbosity detailed)")
             + Took(elapsed));
@@ -117,6 +118,12 @@ internal sealed class ScanReport(Terminal terminal, string root, Verbosity verbo
 
     /// <summary>Hidden findings are for a ledger, not for a person who looks for what is broken.</summary>
     public static bool IsVisible(Finding finding) => finding.Severity > DiagnosticSeverity.Hidden;
+
+    /// <summary>What a result without findings leaves open.</summary>
+    private static string Unseen(LoadedSolution loaded) =>
+        loaded.Analyzed.Count(project => project.LooseBecause is not null) is var loose and > 0
+            ? $"; {Count(loose, "project")} read loosely, where calls through libraries that could not be resolved are not seen"
+            : "";
 
     private bool IsShown(Finding finding) => verbosity == Verbosity.Detailed || IsVisible(finding);
 

@@ -165,6 +165,21 @@ public sealed class ScanCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task NoFindingsInLooseReading_SaysWhatIsNotSeen()
+    {
+        _scratch
+            .With("Bad/Bad.csproj", "<Project Sdk=\"No.Such.Sdk/1.0.0\" />").With("Bad/Plain.cs", "class Plain { /* orgs */ }")
+            .With("Good/Good.csproj", Scratch.LibraryProject).With("Good/Plain.cs", "class Plain { /* orgs */ }");
+
+        var run = await _scratch.ScanAsync();
+        var quiet = await _scratch.ScanAsync("Good/Good.csproj");
+
+        run.Is(ExitCode.Clean);
+        Assert.Contains("No findings; 1 project read loosely, where calls through libraries that could not be resolved are not seen (", run.Output, StringComparison.Ordinal);
+        Assert.Contains("No findings (", quiet.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task UnrestorablePackage_IsReadLooselyAndLeavesOtherProjectsExact()
     {
         _scratch

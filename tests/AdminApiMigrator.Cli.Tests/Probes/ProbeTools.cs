@@ -1,5 +1,6 @@
 using AdminApiMigrator.Cli.Analysis;
 using AdminApiMigrator.Cli.Projects;
+using AdminApiMigrator.Rules;
 
 namespace AdminApiMigrator.Cli.Tests.Probes;
 
@@ -24,6 +25,9 @@ internal static class ProbeTools
     private static readonly Lazy<string> ClientFolder = new(BuildClient);
 
     public static Toolset Create() => new([new ProbeAnalyzer()], [new ProbeFix()], ClientFolder.Value);
+
+    /// <summary>The probes, and the product's own reader of settings files.</summary>
+    public static Toolset WithSettings() => new([new ProbeAnalyzer(), new SettingsFileAnalyzer()], [new ProbeFix()], ClientFolder.Value);
 
     private static string BuildClient()
     {

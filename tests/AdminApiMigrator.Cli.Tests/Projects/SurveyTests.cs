@@ -13,6 +13,14 @@ public sealed class SurveyTests : IDisposable
     [InlineData("linked folder", "<Compile Include=\"../Shared/**/*.cs;../None/*.cs\" />", true)]
     [InlineData("this file's folder", "<Compile Include=\"$(MSBuildThisFileDirectory)..\\Shared\\*.cs\" />", true)]
     [InlineData("unknown property", "<Compile Include=\"$(Elsewhere)/Calls.cs\" />", true)]
+    [InlineData("unknown property, name only", "<Compile Include=\"$(Elsewhere)Calls.cs\" />", true)]
+    [InlineData("unknown property, no such file in sight", "<Compile Include=\"$(Elsewhere)/Gone.cs\" />", true)]
+    [InlineData("unknown property and wildcard", "<Compile Include=\"$(Elsewhere)/Shared/*.cs\" />", true)]
+    [InlineData("unknown items", "<Compile Include=\"@(Elsewhere)\" />", true)]
+    [InlineData("unknown folder of plain files", "<Compile Include=\"$(Elsewhere)/Plain.cs\" />", false)]
+    [InlineData("unknown folder above", "<Compile Include=\"$(RepositoryRoot)\\Shared\\Plain.cs\" />", false)]
+    [InlineData("shared project by property", "<!-- --></ItemGroup><Import Project=\"$(RepositoryRoot)/Shared/Shared.projitems\" /><ItemGroup>", true)]
+    [InlineData("shared project nowhere", "<!-- --></ItemGroup><Import Project=\"$(RepositoryRoot)/Gone.projitems\" /><ItemGroup>", true)]
     [InlineData("another file", "<Compile Include=\"../Shared/Plain.cs\" />", false)]
     [InlineData("not a Compile item", "<None Include=\"../Shared/Calls.cs\" />", false)]
     [InlineData("generated below itself", "<Compile Include=\"$(MSBuildProjectDirectory)/gen/*.cs\" />", false)]
@@ -20,6 +28,7 @@ public sealed class SurveyTests : IDisposable
     {
         _scratch
             .With("Shared/Calls.cs", "// orgs").With("Shared/Plain.cs", "")
+            .With("Shared/Shared.projitems", "<Project><ItemGroup><Compile Include=\"$(MSBuildThisFileDirectory)Calls.cs\" /></ItemGroup></Project>")
             .With("App/App.csproj", $"<Project><ItemGroup>{item}</ItemGroup></Project>").With("App/A.cs", "");
 
         Assert.True(holds == Survey().Projects.Single().Holds, situation);
@@ -40,6 +49,92 @@ public sealed class SurveyTests : IDisposable
 
         Assert.Equal(["One", "Two"], survey.Projects.Where(project => project.Holds).Select(project => Path.GetFileNameWithoutExtension(project.Path)));
         Assert.Empty(survey.LooseHits);
+    }
+
+    [Fact]
+    public void FileOfAllProjectsByProperty_LoadsOnlyWhatHoldsText()
+    {
+        _scratch
+            .With("Directory.Build.props", "<Project><ItemGroup><Compile Include=\"$(RepoRoot)\\CommonInfo.cs\" /></ItemGroup></Project>")
+            .With("CommonInfo.cs", "")
+            .With("src/One/One.csproj", "<Project />").With("src/One/A.cs", "// orgs")
+            .With("src/Two/Two.csproj", "<Project />").With("src/Two/B.cs", "")
+            .With("All.slnx", "<Solution><Project Path=\"src/One/One.csproj\" /><Project Path=\"src/Two/Two.csproj\" /></Solution>");
+
+        foreach (var path in (string[])[".", "All.slnx"])
+        {
+            var survey = Cli.Projects.Survey.Of(ScanTarget.Resolve(_scratch.PathOf(path), []), TextNeedles.From(Endpoints.All));
+
+            Assert.Equal(["One"], survey.Projects.Where(project => project.Holds).Select(project => Path.GetFileNameWithoutExtension(project.Path)));
+        }
+    }
+
+    [Fact]
+    public void ConstantUsedInAFileByProperty_LoadsItsProject()
+    {
+        _scratch
+            .With("A/A.csproj", "<Project />").With("A/Routes.cs", "class Routes { public const string Suspend = \"/orgs/\"; }")
+            .With("Shared/Use.cs", "class Use { string s = Routes.Suspend; }")
+            .With("B/B.csproj", "<Project><ItemGroup><Compile Include=\"$(Elsewhere)/Use.cs\" /></ItemGroup></Project>").With("B/B.cs", "");
+
+        Assert.Equal(["A", "B"], Survey().Projects.Where(project => project.Holds).Select(project => Path.GetFileNameWithoutExtension(project.Path)));
+    }
+
+    [Theory]
+    [InlineData("App/appsettings.json", true)]
+    [InlineData("App/deep/appsettings.Development.json", true)]
+    [InlineData("App/Properties/launchSettings.json", true)]
+    [InlineData("App/any.json", true)]
+    [InlineData("App/App.config", true)]
+    [InlineData("docker-compose.yml", true)]
+    [InlineData(".env", true)]
+    [InlineData("App/.env.production", true)]
+    [InlineData("requests/admin.http", true)]
+    [InlineData("requests/admin.rest", true)]
+    [InlineData("deploy/appsettings.json", true)]
+    [InlineData("deploy/values.yaml", false)]
+    [InlineData("web/data.json", false)]
+    [InlineData("App/notes.txt", false)]
+    [InlineData("App/App.xml", false)]
+    [InlineData("App/package-lock.json", false)]
+    [InlineData("App/packages.lock.json", false)]
+    [InlineData("App/App.deps.json", false)]
+    [InlineData("App/App.runtimeconfig.json", false)]
+    [InlineData("App/obj/project.assets.json", false)]
+    [InlineData("App/bin/Debug/appsettings.json", false)]
+    [InlineData("node_modules/x/appsettings.json", false)]
+    [InlineData("old/appsettings.json", false)]
+    public void SettingsFile_IsReadWhereAProgramHasSettings(string file, bool read)
+    {
+        _scratch.With("App/App.csproj", "<Project />").With("App/A.cs", "").With(file, "orgs");
+
+        var survey = Cli.Projects.Survey.Of(ScanTarget.Resolve(_scratch.Folder, [new PathGlob("old/**")]), TextNeedles.From(Endpoints.All));
+
+        Assert.Equal(read ? [file] : Array.Empty<string>(), survey.SettingsHits.Select(hit => FilePaths.Relative(FilePaths.Real(_scratch.Folder), hit.Path)));
+        Assert.Equal(read ? 1 : 0, survey.SettingsCount);
+        Assert.DoesNotContain(survey.Projects, project => project.Holds);
+    }
+
+    [Theory]
+    [InlineData("""{ "Url": "https://example.com/v1/things" }""", false)]
+    [InlineData("""{ "Jira": "https:\/\/example.atlassian.net" }""", true)]
+    [InlineData("""{ "Url": "rest\/api\/2" }""", true)]
+    public void TextOfSettings_DecidesWhetherTheyAreAnalyzed(string text, bool hit)
+    {
+        _scratch.With("App/App.csproj", "<Project />").With("App/A.cs", "").With("App/appsettings.json", text);
+
+        Assert.Equal(hit ? 1 : 0, Survey().SettingsHits.Length);
+    }
+
+    [Fact]
+    public void LargeFile_IsDataAndNotRead()
+    {
+        _scratch
+            .With("App/App.csproj", "<Project />").With("App/A.cs", "")
+            .With("App/data.json", "orgs" + new string(' ', (int)ProgramSettings.MaxLength - 3))
+            .With("App/most.json", "orgs" + new string(' ', (int)ProgramSettings.MaxLength - 4));
+
+        Assert.Equal(["most.json"], Survey().SettingsHits.Select(hit => Path.GetFileName(hit.Path)));
     }
 
     [Fact]
