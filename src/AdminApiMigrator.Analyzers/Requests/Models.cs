@@ -17,9 +17,12 @@ internal sealed class Models(Compilation compilation)
     public SemanticModel For(SyntaxTree tree) => _models.GetOrAdd(tree, tree => Compilation.GetSemanticModel(tree));
 #pragma warning restore RS1030
 
-    public IOperation? OperationOf(SyntaxNode? syntax) => syntax is null ? null : For(syntax.SyntaxTree).GetOperation(syntax);
+    public IOperation? OperationOf(SyntaxNode? syntax) => syntax is not null && IsOurs(syntax) ? For(syntax.SyntaxTree).GetOperation(syntax) : null;
 
-    public ISymbol? DeclaredIn(SyntaxNode declaration) => For(declaration.SyntaxTree).GetDeclaredSymbol(declaration);
+    public ISymbol? DeclaredIn(SyntaxNode declaration) => IsOurs(declaration) ? For(declaration.SyntaxTree).GetDeclaredSymbol(declaration) : null;
 
-    public ISymbol? SymbolOf(SyntaxNode syntax) => For(syntax.SyntaxTree).GetSymbolInfo(syntax).Symbol;
+    public ISymbol? SymbolOf(SyntaxNode syntax) => IsOurs(syntax) ? For(syntax.SyntaxTree).GetSymbolInfo(syntax).Symbol : null;
+
+    // An editor and the tool refer to projects by their source, a build by their assembly: what only the first two could read counts as unknown.
+    private bool IsOurs(SyntaxNode syntax) => Compilation.ContainsSyntaxTree(syntax.SyntaxTree);
 }

@@ -20,6 +20,12 @@ internal sealed class FilesByEnding
         return found;
     }
 
+    /// <summary>Whether some file has all of the ending's names, the first one included.</summary>
+    public bool HasWhole(string ending) => EndingIn(ending).Any(file => IsWhole(file, ending));
+
+    /// <summary>Whether the file has all of the ending's names, the first one included.</summary>
+    public static bool IsWhole(string file, string ending) => file.Replace('\\', '/').EndsWith("/" + ending.TrimStart('/'), Comparison);
+
     private static StringComparison Comparison => FilePaths.Comparer.Equals("a", "A") ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     private IEnumerable<string> Candidates(string ending) =>

@@ -94,13 +94,12 @@ internal sealed record Survey(
         var meant = files.ToBuilder();
         foreach (var ending in outside.Endings)
         {
-            var found = endings.EndingIn(ending);
-            if (found.Count == 0 && !files.Any(file => file.Replace('\\', '/').EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+            if (!endings.HasWhole(ending) && !files.Any(file => FilesByEnding.IsWhole(file, ending)))
             {
                 return null;
             }
 
-            meant.AddRange(found);
+            meant.AddRange(endings.EndingIn(ending));
         }
 
         return meant.ToImmutable();

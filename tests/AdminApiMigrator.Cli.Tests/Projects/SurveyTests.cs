@@ -14,6 +14,8 @@ public sealed class SurveyTests : IDisposable
     [InlineData("this file's folder", "<Compile Include=\"$(MSBuildThisFileDirectory)..\\Shared\\*.cs\" />", true)]
     [InlineData("unknown property", "<Compile Include=\"$(Elsewhere)/Calls.cs\" />", true)]
     [InlineData("unknown property, name only", "<Compile Include=\"$(Elsewhere)Calls.cs\" />", true)]
+    [InlineData("unknown property, name that another name ends in", "<Compile Include=\"$(Elsewhere)lain.cs\" />", true)]
+    [InlineData("unknown beginning of a name", "<Compile Include=\"../Shared/$(Beginning)ls.cs\" />", true)]
     [InlineData("unknown property, no such file in sight", "<Compile Include=\"$(Elsewhere)/Gone.cs\" />", true)]
     [InlineData("unknown property and wildcard", "<Compile Include=\"$(Elsewhere)/Shared/*.cs\" />", true)]
     [InlineData("unknown items", "<Compile Include=\"@(Elsewhere)\" />", true)]

@@ -198,8 +198,8 @@ internal sealed class Creations(ValueReaders values, Func<ITypeSymbol, bool> isL
 
         return value.Parent switch
         {
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => values.Models.For(variable.SyntaxTree).GetDeclaredSymbol(variable),
-            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => values.Models.For(property.SyntaxTree).GetDeclaredSymbol(property),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => values.Models.DeclaredIn(variable),
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => values.Models.DeclaredIn(property),
             AssignmentExpressionSyntax assignment when assignment.Right == value => values.Models.SymbolOf(assignment.Left),
             _ => null,
         };
