@@ -36,6 +36,8 @@ internal static class TextCalls
                 return read(formatted.Value);
             case ("string", "Create") when call.Arguments.Length > 1:
                 return read(call.Arguments[call.Arguments.Length - 1].Value);
+            case ("System.Text.CompositeFormat", "Parse") or ("System.Text.Encoding", "GetString") when call.Arguments is [var spelled]:
+                return read(spelled.Value);
             case ("System.Web.HttpUtility", "ParseQueryString") when call.Arguments.Length > 0:
                 return read(call.Arguments[0].Value).Each(static query => query.Trim(['?'], start: true, end: false));
             case (_, "AddQueryString") when method.ContainingType.Name == "QueryHelpers":

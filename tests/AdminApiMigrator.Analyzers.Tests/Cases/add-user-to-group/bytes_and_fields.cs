@@ -21,7 +21,7 @@ class MembershipApi
         var path = Encoding.UTF8.GetString("/directory/groups/"u8);
         var content = new ByteArrayContent(Encoding.UTF8.GetBytes("{ \"account_id\": \"" + account + "\" }"));
         content.Headers.ContentType = new("application/json");
-        var response = await client.PostAsync(Base + "/orgs/" + org + path + group + "/memberships", content);
+        var response = await {|AAM1001:client.PostAsync(Base + "/orgs/" + org + path + group + "/memberships", content)|};
         return (int)response.StatusCode;
     }
 }

@@ -17,7 +17,7 @@ sealed class GroupSync(HttpClient http, string orgId)
     {
         foreach (var accountId in change.Wanted.Except(change.Present))
         {
-            using var answer = await http.PostAsJsonAsync(Members(change.GroupId), new Dictionary<string, string> { ["account_id"] = accountId }, cancellation);
+            using var answer = await {|AAM1001:http.PostAsJsonAsync(Members(change.GroupId), new Dictionary<string, string> { ["account_id"] = accountId }, cancellation)|};
             if (answer.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.Conflict))
             {
                 answer.EnsureSuccessStatusCode();

@@ -17,7 +17,7 @@ sealed class GroupRoles(HttpClient http, Uri api)
     private async Task ChangeAsync(string orgId, string groupId, bool isGrant, RoleAssociation[] roles)
     {
         var url = new Uri(api, $"orgs/{orgId}/directory/groups/{groupId}/roles/{(isGrant ? "assign" : "revoke")}");
-        using var response = await http.PostAsJsonAsync(url, new { roleAssociations = roles });
+        using var response = await {|AAM1001:{|AAM1001:http.PostAsJsonAsync(url, new { roleAssociations = roles })|}|};
         if (response.StatusCode != System.Net.HttpStatusCode.Accepted)
         {
             throw new InvalidOperationException($"{url} answered {(int)response.StatusCode}");

@@ -31,7 +31,7 @@ sealed class AdminTransport : IAdminTransport
 sealed class SiteAccess(IAdminTransport transport)
 {
     public Task<JsonDocument> GiveAsync(string orgId, string groupId, string site) =>
-        transport.PostAsync($"v1/orgs/{orgId}/directory/groups/{groupId}/roles/assign", new { roleAssociations = new[] { new { resource = site, role = "user" } } });
+        {|AAM1001:transport.PostAsync($"v1/orgs/{orgId}/directory/groups/{groupId}/roles/assign", new { roleAssociations = new[] { new { resource = site, role = "user" } } })|};
 
     public Task<JsonDocument> GiveToUserAsync(string orgId, string accountId, string site) =>
         transport.PostAsync($"v1/orgs/{orgId}/users/{accountId}/roles/assign", new { resource = site, role = "user" });

@@ -22,7 +22,7 @@ sealed class GroupHandler(HttpClient http) : ResourceHandler(http)
     public async Task<string?> CreateAsync(string orgId, string name, string? description, CancellationToken cancellation)
     {
         var address = new UriBuilder(Uri.UriSchemeHttps, "api.atlassian.com", 443, $"admin/v1/orgs/{orgId}/directory/groups").Uri;
-        using var response = await http.PostAsync(address, JsonContent.Create(new { name, description }), cancellation);
+        using var response = await {|AAM1001:http.PostAsync(address, JsonContent.Create(new { name, description }), cancellation)|};
         var created = await response.Content.ReadFromJsonAsync<Created>(cancellation);
         return created?.GroupId;
     }

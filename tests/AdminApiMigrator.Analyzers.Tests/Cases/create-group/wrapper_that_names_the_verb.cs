@@ -42,7 +42,7 @@ public class AtlassianOrg : RestClientBase
         var work = new List<Task>();
         foreach (var name in names)
         {
-            work.Add(Post($"/v1/orgs/{_org}/directory/groups", new { name }));
+            work.Add({|AAM1001:Post($"/v1/orgs/{_org}/directory/groups", new { name })|});
         }
 
         return Task.WhenAll(work);

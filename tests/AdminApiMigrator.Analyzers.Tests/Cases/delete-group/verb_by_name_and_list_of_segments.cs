@@ -16,12 +16,12 @@ sealed class Gateway(HttpClient http)
 
 sealed class EmptyGroups(Gateway gateway, string orgId)
 {
-    public Task<bool> DeleteAsync(string groupId) => gateway.RunAsync("DELETE", ["admin", "v1", "orgs", orgId, "directory", "groups", groupId]);
+    public Task<bool> DeleteAsync(string groupId) => {|AAM1001:gateway.RunAsync("DELETE", ["admin", "v1", "orgs", orgId, "directory", "groups", groupId])|};
 
     public Task<bool> DeleteFromArrayAsync(string groupId)
     {
         string[] path = { "admin", "v1", "orgs", orgId, "directory", "groups", groupId };
-        return gateway.RunAsync("delete", path);
+        return {|AAM1001:gateway.RunAsync("delete", path)|};
     }
 
     public Task<bool> ReadAsync(string groupId) => gateway.RunAsync("GET", ["admin", "v1", "orgs", orgId, "directory", "groups", groupId]);

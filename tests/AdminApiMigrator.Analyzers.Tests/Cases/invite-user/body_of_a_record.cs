@@ -17,7 +17,7 @@ sealed class Onboarding(HttpClient http, string site)
     public async Task<string[]?> InviteAsync(string orgId, Invitation invitation, CancellationToken cancellation)
     {
         var quiet = invitation with { SendNotification = false, NotificationText = null };
-        using var response = await {|AAM1002:http.PostAsJsonAsync($"https://api.atlassian.com/admin/v1/orgs/{orgId}/users/invite", quiet, cancellation)|};
+        using var response = await {|AAM1001:http.PostAsJsonAsync($"https://api.atlassian.com/admin/v1/orgs/{orgId}/users/invite", quiet, cancellation)|};
         return response.StatusCode is System.Net.HttpStatusCode.Accepted ? await response.Content.ReadFromJsonAsync<string[]>(cancellation) : null;
     }
 

@@ -25,6 +25,6 @@ class Inviter
     public async Task RunAsync(HttpMessageInvoker invoker, string orgId, string email)
     {
         using var request = Build(orgId, email);
-        await invoker.SendAsync(request, default);
+        await {|AAM1002:invoker.SendAsync(request, default)|};
     }
 }

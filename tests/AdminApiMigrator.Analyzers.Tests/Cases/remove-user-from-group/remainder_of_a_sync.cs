@@ -19,7 +19,7 @@ sealed class Leaving
 
         var calls = from groupId in groupIds
                     where groupId.Length > 0
-                    select Http.DeleteAsync(Membership(OrgId, groupId, accountId));
+                    select {|AAM1001:Http.DeleteAsync(Membership(OrgId, groupId, accountId))|};
         foreach (var answer in await Task.WhenAll(calls))
         {
             answer.EnsureSuccessStatusCode();

@@ -16,7 +16,7 @@ public sealed class RemoveFromGroup
             RequestUri = new Uri(string.Format(Url, args[0], args[1], args[2]), UriKind.Absolute),
             Headers = { Authorization = new AuthenticationHeaderValue("Bearer", args[3]) },
         };
-        var response = http.SendAsync(message).GetAwaiter().GetResult();
+        var response = {|AAM1001:http.SendAsync(message)|}.GetAwaiter().GetResult();
         Console.WriteLine(response.Content.ReadAsStringAsync().Result);
         return response.IsSuccessStatusCode ? 0 : 1;
     }

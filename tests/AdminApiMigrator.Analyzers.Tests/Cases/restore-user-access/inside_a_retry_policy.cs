@@ -27,7 +27,7 @@ partial class ReturnService
             {
                 using var request = new HttpRequestMessage(HttpMethod.Post, UserPath(orgId, accountId) + "/restore-access");
                 request.Headers.Add("Idempotency-Key", Guid.NewGuid().ToString("N"));
-                return await http.SendAsync(request, token).ConfigureAwait(false);
+                return await {|AAM1001:http.SendAsync(request, token)|}.ConfigureAwait(false);
             },
             cancellation);
         response.EnsureSuccessStatusCode();

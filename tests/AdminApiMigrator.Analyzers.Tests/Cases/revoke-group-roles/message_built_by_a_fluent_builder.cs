@@ -29,7 +29,7 @@ sealed class RoleRevoker
     {
         using var http = _createClient();
         using var request = Request(HttpMethod.Post, GroupUrl(groupId) + "/roles/revoke", new { roleAssociations = new[] { new { resource, role } } });
-        using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        using var response = await {|AAM1001:http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead)|};
         response.EnsureSuccessStatusCode();
     }
 }

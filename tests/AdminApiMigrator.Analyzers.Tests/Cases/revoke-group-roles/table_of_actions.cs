@@ -11,7 +11,7 @@ static class RoleActions
         ["ask"] = "https://api.atlassian.com/admin/v2/orgs/{0}/directories/-/groups/{1}/role-assignments",
     }.ToFrozenDictionary();
 
-    public static Task<HttpResponseMessage> TakeAsync(HttpClient http, string org, string group, HttpContent roles) => http.PostAsync(string.Format(Paths["take"], org, group), roles);
+    public static Task<HttpResponseMessage> TakeAsync(HttpClient http, string org, string group, HttpContent roles) => {|AAM1001:http.PostAsync(string.Format(Paths["take"], org, group), roles)|};
 
     public static Task<HttpResponseMessage> AskAsync(HttpClient http, string org, string group) => http.GetAsync(string.Format(Paths["ask"], org, group));
 }

@@ -13,7 +13,7 @@ sealed class GroupLookup(HttpClient http)
     public async Task<string> FindAsync(string orgId, string name)
     {
         using var content = new StringContent($"{{\"groupNames\":{{\"eq\":[\"{name}\"]}},\"limit\":1000}}", Encoding.UTF8, "application/json");
-        using var response = await http.PostAsync(string.Format(CultureInfo.InvariantCulture, Templates.SearchGroups, orgId), content);
+        using var response = await {|AAM1001:http.PostAsync(string.Format(CultureInfo.InvariantCulture, Templates.SearchGroups, orgId), content)|};
         return await response.Content.ReadAsStringAsync();
     }
 }

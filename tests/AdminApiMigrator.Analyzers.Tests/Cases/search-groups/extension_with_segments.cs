@@ -27,7 +27,7 @@ sealed class Groups(HttpClient http)
 {
     public async Task<IReadOnlyList<Group>> NamedAsync(string orgId, params string[] names)
     {
-        var page = await http.PostToAsync<Page<Group>>(new { groupNames = new { eq = names } }, "orgs", orgId, "groups", "search");
+        var page = await {|AAM1001:http.PostToAsync<Page<Group>>(new { groupNames = new { eq = names } }, "orgs", orgId, "groups", "search")|};
         return page?.Data ?? [];
     }
 }

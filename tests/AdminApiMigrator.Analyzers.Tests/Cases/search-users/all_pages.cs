@@ -22,7 +22,7 @@ sealed class UserDirectory(HttpClient http, string orgId)
                 body["cursor"] = cursor;
             }
 
-            using var response = await http.PostAsJsonAsync(Api.SearchUsers(orgId), body, Json, cancellation);
+            using var response = await {|AAM1001:http.PostAsJsonAsync(Api.SearchUsers(orgId), body, Json, cancellation)|};
             var page = await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>(Json, cancellation);
             foreach (var user in page.GetProperty("data").EnumerateArray())
             {

@@ -16,7 +16,7 @@ namespace Contoso.Reports
             {
                 client.Headers[HttpRequestHeader.Authorization] = "Bearer " + token;
                 client.Headers[HttpRequestHeader.ContentType] = "application/json";
-                return client.UploadString(url.ToString(), "POST", onlySuspended ? "{\"isSuspended\":true}" : "{}");
+                return {|AAM1002:client.UploadString(url.ToString(), "POST", onlySuspended ? "{\"isSuspended\":true}" : "{}")|};
             }
         }
     }

@@ -16,7 +16,7 @@ http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer
 var failed = 0;
 foreach (var line in File.ReadLines(file).Skip(1).Select(static line => line.Split(';')))
 {
-    var answer = await http.PostAsync(Action(line[0], "suspend-access"), null);
+    var answer = await {|AAM1001:http.PostAsync(Action(line[0], "suspend-access"), null)|};
     failed += answer.IsSuccessStatusCode ? 0 : 1;
 }
 
