@@ -89,7 +89,7 @@ internal sealed class MemberText(Models models, Writes writes)
         write.Parent is AssignmentExpressionSyntax { RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.SimpleAssignmentExpression } assignment && assignment.Left == write;
 
     private static ImmutableArray<ExpressionSyntax> Getter(IPropertySymbol property) =>
-        property.OriginalDefinition.DeclaringSyntaxReferences is [var reference]
+        (property.OriginalDefinition.PartialImplementationPart ?? property.OriginalDefinition).DeclaringSyntaxReferences is [var reference]
             ? reference.GetSyntax() switch
             {
                 PropertyDeclarationSyntax { ExpressionBody: { } body } => Returned.By(body),

@@ -14,7 +14,7 @@ using Flurl.Http;
 
 public partial class AdminClient
 {
-    public Task CreateGroupAsync(string orgId, string name) => Org(orgId).AppendPathSegment("directory/groups").PostJsonAsync(new { name });
+    public Task CreateGroupAsync(string orgId, string name) => {|AAM1002:Org(orgId).AppendPathSegment("directory/groups").PostJsonAsync(new { name })|};
 
     public Task UsersAsync(string orgId) => Org(orgId).AppendPathSegment("users").GetAsync();
 }

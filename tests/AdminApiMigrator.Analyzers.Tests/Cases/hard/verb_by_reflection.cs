@@ -17,13 +17,13 @@ abstract class ApiCommand
 [HttpVerb("DELETE")]
 sealed class DeleteGroup(string orgId, string groupId) : ApiCommand
 {
-    public override string Route => $"https://api.atlassian.com/admin/v1/orgs/{orgId}/directory/groups/{groupId}";
+    public override string Route => {|AAM1002:$"https://api.atlassian.com/admin/v1/orgs/{orgId}/directory/groups/{groupId}"|};
 }
 
 [HttpVerb("POST")]
 sealed class AddMember(string orgId, string groupId) : ApiCommand
 {
-    public override string Route => "/admin/v1/orgs/" + orgId + "/directory/groups/" + groupId + "/memberships";
+    public override string Route => {|AAM1002:"/admin/v1/orgs/" + orgId + "/directory/groups/" + groupId + "/memberships"|};
 }
 
 [HttpVerb("GET")]

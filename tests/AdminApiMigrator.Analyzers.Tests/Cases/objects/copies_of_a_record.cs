@@ -15,7 +15,7 @@ internal sealed class Calls(HttpClient http)
         var users = Admin with { Path = orgId + "/users/search" };
         await {|AAM1001:http.PostAsync(users.Root + users.Path, null)|};
         var one = users with { Path = $"{orgId}/directory/users/{accountId}" };
-        await http.DeleteAsync($"{one.Root}{one.Path}");
+        await {|AAM1001:http.DeleteAsync($"{one.Root}{one.Path}")|};
         var living = users with { Path = orgId + "/users" };
         await http.GetAsync(living.Root + living.Path);
     }

@@ -11,7 +11,7 @@ class OneUse(HttpClient http)
     {
         _url.Append(orgId);
         _url.Append("/users").Append("/search");
-        return http.PostAsync(_url.ToString(), null);
+        return {|AAM1001:http.PostAsync(_url.ToString(), null)|};
     }
 }
 
@@ -25,7 +25,7 @@ class Cleared
         this.buffer.Clear();
         this.buffer.Append("https://api.atlassian.com/admin/v1");
         this.buffer.AppendFormat("/orgs/{0}/directory/users/{1}", orgId, accountId);
-        return this.http.DeleteAsync(this.buffer.ToString());
+        return {|AAM1001:this.http.DeleteAsync(this.buffer.ToString())|};
     }
 
     public Task GroupsAsync(string orgId)
@@ -33,7 +33,7 @@ class Cleared
         buffer.Clear();
         Start(orgId);
         buffer.Append("/groups/search");
-        return http.PostAsync(buffer.ToString(), null);
+        return {|AAM1001:http.PostAsync(buffer.ToString(), null)|};
     }
 
     private void Start(string orgId) => buffer.Append("https://api.atlassian.com/admin/v1/orgs/").Append(orgId);
@@ -51,5 +51,5 @@ class MadeByConstructor
         _path.Append("/directory");
     }
 
-    public Task CreateAsync(HttpContent group) => _http.PostAsync(_path.Append("/groups").ToString(), group);
+    public Task CreateAsync(HttpContent group) => {|AAM1001:_http.PostAsync(_path.Append("/groups").ToString(), group)|};
 }

@@ -8,7 +8,7 @@ class Members(HttpClient http)
     public Task FindAsync(IReadOnlyCollection<string> values, bool byName)
     {
         var name = byName ? "groupName" : "groupId";
-        return http.GetAsync("https://example.atlassian.net/rest/api/3/group/bulk?" + string.Join("&", values.Select(value => name + "=" + value)));
+        return http.GetAsync({|AAM3003:"https://example.atlassian.net/rest/api/3/group/bulk?" + string.Join("&", values.Select(value => name + "=" + value))|});
     }
 
     public Task UsersAsync(IEnumerable<string> keys, bool isKey)
@@ -19,6 +19,6 @@ class Members(HttpClient http)
             url += $"&{(isKey ? "key" : "username")}={key}";
         }
 
-        return http.GetAsync(url);
+        return http.GetAsync({|AAM3003:url|});
     }
 }
