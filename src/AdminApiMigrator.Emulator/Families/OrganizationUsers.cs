@@ -22,31 +22,27 @@ internal static class OrganizationUsers
         });
     }
 
-    [Emulates("get-user-last-active-dates", Choice = "All apps come on one page.")]
+    [Emulates("get-user-last-active-dates", Choice = "All apps come on one page, so a cursor is not looked at.")]
     public static Answer LastActive(Call call)
     {
         var user = call.UserOf(call.Id("accountId"));
-        var page = Page.Of(
-            call,
-            user.Activity,
-            activity => activity.Resource,
-            activity => new JsonObject
+        var data = new JsonObject
+        {
+            ["product_access"] = new JsonArray([.. user.Activity.Select(activity => new JsonObject
             {
                 ["id"] = activity.Resource,
                 ["key"] = call.Organization.KeyOf(activity.Resource),
                 ["last_active"] = Times.Day(activity.LastActive),
                 ["last_active_timestamp"] = Times.Text(activity.LastActive),
-            },
-            call.Asked("cursor"),
-            int.MaxValue);
-        var data = new JsonObject { ["product_access"] = page.Data };
+            })]),
+        };
         if (user.AddedToOrg is not null)
         {
             data["added_to_org"] = Times.Day(user.AddedToOrg);
             data["added_to_org_timestamp"] = Times.Text(user.AddedToOrg);
         }
 
-        return new Answer(200, new JsonObject { ["data"] = data, ["links"] = UrlLinks.Of(call, page) });
+        return new Answer(200, new JsonObject { ["data"] = data, ["links"] = new JsonObject() });
     }
 
     [Emulates("grant-user-access", Choice = "A user who has the role is no error. A user who is not there is refused with ADMIN-UAM-404-3, the one code of 404 that is documented.")]

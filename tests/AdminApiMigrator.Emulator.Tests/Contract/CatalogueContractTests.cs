@@ -10,7 +10,7 @@ namespace AdminApiMigrator.Emulator.Tests.Contract;
 public class CatalogueContractTests
 {
     // The catalogue calls these texts because its sources say no more; the service nests objects there.
-    private static readonly string[] Loose = ["links", "meta", "domains", "users"];
+    private static readonly string[] Loose = ["links", "meta", "domains", "users", "roleAssignmentResult[]", "groupAssignmentResult[]"];
 
     // Made to go on with, so missing when there is no more; or given only to those who ask for it, which a GET cannot.
     private static readonly string[] MayBeMissing = ["next", "prev", "self"];
@@ -138,10 +138,10 @@ public class CatalogueContractTests
 
         var came = AnswerShape.Came(answer);
         var isScim = entry.Path.Text.StartsWith("/scim/");
-        var unknown = came.Select(leaf => leaf.Key).Where(path => !IsDescribed(described, path) && !(isScim && path.StartsWith("schemas")));
+        var unknown = came.Where(leaf => !leaf.All(value => value is JsonObject { Count: 0 })).Select(leaf => leaf.Key).Where(path => !IsDescribed(described, path) && !(isScim && path.StartsWith("schemas")));
         Assert.Empty(unknown);
 
-        var missing = described.Where(field => !field.Value.EndsWith('?')
+        var missing = described.Where(field => field.Key.Length > 0 && !field.Value.EndsWith('?')
             && !MayBeMissing.Contains(field.Key.Split('.')[^1])
             && !(entry.Id == "list-directory-users" && NotInLists.Any(name => field.Key.StartsWith($"data[].{name}")))
             && !came.Any(leaf => leaf.Key == field.Key || leaf.Key.StartsWith(field.Key + ".") || leaf.Key.StartsWith(field.Key + "[]") || field.Key.StartsWith(leaf.Key + ".")));

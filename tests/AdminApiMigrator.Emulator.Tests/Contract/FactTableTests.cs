@@ -20,6 +20,12 @@ public partial class FactTableTests
     // What SCIM itself wants, and what stands below fields that the table calls objects.
     private static readonly string[] Further = ["schemas", "resourceType", "created", "lastModified", "location", "value", "display", "type", "$ref", "givenName", "familyName", "primary", "related", "links"];
 
+    // The table does not say what is inside.
+    private static readonly string[] Free = ["Resources", "roleAssignmentResult", "groupAssignmentResult"];
+
+    // Fields of parts that only a search can ask for.
+    private static readonly string[] OfExpansions = ["id", "key", "lastActiveTimestamp", "description"];
+
     [FactTableFact]
     public void Routes_AreThoseOfTheTable()
     {
@@ -87,9 +93,11 @@ public partial class FactTableTests
             return problems;
         }
 
-        var came = FieldNames(JsonNode.Parse(text)).ToHashSet();
+        var answer = JsonNode.Parse(text);
+        var isMap = (success.Children["shape"] as YamlScalarNode)?.Value!.StartsWith("map of") == true;
+        var came = (isMap ? answer!.AsObject().SelectMany(pair => FieldNames(pair.Value)) : FieldNames(answer)).ToHashSet();
         problems.AddRange(came.Where(name => !names.ContainsKey(name) && !Further.Contains(name)).Select(name => $"{name} is not in the table"));
-        problems.AddRange(names.Where(name => !name.Value && !came.Contains(name.Key) && !MayBeMissing.Contains(name.Key) && !Further.Contains(name.Key)).Select(name => $"{name.Key} is missing"));
+        problems.AddRange(names.Where(name => !(entry.Id == "list-directory-users" && OfExpansions.Contains(name.Key)) && !name.Value && !came.Contains(name.Key) && !MayBeMissing.Contains(name.Key) && !Further.Contains(name.Key)).Select(name => $"{name.Key} is missing"));
         return problems;
     }
 
@@ -116,12 +124,12 @@ public partial class FactTableTests
 
                 break;
             case YamlScalarNode { Value: { } text }:
-                var path = text.Split('.')[0];
-                if (Schemas().ContainsKey(path))
+                foreach (var word in text.Split('.', ' ').Where(Schemas().ContainsKey))
                 {
-                    Names(names, Schemas()[path], optional);
+                    Names(names, Schemas()[word], optional);
                 }
-                else if (text.Contains('{'))
+
+                if (text.Contains('{'))
                 {
                     InText(names, text);
                 }
@@ -145,7 +153,7 @@ public partial class FactTableTests
 
     private static IEnumerable<string> FieldNames(JsonNode? node) => node switch
     {
-        JsonObject fields => fields.SelectMany(field => FieldNames(field.Value).Prepend(field.Key)),
+        JsonObject fields => fields.SelectMany(field => (Free.Contains(field.Key) ? [] : FieldNames(field.Value)).Prepend(field.Key)),
         JsonArray items => items.SelectMany(FieldNames),
         _ => [],
     };

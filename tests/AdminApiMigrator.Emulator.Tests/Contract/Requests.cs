@@ -81,7 +81,7 @@ internal static class Requests
         ["create-policy"] = """{"data":{"type":"policy","attributes":{"type":"ip-allowlist","name":"Home","status":"enabled","rule":{"in":["192.0.2.1"]},"resources":[{"id":"r1"}]}}}""",
         ["update-policy"] = """{"data":{"type":"policy","attributes":{"name":"Office and home"}}}""",
         ["add-policy-resource"] = """{"id":"resource-2"}""",
-        ["update-policy-resource"] = """{"meta":{"note":"x"}}""",
+        ["update-policy-resource"] = """{"meta":{},"links":{}}""",
         ["query-workspaces"] = """{"limit":1}""",
         ["update-managed-profile"] = """{"name":"Robert Baker","extended_profile":{"job_title":"Engineer"}}""",
         ["set-managed-email"] = """{"email":"robert@contoso.com"}""",
@@ -92,6 +92,7 @@ internal static class Requests
         ["patch-scim-user"] = """{"schemas":["urn:ietf:params:scim:api:messages:2.0:PatchOp"],"Operations":[{"op":"Replace","path":"name.givenName","value":"Robert"}]}""",
         ["create-scim-group"] = """{"displayName":"night shift","members":[{"value":"scim-user-0001"}]}""",
         ["replace-scim-group"] = """{"displayName":"from-okta","members":[{"value":"scim-user-0001"}]}""",
+        ["patch-scim-group"] = """{"Operations":[{"op":"remove","path":"members[value eq \"other\"]"}]}""",
         ["create-jira-user"] = """{"emailAddress":"new@contoso.com","products":[]}""",
         ["create-jira-group"] = """{"name":"night shift"}""",
         ["add-jira-user-to-group"] = $$"""{"accountId":"{{Dan}}"}""",
@@ -139,15 +140,8 @@ internal static class Requests
         .Aggregate((path, segment) => $"{path}/{segment}") + Queries.GetValueOrDefault(entry.Id);
 
     /// <summary>The body; null when the operation has none.</summary>
-    public static JsonObject? BodyOf(Entry entry)
-    {
-        if (entry.Id == "patch-scim-group")
-        {
-            return JsonNode.Parse("""{"Operations":[{"op":"add","path":"members","value":[{"value":"scim-user-0001"}]}]}""")!.AsObject();
-        }
-
-        return Bodies.TryGetValue(entry.Id, out var body) ? JsonNode.Parse(body)!.AsObject() : entry.Node["body"] is YamlMapping ? [] : null;
-    }
+    public static JsonObject? BodyOf(Entry entry) =>
+        Bodies.TryGetValue(entry.Id, out var body) ? JsonNode.Parse(body)!.AsObject() : entry.Node["body"] is YamlMapping ? [] : null;
 
     /// <summary>The whole request.</summary>
     public static HttpRequestMessage Of(Entry entry)
