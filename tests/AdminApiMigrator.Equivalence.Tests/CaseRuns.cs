@@ -1,0 +1,20 @@
+using System.Collections.Concurrent;
+using AdminApiMigrator.Equivalence.Tests.Running;
+
+namespace AdminApiMigrator.Equivalence.Tests;
+
+/// <summary>The cases, each rewritten and run once, whoever asks first.</summary>
+public sealed class CaseRuns
+{
+    /// <summary>The name of the collection that shares them.</summary>
+    public const string Name = "case runs";
+
+    private readonly ConcurrentDictionary<string, Lazy<Task<RewrittenProgram>>> _rewritten = new();
+
+    internal Task<RewrittenProgram> RewriteAsync(EquivalenceCase one)
+        => _rewritten.GetOrAdd(one.Name, _ => new(() => RewrittenProgram.OfAsync(one.Name, one.Source))).Value;
+}
+
+/// <summary>One set of runs for all test classes.</summary>
+[CollectionDefinition(CaseRuns.Name)]
+public sealed class CaseRunsCollection : ICollectionFixture<CaseRuns>;
