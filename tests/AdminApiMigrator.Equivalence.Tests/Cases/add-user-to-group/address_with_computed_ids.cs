@@ -7,7 +7,7 @@ internal static class Joiners
         var groups = new Dictionary<string, string> { ["support"] = scenario.Support };
         var url = $"https://api.atlassian.com/admin/v1/orgs/{scenario.OrgId}/directory/groups/{groups["support"]}/memberships";
         groups["support"] = scenario.NoGroup;
-        var response = await http.PostAsJsonAsync(url, new { account_id = scenario.Dan });
+        var response = await http.PostAsJsonAsync(url, new { account_id = scenario.Gus });
         return (int)response.StatusCode;
     }
 }

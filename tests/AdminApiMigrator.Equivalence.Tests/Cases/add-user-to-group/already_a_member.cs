@@ -6,7 +6,7 @@ internal static class Joiners
     public static async Task<object?> RunAsync(HttpClient http, Scenario scenario)
     {
         var added = new List<string>();
-        foreach (var accountId in new[] { scenario.Ann, scenario.Cleo })
+        foreach (var accountId in new[] { scenario.Ann, scenario.Dan })
         {
             var response = await http.PostAsJsonAsync(
                 $"https://api.atlassian.com/admin/v1/orgs/{scenario.OrgId}/directory/groups/{scenario.Engineering}/memberships",

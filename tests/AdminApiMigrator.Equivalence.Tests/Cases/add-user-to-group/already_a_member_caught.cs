@@ -6,7 +6,7 @@ internal static class Joiners
     public static async Task<object?> RunAsync(HttpClient http, Scenario scenario)
     {
         await AddAsync(http, scenario.OrgId, scenario.Engineering, scenario.Bob);
-        await AddAsync(http, scenario.OrgId, scenario.Engineering, scenario.Cleo);
+        await AddAsync(http, scenario.OrgId, scenario.Engineering, scenario.Dan);
         return null;
     }
 

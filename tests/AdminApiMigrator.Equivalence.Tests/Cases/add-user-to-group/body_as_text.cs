@@ -7,7 +7,7 @@ internal static class Joiners
     {
         var body = "{\"account_id\": \"" + scenario.Ann + "\"}";
         using var response = await http.PostAsync(
-            $"https://api.atlassian.com/admin/v1/orgs/{scenario.OrgId}/directory/groups/{scenario.Archive}/memberships",
+            $"https://api.atlassian.com/admin/v1/orgs/{scenario.OrgId}/directory/groups/{scenario.OldProject}/memberships",
             new StringContent(body, Encoding.UTF8, "application/json"));
         return response.StatusCode == HttpStatusCode.OK;
     }

@@ -7,7 +7,7 @@ internal static class Joiners
         var statuses = new List<int>();
         for (var attempt = 0; attempt < 2; attempt++)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, $"https://api.atlassian.com/admin/v1/orgs/{scenario.OrgId}/directory/groups/{scenario.Archive}/memberships");
+            using var request = new HttpRequestMessage(HttpMethod.Post, $"https://api.atlassian.com/admin/v1/orgs/{scenario.OrgId}/directory/groups/{scenario.OldProject}/memberships");
             request.Content = JsonContent.Create(new { account_id = scenario.Bob });
             using var response = await http.SendAsync(request);
             statuses.Add((int)response.StatusCode);

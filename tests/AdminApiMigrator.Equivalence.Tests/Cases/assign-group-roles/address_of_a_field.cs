@@ -14,7 +14,7 @@ internal sealed class Roles
     public static async Task<object?> RunAsync(HttpClient http, Scenario scenario)
     {
         var roles = new Roles(http, scenario.OrgId);
-        return await roles.ChangeAsync(scenario.Archive, scenario.ConfluenceSite) && !await roles.ChangeAsync(scenario.NoGroup, scenario.ConfluenceSite);
+        return await roles.ChangeAsync(scenario.OldProject, scenario.ConfluenceSite) && !await roles.ChangeAsync(scenario.NoGroup, scenario.ConfluenceSite);
     }
 
     private async Task<bool> ChangeAsync(string group, string site)

@@ -7,7 +7,7 @@ internal static class Roles
         var request = new HttpRequestMessage
         {
             Method = HttpMethod.Post,
-            RequestUri = new Uri($"https://api.atlassian.com/admin/v1/orgs/{scenario.OrgId}/directory/groups/{scenario.Archive}/roles/assign"),
+            RequestUri = new Uri($"https://api.atlassian.com/admin/v1/orgs/{scenario.OrgId}/directory/groups/{scenario.OldProject}/roles/assign"),
             Content = JsonContent.Create(new { roleAssociations = new[] { new { resource = scenario.JiraSite, role = "atlassian/user" } } }),
         };
         var response = await http.SendAsync(request);

@@ -5,7 +5,7 @@ internal static class Roles
     public static async Task<object?> RunAsync(HttpClient http, Scenario scenario)
     {
         var response = await http.PostAsJsonAsync(
-            $"https://api.atlassian.com/admin/v1/orgs/{scenario.OrgId}/directory/groups/{scenario.Archive}/roles/assign",
+            $"https://api.atlassian.com/admin/v1/orgs/{scenario.OrgId}/directory/groups/{scenario.OldProject}/roles/assign",
             new { roleAssociations = new[] { new { resource = scenario.JiraSite, role = "atlassian/user" } } });
         response.EnsureSuccessStatusCode();
         Console.WriteLine("accepted");

@@ -6,7 +6,7 @@ internal static class Roles
     {
         var pairs = new[] { scenario.JiraSite, scenario.ConfluenceSite }.Select(resource => new { resource, role = "atlassian/user" }).ToArray();
         var response = await http.PostAsJsonAsync(
-            $"https://api.atlassian.com/admin/v1/orgs/{scenario.OrgId}/directory/groups/{scenario.Archive}/roles/assign",
+            $"https://api.atlassian.com/admin/v1/orgs/{scenario.OrgId}/directory/groups/{scenario.OldProject}/roles/assign",
             new { roleAssociations = pairs });
         return (int)response.StatusCode;
     }

@@ -7,7 +7,7 @@ internal static class Roles
     public static async Task<object?> RunAsync(HttpClient http, Scenario scenario)
     {
         var results = new List<bool>();
-        foreach (var groupId in new[] { scenario.Archive, scenario.NoGroup })
+        foreach (var groupId in new[] { scenario.OldProject, scenario.NoGroup })
         {
             var body = JsonSerializer.Serialize(new { roleAssociations = new[] { new { resource = scenario.JiraSite, role = "atlassian/user" } } });
             var response = await http.PostAsync(

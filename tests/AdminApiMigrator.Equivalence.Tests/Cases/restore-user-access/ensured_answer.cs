@@ -4,7 +4,7 @@ internal static class Returners
 
     public static async Task<object?> RunAsync(HttpClient http, Scenario scenario)
     {
-        var response = await http.PostAsync(string.Format(Format, scenario.OrgId, scenario.Cleo), null);
+        var response = await http.PostAsync(string.Format(Format, scenario.OrgId, scenario.Dan), null);
         response.EnsureSuccessStatusCode();
         Console.WriteLine("back");
         return null;

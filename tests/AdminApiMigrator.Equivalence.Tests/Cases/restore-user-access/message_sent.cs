@@ -5,7 +5,7 @@ internal static class Returners
         var request = new HttpRequestMessage
         {
             Method = HttpMethod.Post,
-            RequestUri = new Uri($"https://api.atlassian.com/admin/v1/orgs/{scenario.OrgId}/directory/users/{scenario.Cleo}/restore-access"),
+            RequestUri = new Uri($"https://api.atlassian.com/admin/v1/orgs/{scenario.OrgId}/directory/users/{scenario.Dan}/restore-access"),
             Headers = { { "Accept", "application/json" } },
         };
         var response = await http.SendAsync(request);

@@ -3,7 +3,7 @@ using System.Net;
 internal static class Returners
 {
     public static async Task<object?> RunAsync(HttpClient http, Scenario scenario)
-        => new[] { await RestoreAsync(http, scenario, scenario.Cleo), await RestoreAsync(http, scenario, scenario.Nobody) };
+        => new[] { await RestoreAsync(http, scenario, scenario.Dan), await RestoreAsync(http, scenario, scenario.Nobody) };
 
     private static async Task<bool> RestoreAsync(HttpClient http, Scenario scenario, string accountId)
     {

@@ -3,7 +3,7 @@ internal static class Returners
     public static async Task<object?> RunAsync(HttpClient http, Scenario scenario)
     {
         var statuses = new List<int>();
-        foreach (var accountId in new[] { scenario.Cleo, scenario.Nobody })
+        foreach (var accountId in new[] { scenario.Dan, scenario.Nobody })
         {
             using var response = await http.PostAsync(Url(scenario.OrgId, accountId, "restore-access"), new StringContent(string.Empty));
             statuses.Add((int)response.StatusCode);

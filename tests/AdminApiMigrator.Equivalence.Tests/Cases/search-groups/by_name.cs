@@ -4,7 +4,7 @@ using System.Text.Json;
 internal static class Groups
 {
     public static async Task<object?> RunAsync(HttpClient http, Scenario scenario)
-        => new[] { await FindAsync(http, scenario.OrgId, "Engineering"), await FindAsync(http, scenario.OrgId, "No such group") };
+        => new[] { await FindAsync(http, scenario.OrgId, "engineering"), await FindAsync(http, scenario.OrgId, "No such group") };
 
     private static async Task<string?> FindAsync(HttpClient http, string orgId, string name)
     {

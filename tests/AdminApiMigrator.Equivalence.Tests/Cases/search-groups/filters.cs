@@ -7,7 +7,7 @@ internal static class Groups
     {
         object[] filters =
         [
-            new { groupIds = new[] { scenario.Archive, scenario.Support, scenario.NoGroup } },
+            new { groupIds = new[] { scenario.OldProject, scenario.Support, scenario.NoGroup } },
             new { groupNames = new { contains = "ing" } },
             new { },
         ];

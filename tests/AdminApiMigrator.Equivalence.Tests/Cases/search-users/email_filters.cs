@@ -7,10 +7,10 @@ internal static class Report
     {
         object[] filters =
         [
-            new { emailUsernames = new { eq = new[] { "ann" } }, emailDomains = new { eq = new[] { "example.com" } }, expand = new[] { "EMAIL" } },
+            new { emailUsernames = new { eq = new[] { "ann" } }, emailDomains = new { eq = new[] { "contoso.com" } }, expand = new[] { "EMAIL" } },
             new { emailUsernames = new { eq = new[] { "bob" } }, expand = new[] { "EMAIL" } },
-            new { emailUsernames = new { contains = "le" }, expand = new[] { "EMAIL" } },
-            new { emailDomains = new { eq = new[] { "contractor.example" } }, expand = new[] { "EMAIL" } },
+            new { emailUsernames = new { contains = "leo" }, expand = new[] { "EMAIL" } },
+            new { emailDomains = new { eq = new[] { "partner.example" } }, expand = new[] { "EMAIL" } },
         ];
         var found = new List<string[]>();
         foreach (var filter in filters)

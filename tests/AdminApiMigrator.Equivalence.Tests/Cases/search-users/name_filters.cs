@@ -7,9 +7,9 @@ internal static class Report
     {
         object[] filters =
         [
-            new { namesOrNicknames = new { eq = new[] { "Ann Arbor", "Bob Bell" } }, expand = new[] { "NAME" } },
-            new { namesOrNicknames = new { contains = "bell" }, expand = new[] { "NAME" } },
-            new { namesOrNicknames = new { contains = "example.com" }, expand = new[] { "NAME" } },
+            new { namesOrNicknames = new { eq = new[] { "Ann Archer", "bob" } }, expand = new[] { "NAME" } },
+            new { namesOrNicknames = new { contains = "bak" }, expand = new[] { "NAME" } },
+            new { namesOrNicknames = new { contains = "contoso.com" }, expand = new[] { "NAME" } },
         ];
         var found = new List<string[]>();
         foreach (var filter in filters)

@@ -1,4 +1,4 @@
-// seed: two-hundred-and-fifty-users
+// seed: many-users
 using System.Net.Http.Json;
 using System.Text.Json;
 

@@ -1,4 +1,4 @@
-// seed: two-hundred-and-fifty-users
+// seed: many-users
 using System.Text;
 using System.Text.Json;
 

@@ -1,4 +1,4 @@
-// seed: two-hundred-and-fifty-users
+// seed: many-users
 // differs in value, now "v1-over-v2.": cursors are opaque, and the client's own say where a page of v1 ended in pages of v2
 using System.Net.Http.Json;
 using System.Text.Json;

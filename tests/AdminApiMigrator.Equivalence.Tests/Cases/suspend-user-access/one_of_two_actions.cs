@@ -4,7 +4,7 @@ internal static class Access
         => new[]
         {
             await SetAsync(http, scenario.OrgId, scenario.Ann, false),
-            await SetAsync(http, scenario.OrgId, scenario.Cleo, true),
+            await SetAsync(http, scenario.OrgId, scenario.Dan, true),
             await SetAsync(http, scenario.OrgId, scenario.Nobody, true),
         };
 

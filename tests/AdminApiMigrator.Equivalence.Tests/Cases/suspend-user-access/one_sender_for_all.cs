@@ -8,7 +8,7 @@ internal sealed class AdminClient(HttpClient http, string orgId)
         return new[]
         {
             await client.CallAsync($"/directory/users/{scenario.Ann}/suspend-access"),
-            await client.CallAsync($"/directory/users/{scenario.Cleo}/restore-access"),
+            await client.CallAsync($"/directory/users/{scenario.Dan}/restore-access"),
             await client.CallAsync($"/directory/users/{scenario.Nobody}/suspend-access"),
         };
     }

@@ -1,0 +1,91 @@
+using System.Text.Json.Nodes;
+using AdminApiMigrator.Emulator;
+
+namespace AdminApiMigrator.Equivalence.Tests.Running;
+
+/// <summary>The services that cases name in their head: what they hold at the start, and how they behave.</summary>
+internal static class Seeds
+{
+    private static readonly Dictionary<string, (Func<EmulatorSeed> Seed, Action<EmulatorOptions>? Configure)> ByName = new(StringComparer.Ordinal)
+    {
+        ["everyday"] = (Everyday, null),
+        ["portal-customers"] = (static () => EmulatorSeed.Default, null),
+        ["two-directories"] = (static () => Changed(static organization => organization["directories"]!.AsArray().Add(new JsonObject { ["id"] = "second-directory", ["name"] = "Partners" })), null),
+        ["no-seats"] = (static () => Changed(TakeAllSeats), null),
+        ["unpaid"] = (static () => Changed(static organization => organization["isPaid"] = false), null),
+        ["many-users"] = (static () => Everyday().WithUsers(250), null),
+        ["ten-thousand-and-one-users"] = (static () => Everyday().WithUsers(10_001), null),
+        ["late-to-show"] = (Everyday, static options => options.Consistency = new Consistency(Reads: 2)),
+        ["busy"] = (Everyday, static options => options.Faults = [new Fault { Status = 429, Times = 1, RetryAfterSeconds = 1 }]),
+        ["failing-once"] = (Everyday, static options => options.Faults = [new Fault { Status = 503, Times = 1 }]),
+    };
+
+    private static readonly Dictionary<string, Lazy<EmulatorSeed>> Made = ByName.ToDictionary(static s => s.Key, static s => new Lazy<EmulatorSeed>(s.Value.Seed));
+
+    /// <summary>Starts the service of that name, as it is on a day.</summary>
+    public static Task<AdminApiEmulator> StartAsync(string name, DateOnly day)
+    {
+        if (!Made.TryGetValue(name, out var seed))
+        {
+            throw new ArgumentException($"There is no seed '{name}'; there are {string.Join(", ", Made.Keys)}.", nameof(name));
+        }
+
+        var options = new EmulatorOptions { AsOf = day };
+        ByName[name].Configure?.Invoke(options);
+        return AdminApiEmulator.StartAsync(seed.Value, options);
+    }
+
+    /// <summary>What a program is told of the service.</summary>
+    public static Scenario ScenarioOf(AdminApiEmulator service)
+    {
+        var root = JsonNode.Parse(EmulatorSeed.Default.ToString())!;
+        var organization = root["organizations"]![0]!;
+        return new Scenario
+        {
+            OrgId = (string)organization["id"]!,
+            ApiKey = EmulatorSeed.Default.OrganizationKey!,
+            ScopedKey = (string)root["tokens"]!.AsArray().First(static token => (string)token!["kind"]! == "organizationKey" && token["scopes"] is not null)!["value"]!,
+            BaseUrl = service.BaseAddress.ToString().TrimEnd('/'),
+            Ann = User("ann"),
+            Bob = User("bob"),
+            Cleo = User("cleo"),
+            Dan = User("dan"),
+            Eva = User("eva"),
+            Gus = User("gus"),
+            Engineering = Group("engineering"),
+            Support = Group("support"),
+            OldProject = Group("old-project"),
+            JiraUsers = Group("jira-users"),
+            FromOkta = Group("from-okta"),
+            JiraSite = Site("jira-software"),
+            ConfluenceSite = Site("confluence"),
+        };
+
+        string User(string nickname) => Text("users", "nickname", nickname, "accountId");
+        string Group(string name) => Text("groups", "name", name, "id");
+        string Site(string typeKey) => Text("workspaces", "typeKey", typeKey, "id");
+        string Text(string list, string key, string value, string field)
+            => (string)organization[list]!.AsArray().Single(entry => (string?)entry![key] == value)![field]!;
+    }
+
+    // The default without its portal customer, whom v2 does not know: a case of its own shows that.
+    private static EmulatorSeed Everyday() => Changed(static _ => { });
+
+    private static EmulatorSeed Changed(Action<JsonObject> change)
+    {
+        var root = JsonNode.Parse(EmulatorSeed.Default.ToString())!;
+        var organization = root["organizations"]![0]!.AsObject();
+        organization["users"]!.AsArray().RemoveAll(static user => (string?)user!["accountType"] == "customer");
+        change(organization);
+        return EmulatorSeed.Parse(root.ToJsonString());
+    }
+
+    // Dan is suspended; Ann and Bob have the two seats of the site that he has a role on.
+    private static void TakeAllSeats(JsonObject organization)
+    {
+        var site = organization["workspaces"]!.AsArray().Single(static workspace => (string?)workspace!["typeKey"] == "jira-software")!;
+        site["licences"] = 2;
+        var dan = organization["users"]!.AsArray().Single(static user => (string?)user!["nickname"] == "dan")!;
+        dan["roles"] = new JsonArray(new JsonObject { ["resource"] = (string?)site["id"], ["name"] = "atlassian/user" });
+    }
+}
