@@ -6,33 +6,34 @@ namespace AdminApiMigrator.Equivalence.Tests.Running;
 /// <summary>The services that cases name in their head: what they hold at the start, and how they behave.</summary>
 internal static class Seeds
 {
-    private static readonly Dictionary<string, (Func<EmulatorSeed> Seed, Action<EmulatorOptions>? Configure)> ByName = new(StringComparer.Ordinal)
+    private static readonly DateOnly Removal = new(2026, 6, 30);
+
+    private static readonly Dictionary<string, Service> ByName = new(StringComparer.Ordinal)
     {
-        ["everyday"] = (Everyday, null),
-        ["portal-customers"] = (static () => EmulatorSeed.Default, null),
-        ["two-directories"] = (static () => Changed(static organization => organization["directories"]!.AsArray().Add(new JsonObject { ["id"] = "second-directory", ["name"] = "Partners" })), null),
-        ["no-seats"] = (static () => Changed(TakeAllSeats), null),
-        ["unpaid"] = (static () => Changed(static organization => organization["isPaid"] = false), null),
-        ["many-users"] = (static () => Everyday().WithUsers(250), null),
-        ["ten-thousand-and-one-users"] = (static () => Everyday().WithUsers(10_001), null),
-        ["late-to-show"] = (Everyday, static options => options.Consistency = new Consistency(Reads: 2)),
-        ["busy"] = (Everyday, static options => options.Faults = [new Fault { Status = 429, Times = 1, RetryAfterSeconds = 1 }]),
-        ["failing-once"] = (Everyday, static options => options.Faults = [new Fault { Status = 503, Times = 1 }]),
+        ["everyday"] = new(Everyday),
+        ["portal-customers"] = new(static () => EmulatorSeed.Default),
+        ["a-second-directory-since"] = new(Everyday) { Since = new(static () => Changed(AddDirectory)) },
+        ["no-seats"] = new(static () => Changed(TakeAllSeats)),
+        ["unpaid"] = new(static () => Changed(static organization => organization["isPaid"] = false)),
+        ["many-users"] = new(static () => Everyday().WithUsers(250)),
+        ["ten-thousand-and-one-users"] = new(static () => Everyday().WithUsers(10_001)),
+        ["late-to-show"] = new(Everyday) { Configure = static options => options.Consistency = new Consistency(Reads: 2) },
+        ["busy"] = new(Everyday) { Configure = static options => options.Faults = [new Fault { Status = 429, Times = 1, RetryAfterSeconds = 1 }] },
+        ["failing-once"] = new(Everyday) { Configure = static options => options.Faults = [new Fault { Status = 503, Times = 1 }] },
     };
 
-    private static readonly Dictionary<string, Lazy<EmulatorSeed>> Made = ByName.ToDictionary(static s => s.Key, static s => new Lazy<EmulatorSeed>(s.Value.Seed));
-
     /// <summary>Starts the service of that name, as it is on a day.</summary>
+    /// <exception cref="ArgumentException">There is no such service.</exception>
     public static Task<AdminApiEmulator> StartAsync(string name, DateOnly day)
     {
-        if (!Made.TryGetValue(name, out var seed))
+        if (!ByName.TryGetValue(name, out var service))
         {
-            throw new ArgumentException($"There is no seed '{name}'; there are {string.Join(", ", Made.Keys)}.", nameof(name));
+            throw new ArgumentException($"There is no seed '{name}'; there are {string.Join(", ", ByName.Keys)}.", nameof(name));
         }
 
         var options = new EmulatorOptions { AsOf = day };
-        ByName[name].Configure?.Invoke(options);
-        return AdminApiEmulator.StartAsync(seed.Value, options);
+        service.Configure?.Invoke(options);
+        return AdminApiEmulator.StartAsync((day > Removal ? service.Since ?? service.Seed : service.Seed).Value, options);
     }
 
     /// <summary>What a program is told of the service.</summary>
@@ -80,6 +81,13 @@ internal static class Seeds
         return EmulatorSeed.Parse(root.ToJsonString());
     }
 
+    // v1 never served an organization with more than one.
+    private static void AddDirectory(JsonObject organization)
+    {
+        organization["isCentralized"] = false;
+        organization["directories"]!.AsArray().Add(new JsonObject { ["id"] = "second-directory", ["name"] = "Partners" });
+    }
+
     // Dan is suspended; Ann and Bob have the two seats of the site that he has a role on.
     private static void TakeAllSeats(JsonObject organization)
     {
@@ -87,5 +95,18 @@ internal static class Seeds
         site["licences"] = 2;
         var dan = organization["users"]!.AsArray().Single(static user => (string?)user!["nickname"] == "dan")!;
         dan["roles"] = new JsonArray(new JsonObject { ["resource"] = (string?)site["id"], ["name"] = "atlassian/user" });
+    }
+
+    private sealed record Service(Lazy<EmulatorSeed> Seed)
+    {
+        public Service(Func<EmulatorSeed> seed)
+            : this(new Lazy<EmulatorSeed>(seed))
+        {
+        }
+
+        /// <summary>What it holds after the removal, where it has changed since.</summary>
+        public Lazy<EmulatorSeed>? Since { get; init; }
+
+        public Action<EmulatorOptions>? Configure { get; init; }
     }
 }

@@ -1,4 +1,4 @@
-// differs in state, now "roles": v1 took all pairs or none, v2 takes one a call; the pair before the bad one stays given, and the answer says so
+// differs in state, now "atlassian/stakeholder": v1 took all pairs or none, v2 takes one a call; the pair before the bad one stays given, and the answer says so
 using System.Net.Http.Json;
 
 internal static class Roles
@@ -11,11 +11,11 @@ internal static class Roles
             {
                 roleAssociations = new[]
                 {
-                    new { resource = scenario.JiraSite, role = "atlassian/user" },
+                    new { resource = scenario.JiraSite, role = "atlassian/stakeholder" },
                     new { resource = scenario.JiraSite, role = "atlassian/emperor" },
                     new { resource = scenario.ConfluenceSite, role = "atlassian/user" },
                 },
             });
-        return response.IsSuccessStatusCode;
+        return (int)response.StatusCode;
     }
 }

@@ -1,4 +1,3 @@
-// seed: two-directories
 internal static class Leavers
 {
     public static async Task<object?> RunAsync(HttpClient http, Scenario scenario)

@@ -1,4 +1,3 @@
-// differs in output, now "The user's access is suspended.": v2 answers without a body, so the message is the client's own
 using System.Text.Json;
 
 internal static class Leavers

@@ -1,5 +1,5 @@
-// seed: two-directories
-// differs in state, now "active": the client does not choose among directories for a write, so nothing is written
+// seed: a-second-directory-since
+// differs in state, now "second-directory": the client does not choose among directories for a write, so nothing is written
 // differs in exception, now "DirectoryResolutionException": v1 knew no directories; the message lists them and says to name one
 // differs in value, now nothing: the program fails instead of going on
 internal static class Leavers
