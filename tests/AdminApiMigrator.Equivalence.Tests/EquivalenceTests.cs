@@ -1,4 +1,5 @@
 using AdminApiMigrator.Equivalence.Tests.Running;
+using AdminApiMigrator.Testing;
 
 namespace AdminApiMigrator.Equivalence.Tests;
 
@@ -27,13 +28,13 @@ public sealed class EquivalenceTests(CaseRuns runs)
             var (before, after) = (run.Before[part], run.After![part]);
             if (run.Case.Differences.SingleOrDefault(difference => difference.Part == part) is not { } declared)
             {
-                Assert.True(before == after, $"{name}: another {part}\n--- old, in June\n{before}\n--- rewritten, in July\n{after}\n--- program\n{run.Program.Text}");
+                Assert.True(before == after, $"{name}: another {part} (- old in June, + rewritten in July)\n{LineDiff.Between(before, after)}\n{run.Program.Text}");
                 continue;
             }
 
             Assert.True(
                 before != after && (declared.Now.Length == 0 ? after.Length == 0 : after.Contains(declared.Now, StringComparison.Ordinal) && !before.Contains(declared.Now, StringComparison.Ordinal)),
-                $"{name}: the {part} does not differ as declared, by '{declared.Now}'\n--- old, in June\n{before}\n--- rewritten, in July\n{after}");
+                $"{name}: the {part} does not differ as declared, by '{declared.Now}' (- old in June, + rewritten in July)\n{LineDiff.Between(before, after)}");
         }
     }
 

@@ -1,7 +1,9 @@
 using System.Reflection;
 using System.Runtime.ExceptionServices;
 using System.Runtime.Loader;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace AdminApiMigrator.Equivalence.Tests.Running;
 
@@ -10,7 +12,7 @@ internal static class LoadedProgram
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Runs the program and tells what it returned, wrote and threw. The console of the process is the program's meanwhile.</summary>
     public static async Task<(string Value, string Output, Exception? Exception)> RunAsync(byte[] assembly, HttpClient http, Scenario scenario)
@@ -26,7 +28,7 @@ internal static class LoadedProgram
             var run = EntryPoint(context.LoadFromStream(new MemoryStream(assembly)));
             // As on a thread of its own: a program that blocks on a task must not block the test's.
             var value = await Task.Run(() => InvokeAsync(run, http, scenario)).WaitAsync(Patience);
-            return (JsonSerializer.Serialize(value, Json), written.ToString(), null);
+            return (Ordered(JsonSerializer.SerializeToNode(value, Json))?.ToJsonString(Json) ?? "null", written.ToString(), null);
         }
         catch (Exception e) when (e is not TimeoutException)
         {
@@ -39,6 +41,15 @@ internal static class LoadedProgram
             context.Unload();
         }
     }
+
+    // The fields of a JSON object have no order.
+    private static JsonNode? Ordered(JsonNode? node) => node switch
+    {
+        JsonObject fields => new JsonObject(fields.OrderBy(static field => field.Key, StringComparer.Ordinal)
+            .Select(static field => KeyValuePair.Create(field.Key, Ordered(field.Value)))),
+        JsonArray items => new JsonArray([.. items.Select(Ordered)]),
+        _ => node?.DeepClone(),
+    };
 
     private static async Task<object?> InvokeAsync(MethodInfo run, HttpClient http, Scenario scenario)
     {

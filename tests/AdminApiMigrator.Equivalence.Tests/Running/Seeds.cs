@@ -19,6 +19,7 @@ internal static class Seeds
         ["ten-thousand-and-one-users"] = new(static () => Everyday().WithUsers(10_001)),
         ["late-to-show"] = new(Everyday) { Configure = static options => options.Consistency = new Consistency(Reads: 2) },
         ["busy"] = new(Everyday) { Configure = static options => options.Faults = [new Fault { Status = 429, Times = 1, RetryAfterSeconds = 1 }] },
+        ["slow-once"] = new(Everyday) { Configure = static options => options.Faults = [new Fault { DelayMilliseconds = 5000, Times = 1, Status = 503 }] },
         ["failing-once"] = new(Everyday) { Configure = static options => options.Faults = [new Fault { Status = 503, Times = 1 }] },
     };
 
