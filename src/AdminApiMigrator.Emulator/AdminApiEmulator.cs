@@ -25,17 +25,17 @@ public sealed class AdminApiEmulator : IAsyncDisposable
         (_app, Seed, _options, _settings) = (app, seed, options, new EmulatorSettings(options));
         Clock = new EmulatorClock(options.Clock);
         _limits = new RateLimits(Clock);
-        _store = new Store(seed, Clock) { Consistency = options.Consistency };
+        _store = new Store(seed, Clock);
         State = new EmulatorState(_store);
         Requests = new Witness(options.KeptRequests);
-        _faults.Replace(options.Faults, options.FaultSeed);
+        Apply(options.Trouble);
     }
 
     /// <summary>Where it listens.</summary>
     public Uri BaseAddress { get; private set; } = null!;
 
-    /// <summary>What it started with.</summary>
-    public EmulatorSeed Seed { get; }
+    /// <summary>What it started with, or what was put in its place since.</summary>
+    public EmulatorSeed Seed { get; private set; }
 
     /// <summary>What it knows now.</summary>
     public EmulatorState State { get; }
@@ -45,6 +45,9 @@ public sealed class AdminApiEmulator : IAsyncDisposable
 
     /// <summary>The time that ends tokens and windows of limits.</summary>
     public EmulatorClock Clock { get; }
+
+    /// <summary>What goes wrong on purpose.</summary>
+    public EmulatorTrouble Trouble { get; private set; } = new();
 
     /// <summary>The day that decides which endpoints still work.</summary>
     public DateOnly AsOf
@@ -117,26 +120,39 @@ public sealed class AdminApiEmulator : IAsyncDisposable
         lock (_store.Gate)
         {
             _store.Reset();
-            _store.Consistency = _options.Consistency;
             _limits.Reset();
             _settings.AsOf = _options.AsOf;
             Clock.Reset();
+            Apply(_options.Trouble);
+            Requests.Clear();
         }
-
-        _faults.Replace(_options.Faults, _options.FaultSeed);
-        Requests.Clear();
     }
 
     /// <summary>Lets things go wrong from now on, instead of what went wrong so far.</summary>
-    /// <param name="faults">What, and how often.</param>
-    public void SetFaults(params IReadOnlyList<Fault> faults) => _faults.Replace(faults, _options.FaultSeed);
-
-    /// <summary>Says when writes can be seen from now on.</summary>
-    public void SetConsistency(Consistency consistency)
+    /// <param name="trouble">What; an empty one ends all trouble.</param>
+    public void Apply(EmulatorTrouble trouble)
     {
+        ArgumentNullException.ThrowIfNull(trouble);
         lock (_store.Gate)
         {
-            _store.Consistency = consistency;
+            Trouble = trouble;
+            _store.Consistency = new Consistency(trouble.VisibleAfterReads, TimeSpan.FromMilliseconds(trouble.VisibleAfterMilliseconds));
+            _settings.LimitHeaders = trouble.LimitHeaders;
+            _settings.RequestsPerMinute = trouble.RequestsPerMinute;
+            _faults.Replace(trouble.Faults, trouble.Seed);
+        }
+    }
+
+    /// <summary>Puts another state in the place of this one, to which <see cref="Reset"/> goes back from now on.</summary>
+    /// <param name="seed">The state.</param>
+    public void Load(EmulatorSeed seed)
+    {
+        ArgumentNullException.ThrowIfNull(seed);
+        lock (_store.Gate)
+        {
+            Seed = seed;
+            _store.Replace(seed);
+            _limits.Reset();
         }
     }
 
@@ -152,6 +168,7 @@ public sealed class AdminApiEmulator : IAsyncDisposable
     private void Map(WebApplication app)
     {
         var dispatcher = new Dispatcher(_store, _settings, Clock, _limits, _faults, Requests);
-        app.Run(dispatcher.HandleAsync);
+        var control = new Control(this);
+        app.Run(context => context.Request.Path.StartsWithSegments(Control.Root) ? control.HandleAsync(context) : dispatcher.HandleAsync(context));
     }
 }

@@ -18,20 +18,8 @@ public sealed class EmulatorOptions
     /// <summary>The longest URL, path and query in bytes, that is not answered with 413; no limit when it is null.</summary>
     public int? LongestUrl { get; set; } = 8192;
 
-    /// <summary>Which headers say how long to wait after 429.</summary>
-    public LimitHeaders LimitHeaders { get; set; } = LimitHeaders.Both;
-
-    /// <summary>A limit of requests a minute over all endpoints of an organization; null, as the service publishes none, for no limit.</summary>
-    public int? RequestsPerMinute { get; set; }
-
-    /// <summary>When a write can be seen.</summary>
-    public Consistency Consistency { get; set; } = Consistency.Immediate;
-
-    /// <summary>What goes wrong, and how often.</summary>
-    public IReadOnlyList<Fault> Faults { get; set; } = [];
-
-    /// <summary>Where the chance that decides about faults starts; the same number gives the same faults for the same requests in the same order.</summary>
-    public int FaultSeed { get; set; } = 1;
+    /// <summary>What goes wrong on purpose; nothing when it is not set.</summary>
+    public EmulatorTrouble Trouble { get; set; } = new();
 
     /// <summary>How many requests the witness keeps; older ones are still counted.</summary>
     public int KeptRequests { get; set; } = 10_000;
@@ -61,17 +49,6 @@ public enum LimitHeaders
 
     /// <summary>None.</summary>
     None,
-}
-
-/// <summary>When a write can be seen by reads.</summary>
-/// <param name="Reads">After how many reads that do not see it.</param>
-/// <param name="Delay">After how long, on the emulator's clock.</param>
-public sealed record Consistency(int Reads = 0, TimeSpan Delay = default)
-{
-    /// <summary>At once.</summary>
-    public static Consistency Immediate { get; } = new();
-
-    internal bool IsImmediate => Reads <= 0 && Delay <= TimeSpan.Zero;
 }
 
 /// <summary>Something that goes wrong on purpose.</summary>

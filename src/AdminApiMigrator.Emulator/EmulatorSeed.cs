@@ -58,9 +58,7 @@ public sealed class EmulatorSeed
         }
         catch (JsonException e)
         {
-            var line = e.LineNumber is { } number ? $"({number + 1})" : "";
-            var remedy = "see the seed's fields in the README of AdminApiMigrator.Emulator";
-            throw new EmulatorSeedException($"{name}{line}: error: {e.Path ?? "$"}: {Reason(e)}; {remedy}", e);
+            throw EmulatorSeedException.Of(e, name, "see the seed's fields in the README of AdminApiMigrator.Emulator");
         }
 
         if (DocumentCheck.Of(document) is { } problem)
@@ -104,15 +102,6 @@ public sealed class EmulatorSeed
 
     internal Document Open() => DocumentJson.Read(_json);
 
-    // The serializer names its .NET types; the person who wrote the file knows only fields.
-    private static string Reason(JsonException e) => e.Message switch
-    {
-        var text when text.Contains("could not be mapped", StringComparison.Ordinal) => "there is no such field",
-        var text when text.Contains("missing required properties", StringComparison.Ordinal) => $"fields are missing:{text[(text.LastIndexOf(':') + 1)..].TrimEnd('.')}",
-        var text when text.Contains("could not be converted", StringComparison.Ordinal) => "the value is of another type than the field, or not one of its words",
-        var text => text.Split(" Path:")[0].TrimEnd('.'),
-    };
-
     private static EmulatorSeed ReadDefault()
     {
         using var stream = typeof(EmulatorSeed).Assembly.GetManifestResourceStream("default-seed.json")!;
@@ -135,4 +124,18 @@ public sealed class EmulatorSeedException : Exception
         : base(message, inner)
     {
     }
+    internal static EmulatorSeedException Of(JsonException e, string name, string remedy)
+    {
+        var line = e.LineNumber is { } number ? $"({number + 1})" : "";
+        return new EmulatorSeedException($"{name}{line}: error: {e.Path ?? "$"}: {Reason(e)}; {remedy}", e);
+    }
+
+    // The serializer names its .NET types; the person who wrote the file knows only fields.
+    private static string Reason(JsonException e) => e.Message switch
+    {
+        var text when text.Contains("could not be mapped", StringComparison.Ordinal) => "there is no such field",
+        var text when text.Contains("missing required properties", StringComparison.Ordinal) => $"fields are missing:{text[(text.LastIndexOf(':') + 1)..].TrimEnd('.')}",
+        var text when text.Contains("could not be converted", StringComparison.Ordinal) => "the value is of another type than the field, or not one of its words",
+        var text => text.Split(" Path:")[0].TrimEnd('.'),
+    };
 }

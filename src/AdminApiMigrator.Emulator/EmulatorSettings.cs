@@ -5,11 +5,11 @@ internal sealed class EmulatorSettings(EmulatorOptions options)
 {
     public DateOnly AsOf { get; set; } = options.AsOf;
 
-    public RemovedAnswer RemovedAnswer { get; set; } = options.RemovedAnswer;
+    public RemovedAnswer RemovedAnswer { get; } = options.RemovedAnswer;
 
-    public LimitHeaders LimitHeaders { get; set; } = options.LimitHeaders;
+    public LimitHeaders LimitHeaders { get; set; }
 
     public int? LongestUrl { get; } = options.LongestUrl;
 
-    public int? RequestsPerMinute { get; set; } = options.RequestsPerMinute;
+    public int? RequestsPerMinute { get; set; }
 }

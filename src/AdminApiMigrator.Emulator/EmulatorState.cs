@@ -36,6 +36,16 @@ public sealed class EmulatorState
         }
     }
 
+    /// <summary>Writes the state to a file that <see cref="EmulatorSeed.Load"/> reads.</summary>
+    /// <param name="file">Its path; what it holds is replaced as a whole.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public void Save(string file)
+    {
+        var half = $"{file}.{Environment.ProcessId}.tmp";
+        File.WriteAllText(half, ToJson() + "\n");
+        File.Move(half, file, overwrite: true);
+    }
+
     private JsonNode? Canonical(JsonNode? node) => node switch
     {
         JsonObject fields => new JsonObject(fields.Where(field => !Volatile.Contains(field.Key)).OrderBy(field => field.Key, StringComparer.Ordinal)

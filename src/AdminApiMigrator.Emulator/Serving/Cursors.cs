@@ -45,7 +45,14 @@ internal sealed record Cursor(int Offset, string? After, string Query)
     /// <summary>The index of the first entry of the page.</summary>
     public int In<T>(IReadOnlyList<T> entries, Func<T, string> id)
     {
-        for (var i = Math.Min(Offset, entries.Count) - 1; After is not null && i >= 0; i--)
+        var start = Math.Min(Offset, entries.Count);
+        if (After is null)
+        {
+            return start;
+        }
+
+        // Where it stood, then before, where removals move it, then behind, where additions do.
+        for (var i = start - 1; i >= 0; i--)
         {
             if (id(entries[i]) == After)
             {
@@ -53,7 +60,15 @@ internal sealed record Cursor(int Offset, string? After, string Query)
             }
         }
 
-        return Math.Min(Offset, entries.Count);
+        for (var i = start; i < entries.Count; i++)
+        {
+            if (id(entries[i]) == After)
+            {
+                return i + 1;
+            }
+        }
+
+        return start;
     }
 
     private static Refusal Invalid(EmulatedRoute route) =>

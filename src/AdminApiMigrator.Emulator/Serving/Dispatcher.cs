@@ -47,6 +47,11 @@ internal sealed class Dispatcher(Store store, EmulatorSettings settings, Emulato
         {
             answer = refusal.ToAnswer(match.Route, number) with { Closes = refusal.Status == 413 };
         }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // A mistake of the emulator's own must reach whoever tests against it, as what it is.
+            answer = new Refusal(500, "ADMIN-500-1", $"The emulator itself failed: {e.GetType().Name}: {e.Message}").ToAnswer(match.Route, number);
+        }
 
         var headers = limit?.Headers(settings.LimitHeaders) ?? [];
         if (match.Route is { } route)

@@ -6,21 +6,16 @@ internal sealed class Faults
     private readonly Lock _lock = new();
     private List<(Fault Fault, int Left)> _faults = [];
     private Random _chance = new(1);
-    private (IReadOnlyList<Fault> Faults, int Seed) _start = ([], 1);
 
     /// <summary>Other faults, and where chance starts.</summary>
     public void Replace(IReadOnlyList<Fault> faults, int seed)
     {
         lock (_lock)
         {
-            _start = (faults, seed);
             _faults = [.. faults.Select(fault => (fault, fault.Times ?? int.MaxValue))];
             _chance = new Random(seed);
         }
     }
-
-    /// <summary>Back to where chance and counts started.</summary>
-    public void Reset() => Replace(_start.Faults, _start.Seed);
 
     /// <summary>The fault of a request; null when all goes well.</summary>
     public Fault? Next(EmulatedRoute? route)

@@ -153,7 +153,7 @@ internal static class RequestCheck
         var kind = value?.GetValueKind() ?? JsonValueKind.Null;
         var fits = field.Type switch
         {
-            "string" or "date" or "date-time" => kind == JsonValueKind.String || field.Path.Contains("Operations", StringComparison.Ordinal) || IsLoose(field),
+            "string" or "date" or "date-time" => kind == JsonValueKind.String || IsLoose(field),
             "integer" or "number" => kind == JsonValueKind.Number,
             "boolean" => kind is JsonValueKind.True or JsonValueKind.False,
             _ => true,
@@ -173,7 +173,7 @@ internal static class RequestCheck
 
     // The catalogue calls what may be an object or a boolean a text where its source says no more.
     private static bool IsLoose(WireField field) => field.Path.EndsWith(".meta", StringComparison.Ordinal) || field.Path.EndsWith(".links", StringComparison.Ordinal)
-        || field.Path.EndsWith(".primary", StringComparison.Ordinal);
+        || field.Path is "emails[].primary" or "Operations[].value";
 
     private static string? Problem(WireField field, string text) => field.Type switch
     {
