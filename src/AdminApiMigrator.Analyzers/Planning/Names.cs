@@ -60,13 +60,9 @@ internal static class Names
     private static bool IsInConstructor(SyntaxNode write) =>
         write.Ancestors().FirstOrDefault(static node => node is MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) is ConstructorDeclarationSyntax;
 
-    private static bool IsComputed(SyntaxNode property) => property is PropertyDeclarationSyntax
-    {
-        ExpressionBody: not null,
-    } or PropertyDeclarationSyntax
-    {
-        AccessorList: { } accessors,
-    } && accessors.Accessors.Any(static accessor => accessor.Body is not null || accessor.ExpressionBody is not null);
+    private static bool IsComputed(SyntaxNode declaration) => declaration is PropertyDeclarationSyntax property
+        && (property.ExpressionBody is not null
+            || property.AccessorList?.Accessors.Any(static accessor => accessor.Body is not null || accessor.ExpressionBody is not null) == true);
 
     private static SyntaxNode? MemberOf(SyntaxNode node) => node.Ancestors().FirstOrDefault(static ancestor => ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax);
 }

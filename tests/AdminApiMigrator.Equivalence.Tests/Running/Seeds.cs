@@ -17,10 +17,10 @@ internal static class Seeds
         ["unpaid"] = new(static () => Changed(static organization => organization["isPaid"] = false)),
         ["many-users"] = new(static () => Everyday().WithUsers(250)),
         ["ten-thousand-and-one-users"] = new(static () => Everyday().WithUsers(10_001)),
-        ["late-to-show"] = new(Everyday) { Configure = static options => options.Consistency = new Consistency(Reads: 2) },
-        ["busy"] = new(Everyday) { Configure = static options => options.Faults = [new Fault { Status = 429, Times = 1, RetryAfterSeconds = 1 }] },
-        ["slow-once"] = new(Everyday) { Configure = static options => options.Faults = [new Fault { DelayMilliseconds = 5000, Times = 1, Status = 503 }] },
-        ["failing-once"] = new(Everyday) { Configure = static options => options.Faults = [new Fault { Status = 503, Times = 1 }] },
+        ["late-to-show"] = new(Everyday) { Trouble = new() { VisibleAfterReads = 2 } },
+        ["busy"] = new(Everyday) { Trouble = new() { Faults = [new Fault { Status = 429, Times = 1, RetryAfterSeconds = 1 }] } },
+        ["slow-once"] = new(Everyday) { Trouble = new() { Faults = [new Fault { DelayMilliseconds = 5000, Times = 1, Status = 503 }] } },
+        ["failing-once"] = new(Everyday) { Trouble = new() { Faults = [new Fault { Status = 503, Times = 1 }] } },
     };
 
     /// <summary>Starts the service of that name, as it is on a day.</summary>
@@ -32,8 +32,7 @@ internal static class Seeds
             throw new ArgumentException($"There is no seed '{name}'; there are {string.Join(", ", ByName.Keys)}.", nameof(name));
         }
 
-        var options = new EmulatorOptions { AsOf = day };
-        service.Configure?.Invoke(options);
+        var options = new EmulatorOptions { AsOf = day, Trouble = service.Trouble };
         return AdminApiEmulator.StartAsync((day > Removal ? service.Since ?? service.Seed : service.Seed).Value, options);
     }
 
@@ -108,6 +107,6 @@ internal static class Seeds
         /// <summary>What it holds after the removal, where it has changed since.</summary>
         public Lazy<EmulatorSeed>? Since { get; init; }
 
-        public Action<EmulatorOptions>? Configure { get; init; }
+        public EmulatorTrouble Trouble { get; init; } = new();
     }
 }
