@@ -65,7 +65,11 @@ public sealed class Witness
     /// <summary>The kept requests of an operation, oldest first.</summary>
     /// <param name="id">The catalogue id.</param>
     /// <exception cref="WitnessException">The catalogue has no such operation.</exception>
-    public IReadOnlyList<WitnessedRequest> Of(string id) => [.. All.Where(request => request.Id == Known(id))];
+    public IReadOnlyList<WitnessedRequest> Of(string id)
+    {
+        var known = Known(id);
+        return [.. All.Where(request => request.Id == known)];
+    }
 
     /// <summary>How many requests of an operation there were, those that are no longer kept among them.</summary>
     /// <param name="id">The catalogue id.</param>

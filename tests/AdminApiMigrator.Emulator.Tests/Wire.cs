@@ -9,7 +9,7 @@ internal sealed record WireAnswer(int Status, string Text, HttpResponseHeaders H
 {
     public JsonNode Json => JsonNode.Parse(Text)!;
 
-    public string? Code => (string?)Json["errors"]?[0]?["code"];
+    public string? Code => (string?)(Json["errors"] as JsonArray)?[0]?["code"];
 
     public string? Header(string name) => Headers.TryGetValues(name, out var values) ? string.Join(", ", values) : null;
 }

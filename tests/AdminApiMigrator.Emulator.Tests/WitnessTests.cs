@@ -8,7 +8,7 @@ public class WitnessTests
     {
         { "1 request(s) of suspend-directory-user were expected, 0 came", witness => witness.Single("suspend-directory-user") },
         { "1 request(s) of list-directories were expected, 2 came", witness => witness.Single("list-directories") },
-        { "No request of list-directories was expected, 2 came", witness => witness.None("suspend-directory-user", "list-directories") },
+        { "No request of suspend-directory-user, list-directories was expected, 2 came", witness => witness.None("suspend-directory-user", "list-directories") },
         { "No request was expected, 3 came", witness => witness.None() },
         { "number 3 did not", witness => witness.NoFailures() },
         { "These requests were expected: list-directories", witness => witness.InOrder("list-directories") },

@@ -72,7 +72,7 @@ public class ClientContractTests
         }
 
         var value = name == "body" && parameter.ParameterType != typeof(JsonElement) && parameter.ParameterType != typeof(JsonElement?) ? body
-            : body?[name] ?? (name == "body" ? body : null) ?? Query(entry, name);
+            : body?[name] ?? (name is "body" ? body : name is "options" ? Options(entry) : null) ?? Query(entry, name);
         return value is not null ? value.Deserialize(parameter.ParameterType, Web)
             : parameter.IsOptional ? parameter.DefaultValue
             : throw new InvalidOperationException($"{entry.Id} needs a value for {name}.");
@@ -82,6 +82,10 @@ public class ClientContractTests
         Requests.TargetOf(entry).Split('?') is [_, var query] && query.Split('&').FirstOrDefault(pair => pair.StartsWith(name + "=")) is { } found
             ? Uri.UnescapeDataString(found[(name.Length + 1)..])
             : null;
+
+    private static JsonObject? Options(Entry entry) => Requests.TargetOf(entry).Split('?') is [_, var query]
+        ? new JsonObject(query.Split('&').Select(pair => pair.Split('=')).Select(pair => KeyValuePair.Create(pair[0], (JsonNode?)Uri.UnescapeDataString(pair[1]))))
+        : null;
 
     private static async Task<object?> ResultAsync(object called)
     {

@@ -18,7 +18,7 @@ public partial class FactTableTests
     private static readonly string[] MayBeMissing = ["next", "prev", "self", "processedAt", "productAccess", "groups", "platformRoles", "managementSource", "deactivatedOn", "icon"];
 
     // What SCIM itself wants, and what stands below fields that the table calls objects.
-    private static readonly string[] Further = ["schemas", "resourceType", "created", "lastModified", "location", "value", "display", "type", "$ref", "givenName", "familyName", "primary", "related", "links"];
+    private static readonly string[] Further = ["self", "processedAt", "schemas", "resourceType", "created", "lastModified", "location", "value", "display", "type", "$ref", "givenName", "familyName", "primary", "related", "links"];
 
     // The table does not say what is inside.
     private static readonly string[] Free = ["Resources", "roleAssignmentResult", "groupAssignmentResult"];
@@ -126,7 +126,9 @@ public partial class FactTableTests
             case YamlScalarNode { Value: { } text }:
                 foreach (var word in text.Split('.', ' ').Where(Schemas().ContainsKey))
                 {
-                    Names(names, Schemas()[word], optional);
+                    // "as an element of XPage.data" means a part of the schema, any other text the whole.
+                    var schema = Schemas()[word];
+                    Names(names, text.Contains($"{word}.data") ? ((YamlMappingNode)schema).Children["data"] : schema, optional);
                 }
 
                 if (text.Contains('{'))
