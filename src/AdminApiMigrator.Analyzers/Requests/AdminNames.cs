@@ -73,7 +73,8 @@ internal static class AdminNames
             };
             if (type is not null)
             {
-                return TextTypes.Contains(type.ToString().TrimEnd('?', '[', ']')) && outer.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } owner ? (owner.Identifier.ValueText, name) : null;
+                // Unfinished code has members without a name.
+                return name.Length > 0 && TextTypes.Contains(type.ToString().TrimEnd('?', '[', ']')) && outer.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } owner ? (owner.Identifier.ValueText, name) : null;
             }
         }
 
