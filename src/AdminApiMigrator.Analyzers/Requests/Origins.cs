@@ -121,7 +121,7 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
         return local.DeclaringSyntaxReferences is not [var reference] ? [] : reference.GetSyntax() switch
         {
             ForEachStatementSyntax loop => Items(models.OperationOf(loop.Expression), scope, way) ?? [],
-            SingleVariableDesignationSyntax name => Deconstructed(name, scope, way),
+            SingleVariableDesignationSyntax name => Designated(name, scope, way),
             _ => [],
         };
     }
@@ -165,13 +165,18 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
             : [.. declared.SelectMany(value => Expression(value, scope))];
     }
 
-    /// <summary>What <c>var (method, path) = ...</c> gives the name.</summary>
-    private ImmutableArray<Bound> Deconstructed(SingleVariableDesignationSyntax name, Arguments scope, Way way) =>
-        name.Parent is ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } } names
-            ? Component(models.OperationOf(assignment.Right), names.Variables.IndexOf(name), scope, way)
-            : name.Parent is DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax typed } tuple } argument }
-                ? Component(models.OperationOf(typed.Right), tuple.Arguments.IndexOf(argument), scope, way)
-                : [];
+    /// <summary>What <c>var (method, path) = ...</c> or <c>paths.TryGetValue(step, out var path)</c> gives the name.</summary>
+    private ImmutableArray<Bound> Designated(SingleVariableDesignationSyntax name, Arguments scope, Way way) => name.Parent switch
+    {
+        ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } } names =>
+            Component(models.OperationOf(assignment.Right), names.Variables.IndexOf(name), scope, way),
+        DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } argument } =>
+            Component(models.OperationOf(assignment.Right), tuple.Arguments.IndexOf(argument), scope, way),
+        DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax asked } }
+            when models.OperationOf(asked) is IInvocationOperation { TargetMethod.Name: "TryGetValue", Instance: { } table, Arguments: [var key, _] } =>
+            Entries(table, key.Value, scope, way),
+        _ => [],
+    };
 
     private ImmutableArray<Bound> Component(IFieldReferenceOperation element, Arguments scope, Way way)
     {
