@@ -6,6 +6,7 @@ var root = new RootCommand("Finds and rewrites C# calls of removed Atlassian Clo
 {
     ScanCommand.Create(Toolset.OfProduct),
     FixCommand.Create(Toolset.OfProduct),
+    EmulateCommand.Create(),
     CatalogueCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -18,6 +18,9 @@ internal static class FindingProperties
     /// <summary>The request to send instead.</summary>
     public const string Replacement = "replacement";
 
+    /// <summary>What the call becomes: a name of <see cref="RewriteForm"/>.</summary>
+    public const string Form = "form";
+
     /// <summary>Why a person must decide.</summary>
     public const string Reason = "reason";
 

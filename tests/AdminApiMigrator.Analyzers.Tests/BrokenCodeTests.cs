@@ -25,6 +25,11 @@ public sealed class BrokenCodeTests
     [InlineData("class C { void M(HttpClient h) { string[] orgs = orgs[0]; h.PostAsync(orgs[0], null); var (a, b) = (b, a); h.PostAsync(a + b, null); var t = (t.Item1, t.Item2); h.PostAsync(t.Item1, null); } }")]
     [InlineData("class C { static readonly string[] A = { B[0], B[1], B[A.Length] }, B = { A[0], A[1], A[B.Length] }; void M(HttpClient h, int i) => h.PostAsync(A[i] + B[i] + \"orgs\", null); }")]
     [InlineData("class C { HttpRequestMessage M(HttpRequestMessage orgs) { if (orgs == null) return M(M(orgs)); return M(M(M(orgs))); } void N(HttpClient h) => h.SendAsync(M(M(null))); }")]
+    [InlineData("class C { const string = \"https://api.atlassian.com/admin/v1/orgs\"; string orgs => ; string [Body = \"orgs\" } interface I { string orgId, [Body Task M(string a\"/v1/orgs/{orgId}/directory/users\"), Headers(\"X\")] }")]
+    [InlineData("class C { HttpClient h; readonly StringBuilder orgs = orgs; C() : this() { orgs.Append(orgs); } void M() { M(); orgs.Append(\"orgs\"); h.PostAsync(orgs.ToString(), null); M(); } }")]
+    [InlineData("class C(C c, string orgs) : C(c, orgs) { HttpClient h; C D => new C(D, orgs + \"/orgs\"); void M() => h.PostAsync(c.D.D.Root + new C(c, orgs).Root + orgs, null); string Root => c.Root + orgs; }")]
+    [InlineData("interface I : I { string Orgs(); string P { get; } } class C : I, D { public string Orgs() => ((I)this).Orgs() + \"/orgs\"; public string P => ((I)this).P + \"orgs\"; void M(HttpClient h, I i) { h.PostAsync(i.Orgs(), null); h.PostAsync(i.P, null); } } class D : C { }")]
+    [InlineData("record R(string Orgs) { void M(HttpClient h) { var a = b with { Orgs = a.Orgs + \"orgs\" }; var b = a with { Orgs = b.Orgs }; h.PostAsync(a.Orgs + b.Orgs, null); } }")]
     public async Task UnfinishedOrCircularCode_StaysSilent(string code)
     {
         var test = new CSharpAnalyzerTest<DeprecatedEndpointAnalyzer, DefaultVerifier>

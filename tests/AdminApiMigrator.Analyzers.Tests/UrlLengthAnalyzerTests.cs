@@ -5,7 +5,7 @@ namespace AdminApiMigrator.Analyzers.Tests;
 
 public sealed class UrlLengthAnalyzerTests
 {
-    public static IEnumerable<object[]> Cases => FixtureFiles.Below("Cases/growing");
+    public static IEnumerable<object[]> Cases => FixtureFiles.Below("Cases/growing").Concat(FixtureFiles.Below("Cases/hard/growing"));
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -11,8 +11,9 @@ internal static class RequestMatches
 
     public static ImmutableArray<EndpointMatch> Of(Request request, MigratorOptions options)
     {
-        // What a method of the program sends whoever calls it is found there, not at each of its callers.
-        if (request.Via.Any(own => !Of(own, options).IsEmpty))
+        // What a method of the program sends whoever calls it is found there, not at each of its callers. A path that the caller ends may look
+        // like that of a living endpoint as long as nobody knows its end.
+        if (request.Via.Any(own => Of(own, options).Any(static match => match.Endpoint.Status != EndpointStatus.Current)))
         {
             return [];
         }

@@ -33,59 +33,36 @@ internal static class Names
             return false;
         }
 
-        var sameMember = MemberOf(expression) == MemberOf(place);
-        foreach (var name in expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
-        {
-            if (name.Parent is MemberAccessExpressionSyntax access && access.Name == name)
-            {
-                if (model.GetSymbolInfo(name).Symbol is not { } member || !(IsFixed(member, writes) || (sameMember && !IsWrittenBetween(name.Identifier.ValueText, expression, place))))
-                {
-                    return false;
-                }
-
-                continue;
-            }
-
-            var here = model.GetSymbolInfo(name).Symbol;
-            var there = model.LookupSymbols(place.SpanStart, name: name.Identifier.ValueText).FirstOrDefault();
-            if (here is null || !SymbolEqualityComparer.Default.Equals(here, there))
-            {
-                return false;
-            }
-
-            if (here is not (INamespaceOrTypeSymbol or IFieldSymbol { IsConst: true })
-                && !IsFixed(here, writes)
-                && !(sameMember && here is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol && !IsWrittenBetween(here.Name, expression, place)))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var between = MemberOf(expression) == MemberOf(place) ? new CodeBetween(expression, place, MemberOf(place) ?? place.SyntaxTree.GetRoot(), model) : null;
+        return expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().All(name =>
+            model.GetSymbolInfo(name).Symbol is { } symbol
+            && (IsMemberOfAnother(name) || SymbolEqualityComparer.Default.Equals(symbol, model.LookupSymbols(place.SpanStart, name: name.Identifier.ValueText).FirstOrDefault()))
+            && (between is null ? IsFixed(symbol, writes) : between.Keeps(symbol, name, writes)));
     }
+
+    private static bool IsMemberOfAnother(SimpleNameSyntax name) => name.Parent is MemberAccessExpressionSyntax access && access.Name == name;
 
     /// <summary>Names, member access, this and literals: nothing that does something when it is read.</summary>
     private static bool IsSimple(ExpressionSyntax expression) => expression.DescendantNodesAndSelf().All(static node =>
         node is SimpleNameSyntax or MemberAccessExpressionSyntax or ThisExpressionSyntax or LiteralExpressionSyntax or PredefinedTypeSyntax);
 
-    private static bool IsFixed(ISymbol symbol, Writes writes) => symbol switch
+    /// <summary>Whether what is named has one value for as long as it can be named.</summary>
+    public static bool IsFixed(ISymbol symbol, Writes writes) => symbol switch
     {
         INamespaceOrTypeSymbol => true,
-        IFieldSymbol { IsConst: true } or IFieldSymbol { IsReadOnly: true } => true,
-        IPropertySymbol { IsReadOnly: true } property => property.DeclaringSyntaxReferences.All(static reference => reference.GetSyntax() is not PropertyDeclarationSyntax { ExpressionBody: not null }),
+        IFieldSymbol field => field.IsConst || field.IsReadOnly || writes.Of(field) is { Others: var others } && others.All(IsInConstructor),
+        IPropertySymbol { SetMethod: null or { IsInitOnly: true } } property => property.DeclaringSyntaxReferences.All(static reference => !IsComputed(reference.GetSyntax())),
         ILocalSymbol local => writes.OnlyValue(local) is not null || local.IsForEach,
         IParameterSymbol parameter => writes.Of(parameter) is { Others.IsEmpty: true },
         _ => false,
     };
 
-    private static SyntaxNode? MemberOf(SyntaxNode node) => node.Ancestors().FirstOrDefault(static ancestor => ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax);
+    private static bool IsInConstructor(SyntaxNode write) =>
+        write.Ancestors().FirstOrDefault(static node => node is MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) is ConstructorDeclarationSyntax;
 
-    /// <summary>Whether code between the two places assigns anything of that name, or could: a loop may come back to either.</summary>
-    private static bool IsWrittenBetween(string name, SyntaxNode from, SyntaxNode to)
-    {
-        var member = MemberOf(to) ?? to.SyntaxTree.GetRoot();
-        return member.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment =>
-            assignment.SpanStart > from.Span.End
-            && assignment.Left.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().LastOrDefault()?.Identifier.ValueText == name);
-    }
+    private static bool IsComputed(SyntaxNode declaration) => declaration is PropertyDeclarationSyntax property
+        && (property.ExpressionBody is not null
+            || property.AccessorList?.Accessors.Any(static accessor => accessor.Body is not null || accessor.ExpressionBody is not null) == true);
+
+    private static SyntaxNode? MemberOf(SyntaxNode node) => node.Ancestors().FirstOrDefault(static ancestor => ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax);
 }

@@ -33,16 +33,22 @@ internal sealed class RewritePlanner(RequestFinder finder, SemanticModel model, 
 
         var call = (InvocationExpressionSyntax)request.Call!.Syntax;
         var edits = new CallEdits(call, model);
-        var planned = request.Urls.Length == 1 && request.Form != RequestForm.Message && match.Url.Query is null
-            ? Typed(request, match, edits) ?? Named(request, match, edits)
-            : null;
-        planned ??= client!.V1(request.Call.TargetMethod.Name) is not null && edits.ThroughV1() is { } through ? [through] : null;
-        if (planned is null)
+        if (request.Urls.Length == 1 && request.Form != RequestForm.Message && match.Url.Query is null)
         {
-            return new Planned(null, Unchangeable);
+            if (Typed(request, match, edits) is { } typed)
+            {
+                return Done(RewriteForm.Typed, typed, [call]);
+            }
+
+            if (Named(request, match, edits) is { } named)
+            {
+                return Done(RewriteForm.NamedV1, named, [call]);
+            }
         }
 
-        return new Planned(new Rewrite([.. planned.OrderBy(static edit => edit.Start)], client!.NeedsUsingAt(call.SpanStart, model)), "");
+        return client!.V1(request.Call.TargetMethod.Name) is not null && edits.ThroughV1() is { } through
+            ? Done(ThroughV1(request), [through], [call])
+            : new Planned(null, Unchangeable);
     }
 
     /// <summary>
@@ -55,8 +61,13 @@ internal sealed class RewritePlanner(RequestFinder finder, SemanticModel model, 
         var edits = calls.Select(call => new CallEdits(call, model).ThroughV1()).ToList();
         return edits.Contains(null)
             ? new Planned(null, Unchangeable)
-            : new Planned(new Rewrite([.. edits.Select(static edit => edit!).OrderBy(static edit => edit.Start)], calls.Any(call => client!.NeedsUsingAt(call.SpanStart, model))), "");
+            : Done(ThroughV1(request.Via[0]), edits.Select(static edit => edit!), calls);
     }
+
+    private Planned Done(RewriteForm form, IEnumerable<Edit> edits, IReadOnlyList<InvocationExpressionSyntax> calls) =>
+        new(new Rewrite([.. edits.OrderBy(static edit => edit.Start)], calls.Any(call => client!.NeedsUsingAt(call.SpanStart, model)), form), "");
+
+    private static RewriteForm ThroughV1(Request request) => request.Form == RequestForm.Message ? RewriteForm.V1Message : RewriteForm.V1Verb;
 
     /// <summary><c>await http.AdminApi().Users.SuspendAsync(orgId, accountId)</c>, where nothing but success was asked of the answer.</summary>
     private IReadOnlyList<Edit>? Typed(Request request, EndpointMatch match, CallEdits edits)

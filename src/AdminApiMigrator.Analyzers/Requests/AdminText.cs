@@ -47,7 +47,7 @@ internal sealed class AdminText
     public AdminText(Compilation compilation)
     {
         _isOfService = new(() => IsOfService(compilation));
-        _names = new(() => _isOfService.Value ? Names(compilation) : []);
+        _names = new(() => _isOfService.Value ? AdminNames.In(compilation) : []);
     }
 
     private enum Evidence
@@ -111,75 +111,7 @@ internal sealed class AdminText
         return false;
     }
 
-    private static IEnumerable<SyntaxToken> TextsIn(SyntaxTree tree) => tree.GetRoot().DescendantTokens()
+    /// <summary>The literal texts of a file.</summary>
+    internal static IEnumerable<SyntaxToken> TextsIn(SyntaxTree tree) => tree.GetRoot().DescendantTokens()
         .Where(static token => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken);
-
-    /// <summary>The members whose declaration spells a piece of a URL of the service, so that a call in another file can use it by name.</summary>
-    private static ImmutableArray<string> Names(Compilation compilation) =>
-    [
-        .. compilation.SyntaxTrees
-            .Where(static tree => HasNeedle(tree, default))
-            .SelectMany(TextsIn)
-            .Where(static token => TextSearch.ContainsAny(token.ValueText.AsSpan(), Needles))
-            .SelectMany(static token => NamesOf(token.Parent))
-            .Where(static name => name.Length > 0)
-            .Distinct(StringComparer.Ordinal),
-    ];
-
-    /// <summary>How code in another file can come by the text: by the name of a member, of a type that is built around it, of a registered client.</summary>
-    private static IEnumerable<string> NamesOf(SyntaxNode? text)
-    {
-        foreach (var node in text?.Ancestors() ?? [])
-        {
-            switch (node)
-            {
-                case VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field:
-                    return [field.Identifier.ValueText];
-                case PropertyDeclarationSyntax property:
-                    return [property.Identifier.ValueText];
-                case ParameterSyntax { Parent.Parent: TypeDeclarationSyntax } parameter:
-                    return [parameter.Identifier.ValueText];
-                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var called } } call when RegistrationIn(called, call) is { Count: > 0 } registered:
-                    return registered;
-                case ConstructorDeclarationSyntax { Parent: TypeDeclarationSyntax built } constructor:
-                    return constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>().Select(AssignedName).Append(built.Identifier.ValueText);
-                case PrimaryConstructorBaseTypeSyntax { Parent.Parent: TypeDeclarationSyntax built }:
-                    return [built.Identifier.ValueText];
-                case MethodDeclarationSyntax { ReturnType: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } } method:
-                    return method.DescendantNodes().OfType<AssignmentExpressionSyntax>().Select(AssignedName);
-                case MethodDeclarationSyntax method:
-                    return [method.Identifier.ValueText];
-                case AttributeSyntax:
-                case BaseTypeDeclarationSyntax:
-                    return [];
-            }
-        }
-
-        return [];
-    }
-
-    private static string AssignedName(AssignmentExpressionSyntax assignment) => assignment.Left switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var name } => name.Identifier.ValueText,
-        _ => "",
-    };
-
-    /// <summary>The types or the name of the client that a registration is for, which may be the call before: <c>AddHttpClient("x").ConfigureHttpClient(...)</c>.</summary>
-    private static List<string> RegistrationIn(SimpleNameSyntax called, InvocationExpressionSyntax call)
-    {
-        while (called.Identifier.ValueText != ClientRegistrations.Method)
-        {
-            if (call.Expression is not MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var before } } inner })
-            {
-                return [];
-            }
-
-            (called, call) = (before, inner);
-        }
-
-        var types = called is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments.Select(static type => type.GetLastToken().ValueText) : [];
-        var names = call.ArgumentList.Arguments.Select(static argument => argument.Expression).OfType<LiteralExpressionSyntax>().Select(static literal => literal.Token.ValueText);
-        return [.. types.Concat(names)];
-    }
 }

@@ -11,6 +11,9 @@ internal sealed class BaseAddresses(Models models, Writes writes)
     private const int MostSteps = 6;
     private const int MostBaseClasses = 8;
 
+    /// <summary>A client handed from constructor to constructor: each may be called in several places.</summary>
+    private const int MostConstructors = 2;
+
     private readonly Callees _callees = new(models, writes);
     private readonly ClientRegistrations _registrations = ClientRegistrations.Of(models);
 
@@ -25,10 +28,10 @@ internal sealed class BaseAddresses(Models models, Writes writes)
             return [];
         }
 
-        INamedTypeSymbol?[] types = [TypeAround(client), site is null ? null : TypeAround(site)];
+        INamedTypeSymbol?[] types = [models.TypeAround(client), site is null ? null : models.TypeAround(site)];
 
         var found = ImmutableArray.CreateBuilder<Bound>();
-        foreach (var (alias, known) in Aliases(client, scope))
+        foreach (var (alias, known) in Aliases(client, scope, types[1]))
         {
             var set = alias switch
             {
@@ -49,10 +52,8 @@ internal sealed class BaseAddresses(Models models, Writes writes)
             : [.. types.OfType<INamedTypeSymbol>().Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).SelectMany(_registrations.Typed).Select(static value => new Bound(value, Arguments.None))];
     }
 
-    private INamedTypeSymbol? TypeAround(IOperation operation) => models.For(operation.Syntax.SyntaxTree).GetEnclosingSymbol(operation.Syntax.SpanStart)?.ContainingType;
-
     /// <summary>The expression and what it was assigned from: a field from a constructor's parameter, a local from a creation.</summary>
-    private IEnumerable<Bound> Aliases(IOperation? client, Arguments scope)
+    private IEnumerable<Bound> Aliases(IOperation? client, Arguments scope, INamedTypeSymbol? self, int storeys = 0)
     {
         for (var steps = 0; client is not null && steps < MostSteps; steps++)
         {
@@ -69,10 +70,22 @@ internal sealed class BaseAddresses(Models models, Writes writes)
             }
             else
             {
-                client = SymbolOf(client) is { } symbol && writes.OnlyValue(symbol) is { } value ? models.OperationOf(value) : null;
+                foreach (var given in client is IParameterReferenceOperation { Parameter: var own } ? models.ConstructorArguments.Given(own, self) : [])
+                {
+                    foreach (var made in storeys < MostConstructors ? Aliases(given, Arguments.None, self, storeys + 1) : [])
+                    {
+                        yield return made;
+                    }
+                }
+
+                client = SymbolOf(client) is { } symbol && writes.OnlyValue(symbol) is { } value ? models.OperationOf(value) : LazilyMade(client, scope);
             }
         }
     }
+
+    /// <summary>The client that a Lazy makes when it is first asked for.</summary>
+    private IOperation? LazilyMade(IOperation client, Arguments scope) =>
+        client is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "Lazy" } } && new Origins(models, writes, _callees).Of(client, scope) is [var only] && only.Value != client ? only.Value : null;
 
     private static ISymbol? SymbolOf(IOperation operation) => operation switch
     {

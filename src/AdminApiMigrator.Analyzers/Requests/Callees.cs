@@ -11,8 +11,11 @@ namespace AdminApiMigrator.Requests;
 /// <param name="Arguments">What its parameters stand for at the call.</param>
 internal sealed record Callee(IMethodSymbol Method, SyntaxNode Declaration, Arguments Arguments)
 {
+    /// <summary>Whether it was looked for and found to be the only body in the program that the call can run.</summary>
+    public bool IsOnly { get; init; }
+
     /// <summary>Whether another body may run in its place.</summary>
-    public bool MayBeOverridden => Method.IsVirtual || Method.IsAbstract || (Method.IsOverride && !Method.IsSealed && !Method.ContainingType.IsSealed);
+    public bool MayBeOverridden => !IsOnly && (Method.IsVirtual || Method.IsAbstract || (Method.IsOverride && !Method.IsSealed && !Method.ContainingType.IsSealed));
 }
 
 /// <summary>Finds the code that a call runs: methods, local functions, and lambdas and method groups held in a variable.</summary>
@@ -27,10 +30,31 @@ internal sealed class Callees(Models models, Writes writes)
             return Function(call.Instance, scope, 0) is var (method, declaration) ? new Callee(method, declaration, Arguments.Of(call, method.Parameters, scope)) : null;
         }
 
-        return Declaration(call.TargetMethod) is { } declared
-            ? new Callee(call.TargetMethod.OriginalDefinition, declared, Arguments.Of(call, call.TargetMethod.OriginalDefinition.Parameters, scope))
-            : null;
+        var called = call.TargetMethod.OriginalDefinition;
+        var only = called.IsAbstract || called.IsVirtual ? models.Implementations.Of(called) is [IMethodSymbol one] ? one : null : null;
+        return At(only ?? called, call, scope) is { } callee ? callee with { IsOnly = only is not null } : null;
     }
+
+    /// <summary>Every body that the call of an abstract or virtual method of the own object may run; none when there are too many to tell, or some out of sight.</summary>
+    public IEnumerable<Callee> Any(IInvocationOperation call, Arguments scope, INamedTypeSymbol? self)
+    {
+        var method = call.TargetMethod.OriginalDefinition;
+        if (call.Instance is not IInstanceReferenceOperation || (!method.IsAbstract && !method.IsVirtual && !method.IsOverride))
+        {
+            return [];
+        }
+
+        if (Implementations.As(self, method) is IMethodSymbol { IsAbstract: false } own && !SymbolEqualityComparer.Default.Equals(own, method))
+        {
+            return At(own, call, scope) is { } of ? [of] : [];
+        }
+
+        var all = models.Implementations.Of(method);
+        return all.Length > Implementations.Most ? [] : all.OfType<IMethodSymbol>().Select(one => At(one, call, scope)).OfType<Callee>();
+    }
+
+    private static Callee? At(IMethodSymbol method, IInvocationOperation call, Arguments scope) =>
+        Declaration(method) is { } declared ? new Callee(method, declared, Arguments.Of(call, method.Parameters, scope)) : null;
 
     /// <summary>The function that an expression of a delegate type holds.</summary>
     public (IMethodSymbol Method, SyntaxNode Declaration)? Function(IOperation? value, Arguments scope, int steps = 0)

@@ -115,7 +115,7 @@ internal sealed class Commands(Models models, UrlReader urls)
 
     /// <summary>Messages have a reader of their own, and what a test expects or an error tells is no request.</summary>
     private static bool Carries(ITypeSymbol? type) => type is not null
-        && type.ToDisplayString() is not (Messages.TypeName or "System.Net.Http.HttpMethod" or "System.Uri")
+        && type.OriginalDefinition.ToDisplayString() is not (Messages.TypeName or "System.Net.Http.HttpMethod" or "System.Uri")
         && !type.Name.EndsWith("Exception", StringComparison.Ordinal)
         && !type.Name.EndsWith("Attribute", StringComparison.Ordinal)
         && !Expectations.Named(type.Name)

@@ -12,14 +12,28 @@ internal sealed class MemberText(Models models, Writes writes)
 
     public ImmutableArray<UrlShape> Property(UrlPass pass, IPropertyReferenceOperation reference)
     {
-        var property = reference.Property;
-        if (!property.IsVirtual && !property.IsAbstract && Getter(property) is { IsEmpty: false } returned)
+        var property = reference.Property.OriginalDefinition;
+        if (!property.IsVirtual && !property.IsAbstract && !property.IsOverride)
         {
-            return Text(pass, reference, property, returned, Arguments.None);
+            return Own(pass, reference, property);
         }
 
-        return Member(pass, reference, property);
+        var all = reference.Instance is IInstanceReferenceOperation && Implementations.As(pass.Self, property) is IPropertySymbol { IsAbstract: false } own && !SymbolEqualityComparer.Default.Equals(own, property)
+            ? [own]
+            : models.Implementations.Of(property);
+        // Which of several a foreign object has, the object says, which is not in sight.
+        if (all.Length > (reference.Instance is IInstanceReferenceOperation ? Implementations.Most : 1))
+        {
+            return [];
+        }
+
+        // Code out of sight may implement it, too: one known text is only what it is unless somebody does.
+        var shapes = all.OfType<IPropertySymbol>().Aggregate(ImmutableArray<UrlShape>.Empty, (shapes, one) => shapes.Or(Own(pass, reference, one)));
+        return shapes is [{ IsText: true } text] ? [UrlShape.Of(new Hole(reference) { Default = text.ToString() })] : shapes;
     }
+
+    private ImmutableArray<UrlShape> Own(UrlPass pass, IPropertyReferenceOperation reference, IPropertySymbol property) =>
+        Getter(property) is { IsEmpty: false } returned ? Text(pass, reference, property, returned, Arguments.None) : Member(pass, reference, property);
 
     /// <summary>What a member or a method gives back, each of its returns.</summary>
     public ImmutableArray<UrlShape> Text(UrlPass pass, IOperation reference, ISymbol member, ImmutableArray<ExpressionSyntax> values, Arguments arguments)
@@ -75,7 +89,7 @@ internal sealed class MemberText(Models models, Writes writes)
         write.Parent is AssignmentExpressionSyntax { RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.SimpleAssignmentExpression } assignment && assignment.Left == write;
 
     private static ImmutableArray<ExpressionSyntax> Getter(IPropertySymbol property) =>
-        property.OriginalDefinition.DeclaringSyntaxReferences is [var reference]
+        (property.OriginalDefinition.PartialImplementationPart ?? property.OriginalDefinition).DeclaringSyntaxReferences is [var reference]
             ? reference.GetSyntax() switch
             {
                 PropertyDeclarationSyntax { ExpressionBody: { } body } => Returned.By(body),

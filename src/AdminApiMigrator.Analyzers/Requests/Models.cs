@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace AdminApiMigrator.Requests;
@@ -7,8 +8,22 @@ namespace AdminApiMigrator.Requests;
 internal sealed class Models(Compilation compilation)
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private readonly ConcurrentDictionary<string, ImmutableArray<SyntaxTree>> _naming = new(StringComparer.Ordinal);
+    private Implementations? _implementations;
+    private ConstructorArguments? _constructorArguments;
 
     public Compilation Compilation { get; } = compilation;
+
+    public Implementations Implementations => _implementations ?? Interlocked.CompareExchange(ref _implementations, new Implementations(this), null) ?? _implementations;
+
+    public ConstructorArguments ConstructorArguments => _constructorArguments ?? Interlocked.CompareExchange(ref _constructorArguments, new ConstructorArguments(this), null) ?? _constructorArguments;
+
+    /// <summary>The files in whose text the name stands; searched once a name.</summary>
+    public ImmutableArray<SyntaxTree> FilesNaming(string name) => name.Length == 0 ? [] : _naming.GetOrAdd(name, word =>
+    {
+        ImmutableArray<string> words = [word];
+        return [.. Compilation.SyntaxTrees.Where(tree => TextSearch.ContainsAnyWord(tree.GetText(), words))];
+    });
 
     /// <summary>Lends the model that the driver already made for the tree under analysis.</summary>
     public void Lend(SemanticModel model) => _models.TryAdd(model.SyntaxTree, model);
@@ -16,6 +31,9 @@ internal sealed class Models(Compilation compilation)
 #pragma warning disable RS1030 // The model of another file than the one under analysis can only be had from the compilation; it is made once a tree.
     public SemanticModel For(SyntaxTree tree) => _models.GetOrAdd(tree, tree => Compilation.GetSemanticModel(tree));
 #pragma warning restore RS1030
+
+    /// <summary>The type in whose code the operation stands; null for top-level statements.</summary>
+    public INamedTypeSymbol? TypeAround(IOperation operation) => For(operation.Syntax.SyntaxTree).GetEnclosingSymbol(operation.Syntax.SpanStart) is { } place ? place as INamedTypeSymbol ?? place.ContainingType : null;
 
     public IOperation? OperationOf(SyntaxNode? syntax) => syntax is not null && IsOurs(syntax) ? For(syntax.SyntaxTree).GetOperation(syntax) : null;
 

@@ -17,6 +17,8 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
     /// <summary>Steps for one question, branches and tables together: names that lead to each other must not lead on for ever.</summary>
     private const int MostSteps = 400;
 
+    private readonly ObjectMembers _objects = new(models, writes);
+
     public ImmutableArray<Bound> Of(IOperation? value, Arguments scope) => Of(value, scope, new Way());
 
     /// <summary>The items of a list that is written out; null when they are not in sight.</summary>
@@ -44,6 +46,8 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
         switch (only.Value)
         {
             case IArrayCreationOperation { Initializer: { } initializer, DimensionSizes.Length: 1 }:
+                return [.. initializer.ElementValues.Select(item => only with { Value = item })];
+            case IArrayInitializerOperation initializer:
                 return [.. initializer.ElementValues.Select(item => only with { Value = item })];
             case ICollectionExpressionOperation collection when collection.Elements.All(static element => element is not ISpreadOperation):
                 return [.. collection.Elements.Select(item => only with { Value = item })];
@@ -92,9 +96,11 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
             IParameterReferenceOperation parameter => scope[parameter.Parameter] is { } bound ? [bound] : [],
             ILocalReferenceOperation local => scope[local.Local] is { } item ? [item] : Local(local.Local, scope, way),
             IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } element => Component(element, scope, way),
+            IMemberReferenceOperation { Instance: not null and not IInstanceReferenceOperation, Member: not IPropertySymbol { IsIndexer: true } } of when Owned(of, scope, way) is { IsEmpty: false } owned => owned,
             IFieldReferenceOperation field => writes.OnlyValue(field.Field) is { } only ? Expression(only, scope) : [],
             IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] } lookup => Entries(lookup.Instance, key.Value, scope, way),
             IArrayElementReferenceOperation { Indices: [var index] } lookup => Entries(lookup.ArrayReference, index, scope, way),
+            IPropertyReferenceOperation { Property: { Name: "Value", ContainingType: { Name: "Lazy", ContainingNamespace.Name: "System" } }, Instance: { } lazy } => Made(lazy, scope, way),
             IPropertyReferenceOperation property => Getter(property.Property, scope),
             IInvocationOperation call when callees.Of(call, scope) is { MayBeOverridden: false } callee =>
                 [.. Returned.By(callee.Declaration).SelectMany(returned => Expression(returned, callee.Arguments))],
@@ -115,10 +121,36 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
         return local.DeclaringSyntaxReferences is not [var reference] ? [] : reference.GetSyntax() switch
         {
             ForEachStatementSyntax loop => Items(models.OperationOf(loop.Expression), scope, way) ?? [],
-            SingleVariableDesignationSyntax name => Deconstructed(name, scope, way),
+            SingleVariableDesignationSyntax name => Designated(name, scope, way),
             _ => [],
         };
     }
+
+    /// <summary>What a member of an object is that the code creates in sight; nothing when one of the objects it may be is not.</summary>
+    private ImmutableArray<Bound> Owned(IMemberReferenceOperation reference, Arguments scope, Way way)
+    {
+        // Only the program's own types: the framework's objects have readers of their own.
+        if (reference.Member.ContainingType?.DeclaringSyntaxReferences.IsEmpty != false)
+        {
+            return [];
+        }
+
+        var values = Of(reference.Instance, scope, way).SelectMany(owner => Of(owner, reference.Member, way)).ToList();
+        return values.Contains(null) ? [] : [.. values.Select(static value => value!.Value)];
+    }
+
+    /// <summary>A copy of a record has what it changes, and the rest of what it was copied from.</summary>
+    private IEnumerable<Bound?> Of(Bound owner, ISymbol member, Way way) =>
+        owner.Value is not IWithOperation copy ? [_objects.Of(owner, member)]
+        : ObjectMembers.SetIn(copy.Initializer.Initializers, member) is { } changed ? [owner with { Value = changed }]
+        : way.Steps > MostSteps ? [null]
+        : Of(copy.Operand, owner.Scope, way).SelectMany(original => Of(original, member, way)).ToList();
+
+    /// <summary>What <c>new Lazy&lt;T&gt;(() => ...)</c> makes.</summary>
+    private ImmutableArray<Bound> Made(IOperation lazy, Arguments scope, Way way) =>
+        Of(lazy, scope, way) is [{ Value: IObjectCreationOperation { Arguments: [{ Value: var factory }, ..] }, Scope: var around }] && callees.Function(factory, around) is var (_, declaration)
+            ? [.. Returned.By(declaration).SelectMany(returned => Expression(returned, around))]
+            : [];
 
     private ImmutableArray<Bound> Getter(IPropertySymbol property, Arguments scope)
     {
@@ -133,13 +165,18 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
             : [.. declared.SelectMany(value => Expression(value, scope))];
     }
 
-    /// <summary>What <c>var (method, path) = ...</c> gives the name.</summary>
-    private ImmutableArray<Bound> Deconstructed(SingleVariableDesignationSyntax name, Arguments scope, Way way) =>
-        name.Parent is ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } } names
-            ? Component(models.OperationOf(assignment.Right), names.Variables.IndexOf(name), scope, way)
-            : name.Parent is DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax typed } tuple } argument }
-                ? Component(models.OperationOf(typed.Right), tuple.Arguments.IndexOf(argument), scope, way)
-                : [];
+    /// <summary>What <c>var (method, path) = ...</c> or <c>paths.TryGetValue(step, out var path)</c> gives the name.</summary>
+    private ImmutableArray<Bound> Designated(SingleVariableDesignationSyntax name, Arguments scope, Way way) => name.Parent switch
+    {
+        ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } } names =>
+            Component(models.OperationOf(assignment.Right), names.Variables.IndexOf(name), scope, way),
+        DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } argument } =>
+            Component(models.OperationOf(assignment.Right), tuple.Arguments.IndexOf(argument), scope, way),
+        DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax asked } }
+            when models.OperationOf(asked) is IInvocationOperation { TargetMethod.Name: "TryGetValue", Instance: { } table, Arguments: [var key, _] } =>
+            Entries(table, key.Value, scope, way),
+        _ => [],
+    };
 
     private ImmutableArray<Bound> Component(IFieldReferenceOperation element, Arguments scope, Way way)
     {
@@ -192,6 +229,7 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
         {
             IObjectCreationOperation { Initializer: { } initializer } => initializer.Initializers,
             IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
+            IArrayInitializerOperation initializer => initializer.ElementValues,
             ICollectionExpressionOperation collection when collection.Elements.All(static element => element is not ISpreadOperation) => collection.Elements,
             IInvocationOperation { TargetMethod.Name: "ToFrozenDictionary" or "ToImmutableDictionary" or "AsReadOnly" } wrapped when wrapped.ReceiverOf()?.WithoutConversion() is IObjectCreationOperation { Initializer: { } inner } => inner.Initializers,
             _ => [],

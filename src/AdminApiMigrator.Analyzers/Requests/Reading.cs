@@ -9,6 +9,9 @@ internal sealed class Reading
     /// <summary>Members whose text was used.</summary>
     public ImmutableHashSet<ISymbol>.Builder NamedBy { get; } = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
 
-    /// <summary>Creations of messages that were followed, so that nobody takes them for messages of their own.</summary>
+    /// <summary>Creations of messages and commands that were followed, so that nobody takes them for requests of their own.</summary>
     public HashSet<SyntaxNode> Messages { get; } = [];
+
+    /// <summary>The type whose code sends, which may be below the one that spells the URL; null when it is not known.</summary>
+    public INamedTypeSymbol? Self { get; set; }
 }

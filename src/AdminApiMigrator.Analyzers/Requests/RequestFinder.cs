@@ -116,8 +116,8 @@ internal sealed class RequestFinder
             }
         }
 
-        requests.AddRange(_libraries.In(ofLibraries, requests, cancellation));
-        return new FileRequests(requests.ToImmutable(), followed);
+        requests.AddRange(_libraries.In(ofLibraries, requests, followed, cancellation));
+        return new FileRequests([.. requests.Where(request => request.Form != RequestForm.Other || !followed.Contains(request.Site.Syntax))], followed);
     }
 
     /// <summary>One call is one request, whichever reader knows it first.</summary>
@@ -132,11 +132,11 @@ internal sealed class RequestFinder
         return [];
     }
 
-    /// <summary>Whether a message that a method makes and gives back is sent by a file that names the method; then it is that file's request.</summary>
+    /// <summary>Whether a message or command that a method makes and gives back is sent by a file that names the method; then it is that file's request.</summary>
     private bool IsSentFromAnotherFile(Request request, CancellationToken cancellation)
     {
         if (request.Site is not IObjectCreationOperation { Syntax: var made } || request.Form != RequestForm.Other || made.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } maker
-            || !maker.ReturnType.ToString().Contains("HttpRequestMessage")
+            || !GivesBack(maker.ReturnType.ToString(), request.Site.Type)
             || !request.Urls.Any(static url => TextSearch.ContainsAny(url.ToString().AsSpan(), AdminText.Needles)))
         {
             return false;
@@ -146,6 +146,19 @@ internal sealed class RequestFinder
         return name[0].Length > 0 && Models.Compilation.SyntaxTrees.Any(tree => tree != made.SyntaxTree
             && TextSearch.ContainsAny(tree.GetText(cancellation), name)
             && Read(tree, cancellation).Followed.Contains(made));
+    }
+
+    private static bool GivesBack(string returned, ITypeSymbol? made)
+    {
+        for (var type = made; type is { SpecialType: not SpecialType.System_Object }; type = type.BaseType)
+        {
+            if (returned.Contains(type.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What one file sends, and the messages, of any file, that its calls send.</summary>

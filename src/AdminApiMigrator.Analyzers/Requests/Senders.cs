@@ -18,11 +18,12 @@ internal sealed class Senders(Models models, Writes writes, SinkCalls sinks)
 
     private const int MostCallsInSender = 8;
 
-    private static readonly ImmutableArray<string> Words = ["Send", "Get", "Post", "Put", "Patch", "Delete", "Request", "Call", "Execute", "Invoke", "Fetch", "Api", "Http", "Query", "Remove", "Check", "Run"];
+    private static readonly ImmutableArray<string> Words = ["Send", "Get", "Post", "Put", "Patch", "Delete", "Request", "Call", "Execute", "Invoke", "Fetch", "Api", "Http", "Query", "Remove", "Check", "Run", "Handle"];
 
-    private static readonly ImmutableArray<string> UrlWords = ["Url", "Uri", "Path", "Route", "Endpoint", "Request", "Message", "Link", "Address", "Resource"];
+    private static readonly ImmutableArray<string> UrlWords = ["Url", "Uri", "Path", "Route", "Endpoint", "Request", "Message", "Link", "Address", "Resource", "Command", "Call"];
 
     private readonly Callees _callees = new(models, writes);
+    private readonly Origins _origins = new(models, writes, new Callees(models, writes));
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<IInvocationOperation>> _calls = new();
 
     /// <summary>Whether the call may be one: the cheap question, before any symbol is asked for.</summary>
@@ -57,7 +58,24 @@ internal sealed class Senders(Models models, Writes writes, SinkCalls sinks)
     public IEnumerable<Request> Of(IInvocationOperation call, Reading reading) =>
         Sent(call, Arguments.None, call, reading, 0)
             .GroupBy(static sent => sent.Request.Method ?? string.Join(",", sent.Request.Methods))
-            .Select(static group => group.First().Request with { Via = [.. group.Select(static sent => sent.Inner)] });
+            .Select(group => Noting(CommandsOf(call), group.First().Request with { Via = [.. group.Select(static sent => sent.Inner)] }, reading));
+
+    /// <summary>The objects handed to the sender whose members say what it sends.</summary>
+    private IEnumerable<SyntaxNode> CommandsOf(IInvocationOperation call) => call.Arguments
+        .Where(static argument => argument.Parameter is { } parameter && IsCommand(parameter.Type))
+        .SelectMany(argument => _origins.Of(argument.Value, Arguments.None))
+        .Select(static origin => origin.Value.Syntax);
+
+    /// <summary>A command whose method and path were read at the call is that call's request, not one of its own.</summary>
+    private static Request Noting(IEnumerable<SyntaxNode> commands, Request request, Reading reading)
+    {
+        if (request.Method is not null && request.Urls.Any(static url => !url.Pieces.IsEmpty && url.Pieces.Any(static piece => piece.Text is not null)))
+        {
+            reading.Messages.UnionWith(commands);
+        }
+
+        return request;
+    }
 
     private IEnumerable<(Request Request, Request Inner)> Sent(IInvocationOperation call, Arguments scope, IInvocationOperation site, Reading reading, int depth)
     {
@@ -96,9 +114,14 @@ internal sealed class Senders(Models models, Writes writes, SinkCalls sinks)
         { SpecialType: SpecialType.System_String or SpecialType.System_Object } => true,
         IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String or SpecialType.System_Object } => true,
         { Name: "Uri" or "HttpRequestMessage" or "FormattableString" } => true,
+        var type when IsCommand(type) => true,
         { Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "List" or "ReadOnlySpan" } => true,
         _ => false,
     };
+
+    /// <summary>Whether the type is the program's own and one of its objects can carry a path.</summary>
+    private static bool IsCommand(ITypeSymbol type) => !type.DeclaringSyntaxReferences.IsEmpty && type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface
+        && type.GetMembers().Any(static member => member is IPropertySymbol { Type: { SpecialType: SpecialType.System_String } or { Name: "Uri" } } or IFieldSymbol { Type: { SpecialType: SpecialType.System_String } or { Name: "Uri" } });
 
     private ImmutableArray<IInvocationOperation> CallsIn(SyntaxNode declaration) =>
     [

@@ -21,6 +21,7 @@ internal sealed class SinkCalls(Models models, Writes writes)
     public Request Read(IInvocationOperation call, Sink sink, Arguments scope, IOperation site, Reading reading)
     {
         var receiver = call.ReceiverOf();
+        reading.Self = models.TypeAround(site);
         var url = call.Argument(sink.UrlParameter);
         var body = Given(call.Argument(sink.BodyParameter), scope);
         var known = scope;
@@ -53,7 +54,7 @@ internal sealed class SinkCalls(Models models, Writes writes)
     /// <summary>Reads a message that is created here and sent where it cannot be followed.</summary>
     public Request Read(IObjectCreationOperation creation)
     {
-        var reading = new Reading();
+        var reading = new Reading { Self = models.TypeAround(creation) };
         var message = _messages.Of(creation, Arguments.None, reading)!;
         var methods = message.Method is null ? ["GET"] : _methods.Of(message.Method, Arguments.None, reading);
         return new Request(creation, RequestForm.Other, methods is [var only] ? only : null, Urls(message.Url, Arguments.None, null, Arguments.None, creation, reading))

@@ -28,7 +28,9 @@ internal static class TextCalls
                 return read(instance).Each(shape => shape.Trim(characters, method.Name != "TrimEnd", method.Name != "TrimStart"));
             case ("string", "Substring") when call is { Instance: { } instance, Arguments: [{ Value.ConstantValue: { HasValue: true, Value: int start } }] }:
                 return read(instance) is [{ IsText: true } whole] && whole.ToString() is var text && start >= 0 && start <= text.Length ? [UrlShape.Of(text.Substring(start))] : default;
-            case ("string", "ToLower" or "ToLowerInvariant" or "ToString" or "Normalize") when call.Instance is { } instance:
+            case ("string", "ToLower" or "ToLowerInvariant") when call.Instance is { } instance:
+                return read(instance).Each(static shape => UrlShape.Join(shape.Pieces.Select(static piece => piece.Text is { } text ? text.ToLowerInvariant() : piece)));
+            case ("string", "ToString" or "Normalize") when call.Instance is { } instance:
                 return read(instance);
             case ("System.Uri" or "System.UriBuilder" or "System.Text.StringBuilder" or "System.Collections.Specialized.NameValueCollection" or "object", "ToString") when call.Instance is { } instance:
                 return read(instance);
@@ -36,6 +38,8 @@ internal static class TextCalls
                 return read(formatted.Value);
             case ("string", "Create") when call.Arguments.Length > 1:
                 return read(call.Arguments[call.Arguments.Length - 1].Value);
+            case ("System.Text.CompositeFormat", "Parse") or ("System.Text.Encoding", "GetString") when call.Arguments is [var spelled]:
+                return read(spelled.Value);
             case ("System.Web.HttpUtility", "ParseQueryString") when call.Arguments.Length > 0:
                 return read(call.Arguments[0].Value).Each(static query => query.Trim(['?'], start: true, end: false));
             case (_, "AddQueryString") when method.ContainingType.Name == "QueryHelpers":

@@ -69,7 +69,7 @@ internal static class TextSearch
     {
         foreach (var word in words)
         {
-            for (var from = 0; from < text.Length;)
+            for (var from = 0; word.Length > 0 && from < text.Length;)
             {
                 var at = text.Slice(from).IndexOf(word.AsSpan());
                 if (at < 0)

@@ -28,6 +28,9 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
 
     public Origins Origins { get; } = new(models, writes, new Callees(models, writes));
 
+    /// <summary>The type whose code sends; null when it is not known.</summary>
+    public INamedTypeSymbol? Self => reading.Self;
+
     /// <summary>Whether more of the code may be looked at.</summary>
     public bool MayGoOn => _depth < DeepestStep && _steps < MostSteps;
 
@@ -115,11 +118,15 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
             ICoalesceOperation coalesce => Coalesced(coalesce, arguments),
             ISimpleAssignmentOperation assignment => Read(assignment.Value, arguments),
             IArrayCreationOperation { Initializer: { } initializer, DimensionSizes.Length: 1 } => List(initializer.ElementValues, arguments),
+            IArrayInitializerOperation items => List(items.ElementValues, arguments),
             ICollectionExpressionOperation collection => List(collection.Elements, arguments),
             ISpreadOperation spread => Read(spread.Operand, arguments),
             ILocalReferenceOperation local => Local(local, arguments),
             IParameterReferenceOperation parameter => Parameter(parameter, arguments),
             IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } or IArrayElementReferenceOperation => Originating(value, arguments),
+            IFieldReferenceOperation { Field: { } field } when _held.TryGetValue(field.OriginalDefinition, out var now) => now,
+            IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: { } gathering } when ContentCalls.Gathers(gathering.Type) => new FieldContent(this, writes).Of(gathering.OriginalDefinition, value, arguments),
+            IFieldReferenceOperation { Instance: not null and not IInstanceReferenceOperation } field when Originating(value, arguments) is { IsEmpty: false } owned => Learned(field, owned),
             IFieldReferenceOperation field => _members.Field(this, field),
             IPropertyReferenceOperation { Property.IsIndexer: true } => Originating(value, arguments),
             IPropertyReferenceOperation property => Property(property, arguments),
@@ -252,7 +259,20 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
             return Learned(reference, Following(reference.Parameter, () => new VariableFlow(this, reference.Parameter, arguments).At(reference.Syntax, start)));
         }
 
-        return arguments[reference.Parameter] is { } bound ? Read(bound.Value, bound.Scope) : _members.Default(this, reference, reference.Parameter);
+        return arguments[reference.Parameter] is { } bound ? Read(bound.Value, bound.Scope)
+            : Given(reference) is { IsEmpty: false } given ? given
+            : _members.Default(this, reference, reference.Parameter);
+    }
+
+    /// <summary>
+    /// What the program gives a constructor where it calls it. Code out of sight, such as a test, may give it something else: one known
+    /// text is only what it is unless somebody does.
+    /// </summary>
+    private ImmutableArray<UrlShape> Given(IParameterReferenceOperation reference)
+    {
+        var shapes = Following(reference.Parameter, () => Models.ConstructorArguments.Given(reference.Parameter, Self)
+            .Aggregate(ImmutableArray<UrlShape>.Empty, (all, value) => all.Or(Read(value, Arguments.None))));
+        return shapes.All(static shape => shape.Pieces is [{ Hole: not null }]) ? [] : shapes is [{ IsText: true } text] ? [UrlShape.Of(new Hole(reference) { Default = text.ToString() })] : shapes;
     }
 
     private ImmutableArray<UrlShape> Property(IPropertyReferenceOperation reference, Arguments arguments)
@@ -271,7 +291,7 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
             case "System.Net.Http.HttpClient" when property.Name == "BaseAddress":
                 return new BaseAddresses(Models, writes).Of(owner, arguments).Aggregate(ImmutableArray<UrlShape>.Empty, (all, address) => all.Or(Read(address.Value, address.Scope)));
             default:
-                return _members.Property(this, reference);
+                return owner is not null and not IInstanceReferenceOperation && Originating(reference, arguments) is { IsEmpty: false } owned ? Learned(reference, owned) : _members.Property(this, reference);
         }
     }
 
@@ -310,9 +330,8 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
             return joined;
         }
 
-        return Callees.Of(call, arguments) is { MayBeOverridden: false } callee && Returned.By(callee.Declaration) is { IsEmpty: false } returned
-            ? _members.Text(this, call, callee.Method, returned, callee.Arguments)
-            : [];
+        IEnumerable<Callee> callees = Callees.Of(call, arguments) is { MayBeOverridden: false } callee ? [callee] : Callees.Any(call, arguments, Self);
+        return callees.Aggregate(ImmutableArray<UrlShape>.Empty, (shapes, each) => Returned.By(each.Declaration) is { IsEmpty: false } returned ? shapes.Or(_members.Text(this, call, each.Method, returned, each.Arguments)) : shapes);
     }
 
     public void NoteNamed(ISymbol member) => reading.NamedBy.Add(member);

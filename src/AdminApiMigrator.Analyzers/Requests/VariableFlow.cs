@@ -9,7 +9,11 @@ namespace AdminApiMigrator.Requests;
 /// Reads what a variable holds at one place, statement by statement: what is assigned, appended or set, in each branch that may lead there.
 /// What a loop adds is one hole that grows.
 /// </summary>
-internal sealed class VariableFlow(UrlPass pass, ISymbol variable, Arguments arguments)
+/// <param name="pass">The reading this is a part of.</param>
+/// <param name="variable">A local, a parameter, or a field.</param>
+/// <param name="arguments">What the parameters of the method around it stand for.</param>
+/// <param name="member">The member whose code is read; null for the one that declares the variable.</param>
+internal sealed class VariableFlow(UrlPass pass, ISymbol variable, Arguments arguments, SyntaxNode? member = null)
 {
     private readonly VariableSteps _steps = new(pass, variable);
     private readonly Stack<List<ImmutableArray<UrlShape>>> _exits = new();
@@ -41,7 +45,7 @@ internal sealed class VariableFlow(UrlPass pass, ISymbol variable, Arguments arg
         return _returns.Aggregate(end.IsDefault ? [] : end, static (all, exit) => all.Or(exit));
     }
 
-    private SyntaxNode? Body() => variable.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax().Ancestors().Select(static node => node switch
+    private SyntaxNode? Body() => (member is not null ? [member] : variable.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax().Ancestors() : []).Select(static node => node switch
     {
         BaseMethodDeclarationSyntax method => (SyntaxNode?)method.Body ?? method.ExpressionBody,
         AccessorDeclarationSyntax accessor => (SyntaxNode?)accessor.Body ?? accessor.ExpressionBody,
@@ -49,7 +53,7 @@ internal sealed class VariableFlow(UrlPass pass, ISymbol variable, Arguments arg
         AnonymousFunctionExpressionSyntax function => function.Body,
         CompilationUnitSyntax unit => unit,
         _ => null,
-    }).FirstOrDefault(static body => body is not null) : null;
+    }).FirstOrDefault(static body => body is not null);
 
     private static ImmutableArray<UrlShape> Either(ImmutableArray<UrlShape> left, ImmutableArray<UrlShape> right) =>
         left.IsDefault ? right : right.IsDefault ? left : left.Or(right);

@@ -29,9 +29,10 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
             return null;
         }
 
-        return name.Parent switch
+        SyntaxNode whole = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } own && own.Name == name ? own : name;
+        return whole.Parent switch
         {
-            AssignmentExpressionSyntax assignment when assignment.Left == name => assignment,
+            AssignmentExpressionSyntax assignment when assignment.Left == whole => assignment,
             MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax set } access when set.Left == access => set,
             ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax set } access when set.Left == access => set,
             ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => call,
@@ -49,9 +50,13 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
             case SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } } designation
                 when designation.Identifier.ValueText == variable.Name && IsVariable(pass.Models.DeclaredIn(designation)):
                 return Out(call, state, arguments);
+            case InvocationExpressionSyntax { Expression: SimpleNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } } call when variable is IFieldSymbol:
+                return ThroughOwn(call, state, arguments);
+            case IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } own } name when own.Name == name && name.Identifier.ValueText == variable.Name && IsVariable(pass.Models.SymbolOf(name)):
+                return Named(own, state, arguments, use);
             case IdentifierNameSyntax name when name.Identifier.ValueText == variable.Name && name.Parent is not (MemberAccessExpressionSyntax or NameColonSyntax or NameEqualsSyntax) && IsVariable(pass.Models.SymbolOf(name)):
             case IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax access } owner when owner.Identifier.ValueText == variable.Name && access.Expression == owner && IsVariable(pass.Models.SymbolOf(owner)):
-                return Named((IdentifierNameSyntax)node, state, arguments, use);
+                return Named((ExpressionSyntax)node, state, arguments, use);
             default:
                 return state;
         }
@@ -87,7 +92,7 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
     private ImmutableArray<UrlShape> Read(SyntaxNode value, ImmutableArray<UrlShape> state, Arguments arguments) =>
         pass.Models.OperationOf(value) is { } operation ? pass.ReadHolding(variable, state, operation, arguments) : [UrlShape.Empty];
 
-    private ImmutableArray<UrlShape> Named(IdentifierNameSyntax name, ImmutableArray<UrlShape> state, Arguments arguments, SyntaxNode? use)
+    private ImmutableArray<UrlShape> Named(ExpressionSyntax name, ImmutableArray<UrlShape> state, Arguments arguments, SyntaxNode? use)
     {
         switch (name.Parent)
         {
@@ -131,6 +136,7 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
     {
         ILocalSymbol local => local.Type,
         IParameterSymbol parameter => parameter.Type,
+        IFieldSymbol held => held.Type,
         _ => null,
     };
 
@@ -160,6 +166,19 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
         }
 
         return state;
+    }
+
+    /// <summary>A method of the same object that may write the field.</summary>
+    private ImmutableArray<UrlShape> ThroughOwn(InvocationExpressionSyntax syntax, ImmutableArray<UrlShape> state, Arguments arguments)
+    {
+        if (!pass.MayGoOn || pass.Models.OperationOf(syntax) is not IInvocationOperation { Instance: IInstanceReferenceOperation } call
+            || pass.Callees.Of(call, arguments) is not { } callee || !MayBeWrittenIn(callee.Declaration))
+        {
+            return state;
+        }
+
+        var after = callee.MayBeOverridden ? [] : pass.Following(callee.Method, () => new VariableFlow(pass, variable, callee.Arguments, callee.Declaration).AtEnd(state));
+        return after.IsEmpty ? [UrlShape.Of(new Hole(call))] : after;
     }
 
     /// <summary><c>Uri.TryCreate(text, kind, out uri)</c>; any other method's out parameter is what that method says.</summary>

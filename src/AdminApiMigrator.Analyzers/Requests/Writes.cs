@@ -28,6 +28,12 @@ internal sealed class Writes(Models models)
         _ => null,
     };
 
+    /// <summary>Every place that writes a local or a parameter after its declaration, in functions inside the member, too.</summary>
+    public ImmutableArray<ExpressionSyntax> PlacesOf(ISymbol variable) => In(variable, [BodyAround(variable.DeclaringSyntaxReferences[0].GetSyntax())]);
+
+    /// <summary>Whether the name stands where what it names is written: assigned, counted, or handed out by reference.</summary>
+    public static bool IsWritten(IdentifierNameSyntax name) => WrittenThrough(name) is not null;
+
     /// <summary>The value a settable member has until somebody sets it.</summary>
     public static ExpressionSyntax? InitialValue(ISymbol symbol)
     {
@@ -106,11 +112,19 @@ internal sealed class Writes(Models models)
             PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } => target,
             PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } => target,
             ArgumentSyntax argument when !argument.RefKindKeyword.IsKind(SyntaxKind.None) && !argument.RefKindKeyword.IsKind(SyntaxKind.InKeyword) => target,
-            ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax deconstruction } tuple } when deconstruction.Left == tuple => target,
+            ArgumentSyntax { Parent: TupleExpressionSyntax tuple } when IsDeconstruction(tuple) => target,
             RefExpressionSyntax => target,
             _ => null,
         };
     }
+
+    private static bool IsDeconstruction(TupleExpressionSyntax tuple) => tuple.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left == tuple,
+        ForEachVariableStatementSyntax loop => loop.Variable == tuple,
+        ArgumentSyntax { Parent: TupleExpressionSyntax outer } => IsDeconstruction(outer),
+        _ => false,
+    };
 
     /// <summary>Whether a statement may be passed by, so that the value it assigns is not the only one.</summary>
     private static bool IsConditional(SyntaxNode assignment) =>

@@ -25,6 +25,7 @@ public static class CatalogueBuild
         .. RulePages.Of(rules),
         .. EndpointPages.Of(rules),
         .. ClientOperations.Of(rules),
+        .. EmulatorRoutes.Of(rules),
     ];
 
     /// <summary>Compares the files below a root with what the rules give.</summary>

@@ -83,7 +83,7 @@ public class AdminApiException : HttpRequestException
         var error = ServiceError.ReadAll(answer.Body).FirstOrDefault();
         var detail = ServiceWords.ForMessage(error?.Detail ?? error?.Title);
         var code = ServiceWords.ForMessage(error?.Code) is { } known ? " " + known : "";
-        var message = $"{what} {Number(answer.Status)} ({answer.Status}){code}{(detail is null ? "." : ": " + detail)}";
+        var message = $"{what} {Number(answer.Status)} ({Phrase(answer.Status)}){code}{(detail is null ? "." : ": " + detail)}";
         return new AdminApiException(message, answer.Status, null)
         {
             Answer = answer,
@@ -96,6 +96,13 @@ public class AdminApiException : HttpRequestException
 
     private static string? RequestIdOf(Answer answer, ServiceError? error)
         => RequestIdHeaders.Select(answer.Header).FirstOrDefault(id => id is not null) ?? error?.Id;
+
+    // In EnsureSuccessStatusCode's words: code that came from .NET Framework, where the exception had no status, looks for "404 (Not Found)".
+    private static string Phrase(HttpStatusCode status)
+    {
+        using var response = new HttpResponseMessage(status);
+        return response.ReasonPhrase ?? status.ToString();
+    }
 
     private static string Number(HttpStatusCode status) => ((int)status).ToString(CultureInfo.InvariantCulture);
 }

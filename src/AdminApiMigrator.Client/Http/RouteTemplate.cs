@@ -86,14 +86,18 @@ internal sealed class RouteTemplate
             throw new ArgumentNullException(name);
         }
 
-        // A "." or ".." survives escaping, and every URL parser folds it away: the request would name another resource.
-        if (value.Trim() is "" or "." or "..")
+        if (!IsId(value))
         {
             throw new ArgumentException($"'{value}' is no id: pass the {name} that the service gave.", name);
         }
 
         return value;
     }
+
+    /// <summary>Whether a value can stand in a path and name one thing there.</summary>
+    public static bool IsId(string? value)
+        // A "." or ".." survives escaping, and every URL parser folds it away: the request would name another resource.
+        => value is not null && value.Trim() is not ("" or "." or "..");
 
     private static bool IsPlaceholder(string segment) => segment[0] == '{';
 }

@@ -280,7 +280,7 @@ public sealed record PatchScimUserBodyOperations
 
     /// <summary><c>value</c>.</summary>
     [JsonPropertyName("value")]
-    public string? Value { get; set; }
+    public JsonElement? Value { get; set; }
 }
 
 /// <summary>What "Update user by ID (patch)" sends. Fields that are null are not sent.</summary>
@@ -406,7 +406,7 @@ public sealed record PatchScimGroupBodyOperations
 
     /// <summary><c>value</c>.</summary>
     [JsonPropertyName("value")]
-    public string? Value { get; set; }
+    public JsonElement? Value { get; set; }
 }
 
 /// <summary>What "Update a group by ID (patch)" sends. Fields that are null are not sent.</summary>

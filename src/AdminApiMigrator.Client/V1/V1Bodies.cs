@@ -120,7 +120,7 @@ internal sealed record V1User
 }
 
 /// <summary>When a user was last seen in an app.</summary>
-internal sealed record V1ProductLastAccess(string? ProductKey, string? CloudSiteId, DateTimeOffset? LastActiveTimestamp);
+internal sealed record V1ProductLastAccess(string? ProductKey, string? CloudSiteId, string? LastActiveTimestamp);
 
 /// <summary>A group as v1's search gave it: the last ones only when expanded.</summary>
 internal sealed record V1Group

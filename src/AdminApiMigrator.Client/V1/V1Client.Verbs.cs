@@ -17,7 +17,6 @@ public partial class V1Client
     /// The request, with its v1 address. Its headers, Authorization above all, go onto every v2 request; it is not disposed.
     /// </param>
     /// <returns>The response, to be disposed by the caller.</returns>
-    /// <exception cref="ArgumentException">An id in the address is no id.</exception>
     /// <exception cref="DirectoryResolutionException">A write, and the organization does not have exactly one directory.</exception>
     /// <exception cref="V1NotTranslatableException">The body asks for what v2 cannot answer.</exception>
     /// <exception cref="HttpRequestException">The service could not be reached, or its answer not be read.</exception>

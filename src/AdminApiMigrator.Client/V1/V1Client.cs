@@ -9,7 +9,7 @@ namespace AdminApiMigrator.Client;
 /// <remarks>
 /// A write needs the organization's only directory (<see cref="DirectoriesClient.ResolveAsync"/>) and throws <see
 /// cref="DirectoryResolutionException"/> when there is not exactly one; use the typed calls with a directory id then. What v1 could ask for
-/// and v2 cannot answer throws <see cref="V1NotTranslatableException"/> before anything is sent.
+/// and v2 cannot answer throws <see cref="V1NotTranslatableException"/> before anything is sent. An empty id is answered with 404, as v1 did.
 /// </remarks>
 public partial class V1Client
 {
@@ -36,7 +36,6 @@ public partial class V1Client
     /// <param name="content">The v1 body; null for none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The response in v1's shape. <c>links.next</c> is a cursor that goes on exactly where the page ended.</returns>
-    /// <exception cref="ArgumentException">An id is no id.</exception>
     /// <exception cref="V1NotTranslatableException">The body asks for what v2 cannot answer.</exception>
     /// <exception cref="HttpRequestException">The service could not be reached, or its answer not be read.</exception>
     [Route(V1Routes.SearchUsers)]
@@ -49,7 +48,6 @@ public partial class V1Client
     /// <param name="accountId">The user.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The response in v1's shape.</returns>
-    /// <exception cref="ArgumentException">An id is no id.</exception>
     /// <exception cref="DirectoryResolutionException">The organization does not have exactly one directory.</exception>
     /// <exception cref="HttpRequestException">The service could not be reached, or its answer not be read.</exception>
     [Route(V1Routes.SuspendUserAccess)]
@@ -76,7 +74,6 @@ public partial class V1Client
     /// <param name="content">The v1 body.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The response in v1's shape.</returns>
-    /// <exception cref="ArgumentException">An id is no id.</exception>
     /// <exception cref="HttpRequestException">The service could not be reached, or its answer not be read.</exception>
     [Route(V1Routes.InviteUser)]
     public virtual Task<HttpResponseMessage> InviteUserAsync(
@@ -101,7 +98,6 @@ public partial class V1Client
     /// <param name="content">The v1 body.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The response in v1's shape; 500 when the group was created, but its id could not be found.</returns>
-    /// <exception cref="ArgumentException">An id is no id.</exception>
     /// <exception cref="DirectoryResolutionException">The organization does not have exactly one directory.</exception>
     /// <exception cref="HttpRequestException">The service could not be reached, or its answer not be read.</exception>
     [Route(V1Routes.CreateGroup)]
@@ -117,7 +113,6 @@ public partial class V1Client
     /// <param name="forceIfNotEmpty">Deletes the group whoever is in it.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The response in v1's shape.</returns>
-    /// <exception cref="ArgumentException">An id is no id.</exception>
     /// <exception cref="DirectoryResolutionException">The organization does not have exactly one directory.</exception>
     /// <exception cref="HttpRequestException">The service could not be reached, or its answer not be read.</exception>
     [Route(V1Routes.DeleteGroup)]
@@ -134,7 +129,6 @@ public partial class V1Client
     /// <param name="content">The v1 body.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The response in v1's shape.</returns>
-    /// <exception cref="ArgumentException">An id is no id.</exception>
     /// <exception cref="DirectoryResolutionException">The organization does not have exactly one directory.</exception>
     /// <exception cref="HttpRequestException">The service could not be reached, or its answer not be read.</exception>
     [Route(V1Routes.AssignRolesToGroup)]
@@ -165,7 +159,6 @@ public partial class V1Client
     /// <param name="accountId">The user.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The response in v1's shape.</returns>
-    /// <exception cref="ArgumentException">An id is no id.</exception>
     /// <exception cref="DirectoryResolutionException">The organization does not have exactly one directory.</exception>
     /// <exception cref="HttpRequestException">The service could not be reached, or its answer not be read.</exception>
     [Route(V1Routes.RemoveUserFromGroup)]
@@ -174,7 +167,13 @@ public partial class V1Client
         => SendAsync(V1Routes.RemoveUserFromGroup, [orgId, groupId, accountId], null, cancellationToken);
 
     // The named calls are the old requests, so that there is one way in.
-    private async Task<HttpResponseMessage> SendAsync(
+    private Task<HttpResponseMessage> SendAsync(
+        string route, string[] ids, HttpContent? content, CancellationToken cancellationToken, string query = "")
+        => Array.TrueForAll(ids, RouteTemplate.IsId)
+            ? SendRequestAsync(route, ids, content, cancellationToken, query)
+            : Task.FromResult(V1Translator.NothingThere(new HttpRequestMessage()));
+
+    private async Task<HttpResponseMessage> SendRequestAsync(
         string route, string[] ids, HttpContent? content, CancellationToken cancellationToken, string query = "")
     {
         var template = RouteTemplate.Of(route);

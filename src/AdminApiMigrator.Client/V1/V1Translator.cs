@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace AdminApiMigrator.Client;
 
 /// <summary>Answers removed requests of v1 by sending requests of v2 where the v1 request would have gone.</summary>
@@ -13,6 +15,11 @@ internal sealed class V1Translator(HttpMessageInvoker http, DirectoryCache direc
     /// <exception cref="V1NotTranslatableException">The body asks for what v2 cannot answer.</exception>
     public async Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage request, V1Match match, CancellationToken cancellationToken)
     {
+        if (!Array.TrueForAll(match.Ids, RouteTemplate.IsId))
+        {
+            return NothingThere(request);
+        }
+
         AdminApiTelemetry.V1Calls.Add(1, AdminApiTelemetry.Operation(match.Route));
         using var activity = AdminApiTelemetry.Source.StartActivity(match.Route);
         var exchange = new Exchange(request);
@@ -26,4 +33,11 @@ internal sealed class V1Translator(HttpMessageInvoker http, DirectoryCache direc
             return answer.ToResponse(request);
         }
     }
+
+    /// <summary>
+    /// The answer to a request with an empty id in its address. v1 found nothing there, and a job over a list went on to its next line.
+    /// </summary>
+    /// <param name="request">The request; it is not sent.</param>
+    public static HttpResponseMessage NothingThere(HttpRequestMessage request)
+        => ServiceError.ToAnswer(HttpStatusCode.NotFound, "ADMIN-404-1", "Not found", "An id is empty, so nothing was sent.").ToResponse(request);
 }

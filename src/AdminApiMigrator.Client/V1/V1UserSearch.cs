@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 namespace AdminApiMigrator.Client;
@@ -159,10 +160,14 @@ internal sealed class V1UserSearch
         Email = _expand.Contains("EMAIL") ? user.Email : null,
         EmailVerified = _expand.Contains("EMAIL_VERIFIED") ? user.EmailVerified : null,
         ProductLastAccess = _expand.Contains("PRODUCT_LAST_ACCESS")
-            ? [.. (user.ProductAccess ?? []).Select(p => new V1ProductLastAccess(p.Key, LastPart(p.Id), p.LastActiveTimestamp))]
+            ? [.. (user.ProductAccess ?? []).Select(p => new V1ProductLastAccess(p.Key, LastPart(p.Id), Time(p.LastActiveTimestamp)))]
             : null,
         Groups = _expand.Contains("GROUPS") ? [.. (user.Groups ?? []).Select(g => g with { Id = LastPart(g.Id) })] : null,
     };
+
+    // As the service writes it: in UTC, with milliseconds and a Z. Callers compare and cut these texts.
+    private static string? Time(DateTimeOffset? time)
+        => time?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
     // v2 writes ARIs where v1 had the bare id.
     private static string? LastPart(string? id) => id?.Substring(id.LastIndexOf('/') + 1);

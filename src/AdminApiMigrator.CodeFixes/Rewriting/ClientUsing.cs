@@ -17,7 +17,10 @@ internal static class ClientUsing
 
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var (position, indent) = Place(root, text);
-        var line = $"{indent}using {Rewrite.ClientNamespace};{LineBreak(text)}";
+        var lineBreak = LineBreak(text);
+        // The first using of a file stands apart from the code below it.
+        var gap = position == root.GetFirstToken().SpanStart && !root.GetFirstToken().IsKind(SyntaxKind.UsingKeyword) ? lineBreak : "";
+        var line = $"{indent}using {Rewrite.ClientNamespace};{lineBreak}{gap}";
         return document.WithText(text.WithChanges(new TextChange(new TextSpan(position, 0), line)));
     }
 

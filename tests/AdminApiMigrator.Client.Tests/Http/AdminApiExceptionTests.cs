@@ -31,7 +31,8 @@ public class AdminApiExceptionTests
         Assert.Equal((HttpStatusCode)status, failure.StatusCode);
         Assert.Equal(code, failure.Code);
         Assert.Equal(detail, failure.Detail);
-        Assert.StartsWith($"{Suspend} answered {status} ({(HttpStatusCode)status})", failure.Message);
+        using var phrased = new HttpResponseMessage((HttpStatusCode)status);
+        Assert.StartsWith($"{Suspend} answered {status} ({phrased.ReasonPhrase})", failure.Message);
         Assert.Contains(code ?? "", failure.Message);
         Assert.Contains(detail ?? "", failure.Message);
     }

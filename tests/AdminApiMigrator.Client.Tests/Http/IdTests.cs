@@ -1,3 +1,4 @@
+using System.Net;
 using AdminApiMigrator.Client.Tests.Service;
 using static AdminApiMigrator.Client.Tests.Service.AdminService;
 
@@ -26,8 +27,24 @@ public class IdTests
         await Assert.ThrowsAsync<ArgumentException>("groupId", () => api.Groups.AssignRoleAsync(Org, id, "r", "atlassian/user"));
         await Assert.ThrowsAsync<ArgumentException>("accountId", () => api.Groups.RemoveMemberAsync(Org, "g1", id));
         await Assert.ThrowsAsync<ArgumentException>("orgId", () => api.Directories.ResolveAsync(id));
-        await Assert.ThrowsAsync<ArgumentException>("accountId", () => api.V1.SuspendUserAccessAsync(Org, id));
 
+        Assert.Empty(service.Requests);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("..")]
+    public async Task IdThatIsNone_FindsNothingInV1AndIsNotSent(string id)
+    {
+        await using var service = await StartAsync();
+        using var http = service.CreateHttp();
+
+        using var response = await http.AdminApi().V1.SuspendUserAccessAsync(Org, id);
+        using var blank = await http.AdminApi().V1.DeleteAsync($"/admin/v1/orgs/{Org}/directory/users/%20");
+
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (response.StatusCode, blank.StatusCode));
+        Assert.Contains("ADMIN-404-1", await response.Content.ReadAsStringAsync());
         Assert.Empty(service.Requests);
     }
 

@@ -86,7 +86,7 @@ public class V1UserSearchTests
         var user = (await SearchAsync(http, """{"accountIds":["ann"],"expand":["PRODUCT_LAST_ACCESS","GROUPS"]}"""))["data"]![0]!;
 
         Assert.Equal(
-            """[{"productKey":"jira-software","cloudSiteId":"site-1","lastActiveTimestamp":"2026-05-06T07:08:09+00:00"}]""",
+            """[{"productKey":"jira-software","cloudSiteId":"site-1","lastActiveTimestamp":"2026-05-06T07:08:09.000Z"}]""",
             user["productLastAccess"]!.ToJsonString(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
         Assert.Equal("""[{"id":"g1","name":"first"}]""", user["groups"]!.ToJsonString());
     }

@@ -28,7 +28,7 @@ internal sealed class InterfaceRequests(ValueReaders values)
         var reading = new Reading();
         var urls = path is null ? [UrlShape.Empty] : values.Urls(values.Models.OperationOf(path), Arguments.None, reading);
         return MethodOf(type.Name) is { } method
-            ? ValueReaders.Request(site, [method], JoinedUrl.Of(Bases(owner), urls.Each(WithoutLeadingPlaceholder), JoinedUrl.Append), reading, type.ContainingNamespace.Name, WayOut.OverHttpClient(values.Models.Compilation))
+            ? ValueReaders.Request(site, [method], JoinedUrl.Of(Bases(owner, reading), urls.Each(WithoutLeadingPlaceholder), JoinedUrl.Append), reading, type.ContainingNamespace.Name, WayOut.OverHttpClient(values.Models.Compilation))
             : null;
     }
 
@@ -42,8 +42,22 @@ internal sealed class InterfaceRequests(ValueReaders values)
         _ => "",
     };
 
+    /// <summary>What stands before the paths: the address that the program sets the interface up with, then what its attributes say.</summary>
+    private ImmutableArray<UrlShape> Bases(INamedTypeSymbol owner, Reading reading)
+    {
+        var path = Attributed(owner);
+        if (path.Any(static url => url.IsAbsolute))
+        {
+            return path;
+        }
+
+        var addresses = ClientRegistrations.Of(values.Models).Typed(owner)
+            .Aggregate(ImmutableArray<UrlShape>.Empty, (all, address) => all.Or(address.WithoutConversion().Type is { Name: "HttpClient" } ? values.BaseAddresses(address, Arguments.None, reading) : values.Urls(address, Arguments.None, reading)));
+        return path.IsEmpty ? addresses : JoinedUrl.Of(addresses, path, JoinedUrl.Append);
+    }
+
     /// <summary>RestEase's [BaseAddress] and [BasePath] on the interface or one that it extends.</summary>
-    private static ImmutableArray<UrlShape> Bases(INamedTypeSymbol owner)
+    private static ImmutableArray<UrlShape> Attributed(INamedTypeSymbol owner)
     {
         var text = "";
         foreach (var name in new[] { "BaseAddressAttribute", "BasePathAttribute" })

@@ -44,8 +44,11 @@ internal sealed class LibraryRequests
         _ => false,
     };
 
-    /// <summary>The requests that nodes send through a library; nodes that <paramref name="known"/> requests stand at are passed over.</summary>
-    public ImmutableArray<Request> In(IReadOnlyCollection<SyntaxNode> nodes, IEnumerable<Request> known, CancellationToken cancellation)
+    /// <summary>
+    /// The requests that nodes send through a library; nodes that <paramref name="known"/> requests stand at are passed over. What is created,
+    /// in whatever file, to be sent by one of them is added to <paramref name="sent"/>.
+    /// </summary>
+    public ImmutableArray<Request> In(IReadOnlyCollection<SyntaxNode> nodes, IEnumerable<Request> known, HashSet<SyntaxNode> sent, CancellationToken cancellation)
     {
         if (nodes.Count == 0)
         {
@@ -54,7 +57,6 @@ internal sealed class LibraryRequests
 
         var requests = ImmutableArray.CreateBuilder<Request>();
         var taken = new HashSet<SyntaxNode>(known.Select(static request => request.Site.Syntax));
-        var sent = new HashSet<SyntaxNode>();
         foreach (var node in nodes)
         {
             cancellation.ThrowIfCancellationRequested();

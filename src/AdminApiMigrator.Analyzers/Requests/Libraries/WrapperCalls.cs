@@ -23,6 +23,9 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
         "Use", "Using", "Verify", "When", "With", "Write",
     ];
 
+    /// <summary>Words that names put before the verb: DoPost, HttpDelete, SendPostAsync.</summary>
+    private static readonly string[] Beginnings = ["Do", "Http", "Send", "Make", "Invoke", "Execute", "Call", "Api", "Rest", "Perform", "Issue"];
+
     /// <summary>What may follow Get in the name of a method that sends: most methods called GetSomething send nothing.</summary>
     private static readonly string[] Reading = ["Async", "Json", "From", "As", "String", "Stream", "Page", "All", "List", "Response", "Request", "Raw", "Data"];
 
@@ -69,12 +72,20 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
         };
     }
 
-    private static bool SendsByName(string member) => Verbs.Leading(member) switch
+    private static bool SendsByName(string member)
     {
-        null => false,
-        "GET" => member.Length == 3 || Reading.Any(word => string.CompareOrdinal(member, 3, word, 0, word.Length) == 0),
-        var method => string.CompareOrdinal(member, method.Length, "Or", 0, 2) != 0,
-    };
+        var from = VerbIn(member);
+        return Verbs.Leading(member, from) switch
+        {
+            null => false,
+            "GET" => member.Length == from + 3 || Reading.Any(word => string.CompareOrdinal(member, from + 3, word, 0, word.Length) == 0),
+            var method => string.CompareOrdinal(member, from + method.Length, "Or", 0, 2) != 0,
+        };
+    }
+
+    /// <summary>Where the verb stands in the name, if one does.</summary>
+    private static int VerbIn(string member) =>
+        Beginnings.FirstOrDefault(word => member.StartsWith(word, StringComparison.Ordinal) && Verbs.Leading(member, word.Length) is not null)?.Length ?? 0;
 
     private static bool StartsWithWord(string name, string[] words) =>
         words.Any(word => name.StartsWith(word, StringComparison.Ordinal) && (name.Length == word.Length || !char.IsLower(name[word.Length])));
@@ -155,7 +166,7 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
             }
         }
 
-        var named = Verbs.Leading(call.TargetMethod.Name) ?? call.TargetMethod.TypeArguments.Select(static type => Verbs.Whole(type.Name)).FirstOrDefault(static verb => verb is not null);
+        var named = Verbs.Leading(call.TargetMethod.Name, VerbIn(call.TargetMethod.Name)) ?? call.TargetMethod.TypeArguments.Select(static type => Verbs.Whole(type.Name)).FirstOrDefault(static verb => verb is not null);
         return named is null ? [] : [named];
     }
 

@@ -6,12 +6,9 @@ abstract class Functions(HttpClient http, Func<string, string> url)
 {
     protected abstract string Path(string orgId);
 
-    public virtual string Users(string orgId) => "https://api.atlassian.com/admin/v1/orgs/" + orgId + "/users/search";
-
     public async Task RunAsync(string orgId)
     {
         await http.PostAsync(url("users/search"), null);
         await http.PostAsync("https://api.atlassian.com/admin/v1/orgs/" + Path(orgId), null);
-        await http.PostAsync(Users(orgId), null);
     }
 }

@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AdminApiMigrator.Requests;
+
+/// <summary>
+/// Finds what the program gives a constructor's parameter: at <c>new Api("https://...")</c>, and where another constructor hands on to it.
+/// Asked only for a parameter that a URL or its client came from.
+/// </summary>
+internal sealed class ConstructorArguments(Models models)
+{
+    /// <summary>A type created in more places than this gets its values from all over the program.</summary>
+    private const int MostPlaces = 8;
+
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IOperation>> _places = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The values given to the parameter; none when it is no constructor's, or when nobody in sight calls that.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="self">The type of the object that is read from, where it is known: only what its own constructors hand on counts then.</param>
+    public IEnumerable<IOperation> Given(IParameterSymbol parameter, INamedTypeSymbol? self)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor } constructor)
+        {
+            return [];
+        }
+
+        var places = _places.GetOrAdd(constructor.OriginalDefinition, Places);
+        return places.Length > MostPlaces ? [] : places.Where(place => IsOf(place, constructor, self)).Select(place => ValueOf(place, parameter)).OfType<IOperation>();
+    }
+
+    /// <summary>Whether a place that hands on to the constructor of a class above makes objects of the type that is asked for.</summary>
+    private static bool IsOf(IOperation place, IMethodSymbol constructor, INamedTypeSymbol? self)
+    {
+        if (self is null || place is IObjectCreationOperation || SymbolEqualityComparer.Default.Equals(self.OriginalDefinition, constructor.ContainingType.OriginalDefinition))
+        {
+            return true;
+        }
+
+        var handing = place.SemanticModel?.GetEnclosingSymbol(place.Syntax.SpanStart) is { } symbol ? symbol as INamedTypeSymbol ?? symbol.ContainingType : null;
+        for (var at = self; at is not null; at = at.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(at.OriginalDefinition, handing?.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IOperation? ValueOf(IOperation place, IParameterSymbol parameter) =>
+        (place switch
+        {
+            IObjectCreationOperation creation => creation.Arguments,
+            IInvocationOperation handing => handing.Arguments,
+            _ => [],
+        }).FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal && argument.ArgumentKind != ArgumentKind.DefaultValue)?.Value;
+
+    private ImmutableArray<IOperation> Places(IMethodSymbol constructor)
+    {
+        var type = constructor.ContainingType;
+        var found = ImmutableArray.CreateBuilder<IOperation>();
+        foreach (var tree in models.FilesNaming(type.Name))
+        {
+            foreach (var node in tree.GetRoot().DescendantNodes())
+            {
+                var mayCall = node switch
+                {
+                    ObjectCreationExpressionSyntax creation => creation.Type.ToString().Contains(type.Name),
+                    ImplicitObjectCreationExpressionSyntax creation => creation.ArgumentList.Arguments.Count > 0,
+                    ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax => true,
+                    _ => false,
+                };
+                if (mayCall && models.OperationOf(node) is { } place && SymbolEqualityComparer.Default.Equals(CalledBy(place), constructor))
+                {
+                    found.Add(place);
+                    if (found.Count > MostPlaces)
+                    {
+                        return found.ToImmutable();
+                    }
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static IMethodSymbol? CalledBy(IOperation place) => place switch
+    {
+        IObjectCreationOperation creation => creation.Constructor?.OriginalDefinition,
+        IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } handing => handing.TargetMethod.OriginalDefinition,
+        _ => null,
+    };
+}

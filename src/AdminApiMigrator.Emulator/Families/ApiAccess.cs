@@ -1,0 +1,91 @@
+using System.Text.Json.Nodes;
+
+namespace AdminApiMigrator.Emulator;
+
+/// <summary>The tokens of an organization's users, and its own keys.</summary>
+internal static class ApiAccess
+{
+    [Emulates("list-api-tokens", Choice = "20 tokens a page, pageSize up to 1000. q looks for a part of the label, the name or the address. The filters by time and sort are taken and not looked into. An end that is not set is left out.")]
+    public static Answer Tokens(Call call)
+    {
+        var found = from user in call.Organization.Users
+                    from token in user.ApiTokens
+                    where call.Asked("status") is not { } status || status == Status(token)
+                    where call.Asked("q") is not { } part || $"{token.Label}\n{user.Name}\n{user.Email}".Contains(part, StringComparison.OrdinalIgnoreCase)
+                    select (User: user, Token: token);
+        var size = int.TryParse(call.Asked("pageSize"), out var asked) ? Math.Clamp(asked, 1, 1000) : 20;
+        var page = Page.Of(call, found, entry => entry.Token.Id, entry => Shape(entry.User, entry.Token), call.Asked("cursor"), size);
+        return new Answer(200, page.ToJson());
+    }
+
+    [Emulates("count-api-tokens", Choice = "Answers count.")]
+    public static Answer CountTokens(Call call) => new(200, new JsonObject { ["count"] = call.Organization.Users.Sum(user => user.ApiTokens.Count) });
+
+    [Emulates("revoke-api-tokens", Choice = "204. Revokes every token of the organization's users, because no source names a field that chooses.")]
+    public static Answer RevokeTokens(Call call)
+    {
+        foreach (var user in call.Organization.Users)
+        {
+            user.ApiTokens.Clear();
+        }
+
+        call.Log("api_token_revoked", call.Organization.Id);
+        return new Answer(204);
+    }
+
+    [Emulates("list-api-keys", Choice = "Answers data with id, name, scopes, createdAt and expiresAt on one page; the id is the place of the key in the seed, never its value.")]
+    public static Answer Keys(Call call) => new(200, new JsonObject
+    {
+        ["data"] = new JsonArray([.. KeysOf(call).Select(key => new JsonObject
+        {
+            ["id"] = key.Id,
+            ["name"] = key.Token.Label,
+            ["scopes"] = new JsonArray([.. (key.Token.Scopes ?? []).Select(scope => (JsonNode)scope)]),
+            ["createdAt"] = Times.Text(key.Token.CreatedAt),
+            ["expiresAt"] = Times.Text(key.Token.ExpiresAt),
+        })]),
+    });
+
+    [Emulates("count-api-keys", Choice = "Answers count.")]
+    public static Answer CountKeys(Call call) => new(200, new JsonObject { ["count"] = KeysOf(call).Count() });
+
+    [Emulates("revoke-api-key", Choice = "204; the key is refused from then on. 404 when there is no such key.")]
+    public static Answer RevokeKey(Call call)
+    {
+        var found = KeysOf(call).FirstOrDefault(key => key.Id == call.Id("apiKeyId")).Token
+            ?? throw Call.Refuse(404, null, "There is no such key.");
+        found.IsRevoked = true;
+        call.Log("api_key_revoked", found.Label);
+        return new Answer(204);
+    }
+
+    // By place, because the value is what nobody may see.
+    private static IEnumerable<(string Id, Token Token)> KeysOf(Call call) =>
+        call.State.Tokens.Select((token, i) => ($"key-{i + 1}", token))
+            .Where(key => key.token is { Kind: CredentialKind.OrganizationKey, IsRevoked: false } && key.token.OrganizationId == call.Organization.Id);
+
+    private static string Status(UserToken token) => token.IsBlocked ? "BLOCKED" : "ALLOWED";
+
+    private static JsonObject Shape(User user, UserToken token)
+    {
+        var json = new JsonObject
+        {
+            ["id"] = token.Id,
+            ["label"] = token.Label,
+            ["status"] = Status(token),
+            ["createdAt"] = Times.Text(token.CreatedAt),
+            ["user"] = new JsonObject { ["id"] = user.AccountId, ["name"] = user.Name, ["email"] = user.Email },
+        };
+        if (token.Expiry is not null)
+        {
+            json["expiresAt"] = Times.Text(token.Expiry);
+        }
+
+        if (token.LastAccess is not null)
+        {
+            json["lastActiveAt"] = Times.Text(token.LastAccess);
+        }
+
+        return json;
+    }
+}

@@ -1,0 +1,12 @@
+using System.Net.Http.Json;
+
+internal static class Joiners
+{
+    public static async Task<object?> RunAsync(HttpClient http, Scenario scenario)
+    {
+        var response = await http.PostAsJsonAsync(
+            $"https://api.atlassian.com/admin/v1/orgs/{scenario.OrgId}/directory/groups/{scenario.FromOkta}/memberships",
+            new { account_id = scenario.Cleo });
+        return (int)response.StatusCode;
+    }
+}

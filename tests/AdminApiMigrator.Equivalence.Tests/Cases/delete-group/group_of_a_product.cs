@@ -1,0 +1,8 @@
+internal static class Cleanup
+{
+    public static async Task<object?> RunAsync(HttpClient http, Scenario scenario)
+    {
+        using var response = await http.DeleteAsync($"https://api.atlassian.com/admin/v1/orgs/{scenario.OrgId}/directory/groups/{scenario.JiraUsers}");
+        return (int)response.StatusCode;
+    }
+}

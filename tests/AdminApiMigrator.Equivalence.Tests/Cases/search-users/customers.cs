@@ -1,0 +1,12 @@
+// by hand "v2 knows only atlassian accounts"
+using System.Net.Http.Json;
+using System.Text.Json;
+
+internal static class Report
+{
+    public static async Task<object?> RunAsync(HttpClient http, Scenario scenario)
+    {
+        var response = await http.PostAsJsonAsync($"https://api.atlassian.com/admin/v1/orgs/{scenario.OrgId}/users/search", new { accountTypes = new[] { "customer" } });
+        return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("data").GetArrayLength();
+    }
+}

@@ -1,0 +1,10 @@
+using System.Net.Http.Json;
+
+internal static class Report
+{
+    public static async Task<object?> RunAsync(HttpClient http, Scenario scenario)
+    {
+        var response = await http.PostAsJsonAsync($"https://api.atlassian.com/admin/v1/orgs/{scenario.OrgId}/users/search", new { cursor = "left over from last year" });
+        return (int)response.StatusCode;
+    }
+}

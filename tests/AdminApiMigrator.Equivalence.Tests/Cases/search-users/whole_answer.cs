@@ -1,0 +1,13 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+
+internal static class Report
+{
+    public static async Task<object?> RunAsync(HttpClient http, Scenario scenario)
+    {
+        var url = $"https://api.atlassian.com/admin/v1/orgs/{scenario.OrgId}/users/search";
+        var plain = await http.PostAsJsonAsync(url, new { });
+        var full = await http.PostAsJsonAsync(url, new { expand = new[] { "NAME", "EMAIL", "EMAIL_VERIFIED", "PRODUCT_LAST_ACCESS", "GROUPS" } });
+        return new[] { await plain.Content.ReadFromJsonAsync<JsonElement>(), await full.Content.ReadFromJsonAsync<JsonElement>() };
+    }
+}

@@ -1,0 +1,12 @@
+using System.Text.Json;
+
+internal static class Leavers
+{
+    public static async Task<object?> RunAsync(HttpClient http, Scenario scenario)
+    {
+        var response = await http.PostAsync($"https://api.atlassian.com/admin/v1/orgs/{scenario.OrgId}/directory/users/{scenario.Ann}/suspend-access", null);
+        using var answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
+        Console.WriteLine(answer.RootElement.GetProperty("message").GetString());
+        return answer.RootElement.EnumerateObject().Select(property => property.Name).ToArray();
+    }
+}
