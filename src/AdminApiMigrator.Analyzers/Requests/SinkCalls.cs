@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdminApiMigrator.Matching;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -79,8 +80,19 @@ internal sealed class SinkCalls(Models models, Writes writes)
         var bases = _baseAddresses.Of(client, scope, site).Aggregate(ImmutableArray<UrlShape>.Empty, (all, address) => all.Or(_urls.Read(address.Value, address.Scope, reading)));
         return bases.IsEmpty
             ? shapes
-            : shapes.Aggregate(ImmutableArray<UrlShape>.Empty, (all, shape) => all.Or(shape.IsAbsolute ? [shape] : bases.Each(address => address.Resolve(shape))));
+            : shapes.Aggregate(ImmutableArray<UrlShape>.Empty, (all, shape) => all.Or(bases.Each(address => IsWhole(shape, address) ? shape : address.Resolve(shape))));
     }
+
+    /// <summary>
+    /// Whether the base address is left out: behind a URL with a host of its own, and, as far as anybody can tell, behind a setting with a path
+    /// after it, for the same setting often gives the base address and the beginning of a URL. A base with a path of its own is there to be
+    /// completed, and one that is another service's stays.
+    /// </summary>
+    private static bool IsWhole(UrlShape url, UrlShape address) =>
+        url.IsAbsolute
+        || (url.Pieces is [{ Hole.Default: null }, { Text: ['/', ..] }, ..]
+            && UrlParts.Of(address) is { Segments.IsEmpty: true, Host: var host }
+            && (host is null || ServiceHosts.IsServices(host, [])));
 
     /// <summary>What the caller gave for a body that a method only wraps: the one argument that stands in it.</summary>
     private static IOperation? Given(IOperation? body, Arguments scope)
