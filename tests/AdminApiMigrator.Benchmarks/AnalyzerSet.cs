@@ -13,11 +13,17 @@ internal sealed record AnalyzerSet(string Name, IReadOnlyList<string> Arguments)
 
     /// <summary>The sets of the table.</summary>
     /// <param name="scratch">A folder for the data that a set needs.</param>
-    public static IReadOnlyList<AnalyzerSet> All(string scratch) =>
+    /// <param name="peers">Whether the packages of others are measured, too.</param>
+    public static IReadOnlyList<AnalyzerSet> All(string scratch, bool peers) =>
     [
         new("empty analyzer", [Analyzer(typeof(EmptyAnalyzer).Assembly.Location)]),
         new("reports as many calls, reads none", [Analyzer(typeof(ReportingAnalyzer).Assembly.Location), "/analyzerconfig:\"" + WriteReporting(scratch) + "\""]),
         new("AdminApiMigrator", [Analyzer(typeof(DeprecatedEndpointAnalyzer).Assembly.Location), Analyzer(Path.Combine(AppContext.BaseDirectory, "AdminApiMigrator.CodeFixes.dll"))]),
+        .. peers ? Peers(scratch) : [],
+    ];
+
+    private static AnalyzerSet[] Peers(string scratch) =>
+    [
         new("BannedApiAnalyzers 5.6.0, 30 entries", [.. Peer("BannedApiAnalyzers"), "/additionalfile:\"" + WriteBanned(scratch) + "\""]),
         new("Roslynator.Analyzers 5.0.1", Peer("Roslynator.Analyzers")),
     ];

@@ -8,10 +8,12 @@ internal static class DenseProject
     /// <summary>Writes the project and gives back its path.</summary>
     /// <param name="folder">Where; what is there is overwritten.</param>
     /// <param name="files">How many files.</param>
-    public static string Write(string folder, int files)
+    /// <param name="hasOneCall">Whether a calling file has a single call among other code, as most have, and not six.</param>
+    public static string Write(string folder, int files, bool hasOneCall)
     {
+        folder = Path.Combine(folder, hasOneCall ? "OneCall" : "Dense");
         Directory.CreateDirectory(folder);
-        var project = Path.Combine(folder, "Dense.csproj");
+        var project = Path.Combine(folder, Path.GetFileName(folder) + ".csproj");
         File.WriteAllText(project, """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -23,7 +25,7 @@ internal static class DenseProject
             """);
         for (var i = 0; i < files; i++)
         {
-            File.WriteAllText(Path.Combine(folder, $"File{i:0000}.cs"), i % 2 == 0 ? Plain(i) : Calling(i));
+            File.WriteAllText(Path.Combine(folder, $"File{i:0000}.cs"), i % 2 == 0 ? Plain(i) : hasOneCall ? CallingOnce(i) : Calling(i));
         }
 
         return project;
@@ -69,6 +71,21 @@ internal static class DenseProject
 
         return code.Append("}\n").ToString();
     }
+
+    /// <summary>One call in a class, beside a class that makes none.</summary>
+    private static string CallingOnce(int number) => $$"""
+        namespace Dense;
+
+        public sealed class Job{{number}}(HttpClient http, string orgId)
+        {
+            public async Task<bool> SuspendAsync(string accountId, CancellationToken cancellation)
+            {
+                var response = await http.PostAsync($"https://api.atlassian.com/admin/v1/orgs/{orgId}/directory/users/{accountId}/suspend-access", null, cancellation);
+                return response.IsSuccessStatusCode;
+            }
+        }
+
+        """ + Plain(number).Replace("namespace Dense;", "", StringComparison.Ordinal);
 
     private static string Calling(int number) => $$"""
         using System.Net.Http.Json;

@@ -4,7 +4,8 @@ using AdminApiMigrator.Benchmarks.Client;
 // What analyzers cost, as ratios of whole compiler processes. The page beside this file tells how to run it and what came out.
 if (args is ["dense", var folder])
 {
-    Console.WriteLine(DenseProject.Write(folder, 600));
+    Console.WriteLine(DenseProject.Write(folder, 2800, hasOneCall: false));
+    Console.WriteLine(DenseProject.Write(folder, 2400, hasOneCall: true));
     return 0;
 }
 
@@ -22,12 +23,17 @@ if (args is ["client", .. var more])
     return 0;
 }
 
+var peers = true;
 var projects = new List<string>();
 for (var i = 0; i < args.Length; i++)
 {
     if (args[i] == "--rounds" && i + 1 < args.Length && int.TryParse(args[i + 1], out rounds) && rounds > 0)
     {
         i++;
+    }
+    else if (args[i] == "--no-peers")
+    {
+        peers = false;
     }
     else
     {
@@ -38,8 +44,8 @@ for (var i = 0; i < args.Length; i++)
 if (projects.Count == 0 || projects.Exists(static project => project.StartsWith('-')))
 {
     Console.Error.WriteLine("""
-        AdminApiMigrator.Benchmarks [--rounds N] PROJECT.csproj[@FRAMEWORK]...   measure (the projects must be restored)
-        AdminApiMigrator.Benchmarks dense FOLDER                                write the dense project
+        AdminApiMigrator.Benchmarks [--rounds N] [--no-peers] PROJECT.csproj[@FRAMEWORK]...   measure (the projects must be restored)
+        AdminApiMigrator.Benchmarks dense FOLDER                                write the dense projects
         AdminApiMigrator.Benchmarks client [--rounds N]                         measure the client beside code by hand
         """);
     return 2;
@@ -49,7 +55,7 @@ var scratch = Directory.CreateTempSubdirectory("aam-benchmark-").FullName;
 try
 {
     var compiler = new CompilerRun(scratch);
-    var sets = AnalyzerSet.All(scratch);
+    var sets = AnalyzerSet.All(scratch, peers);
     foreach (var project in projects)
     {
         var code = CodeBase.Load(project);

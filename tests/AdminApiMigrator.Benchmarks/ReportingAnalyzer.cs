@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AdminApiMigrator.Benchmarks;
 
 /// <summary>
-/// Reports every call that HttpClient might have, by its name alone. For each finding the compiler asks the code around it for a
-/// SuppressMessage attribute, and binds it for that; this is what any analyzer pays that reports as many places.
+/// Reports the calls that HttpClient might have, by their names alone, in files with text of the service. For each finding the compiler asks
+/// the code around it for a SuppressMessage attribute, and binds it for that; this is what any analyzer pays that reports as many places.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ReportingAnalyzer : DiagnosticAnalyzer
@@ -26,14 +25,21 @@ public sealed class ReportingAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterSyntaxNodeAction(
-            static call =>
+        context.RegisterSemanticModelAction(static file =>
+        {
+            var tree = file.SemanticModel.SyntaxTree;
+            if (!tree.GetText(file.CancellationToken).ToString().Contains("atlassian", StringComparison.Ordinal))
             {
-                if (call.Node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "PostAsync" or "DeleteAsync" or "SendAsync" or "PostAsJsonAsync" } })
+                return;
+            }
+
+            foreach (var call in tree.GetRoot(file.CancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>())
+            {
+                if (call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "PostAsync" or "DeleteAsync" or "SendAsync" or "PostAsJsonAsync" })
                 {
-                    call.ReportDiagnostic(Diagnostic.Create(Call, call.Node.GetLocation()));
+                    file.ReportDiagnostic(Diagnostic.Create(Call, call.GetLocation()));
                 }
-            },
-            SyntaxKind.InvocationExpression);
+            }
+        });
     }
 }
