@@ -60,7 +60,7 @@ internal sealed class ScanReport(Terminal terminal, string root, Verbosity verbo
         var unloaded = survey.Projects.Length - analyzed.Select(project => project.ProjectFile).OfType<string>().Distinct().Count();
         terminal.Line(
             $"Read {Count(survey.FileCount, "C# file")}: {survey.Hits.Count} with text of the service; "
-            + $"{Count(survey.SettingsCount, "settings file")}: {survey.SettingsHits.Length}; "
+            + (survey.SettingsCount == 0 ? "" : $"{Count(survey.SettingsCount, "settings file")}: {survey.SettingsHits.Length} with such text; ")
             + $"{Count(survey.Projects.Length, "project")}: "
             + $"{exact} loaded, {loose.Count} read loosely, {unloaded} with nothing to load.");
         foreach (var project in loose)

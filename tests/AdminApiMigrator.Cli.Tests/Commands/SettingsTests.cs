@@ -36,7 +36,7 @@ public sealed class SettingsTests : IDisposable
 
         run.Is(ExitCode.Findings);
         Assert.StartsWith("App/appsettings.json(2,13): AAM2001 warning: ", run.Output, StringComparison.Ordinal);
-        Assert.Contains("1 settings file: 1; 1 project: 0 loaded, 0 read loosely, 1 with nothing to load", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 settings file: 1 with such text; 1 project: 0 loaded, 0 read loosely, 1 with nothing to load", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(Token, run.Output, StringComparison.Ordinal);
     }
 
@@ -129,7 +129,7 @@ public sealed class SettingsTests : IDisposable
         var run = await Scratch.RunAsync(ProbeTools.WithSettings, "scan", _scratch.PathOf("App.slnx"));
 
         run.Is(ExitCode.Clean);
-        Assert.Contains("0 settings files: 0; 1 project", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("settings file", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
