@@ -53,4 +53,17 @@ public sealed class BrokenCodeTests
         };
         await test.RunAsync();
     }
+
+    [Theory]
+    [InlineData(300, "{|AAM1002:http.DeleteAsync($\"https://api.atlassian.com/admin/v1/orgs/{org}/directory/users/1\")|}")]
+    [InlineData(3000, "http.DeleteAsync($\"https://api.atlassian.com/admin/v1/orgs/{org}/directory/users/1\")")]
+    public async Task ChainOfCallsThatTheCompilerCannotTake_IsLeftAlone(int calls, string sent)
+    {
+        var test = new CSharpAnalyzerTest<DeprecatedEndpointAnalyzer, DefaultVerifier>
+        {
+            TestCode = "using System.Net.Http; using System.Text; using System.Threading.Tasks;\n"
+                + $"class C {{ Task M(HttpClient http, string org, StringBuilder log) {{ log{string.Concat(Enumerable.Repeat(".Append(org)", calls))}; return {sent}; }} }}",
+        };
+        await test.RunAsync();
+    }
 }

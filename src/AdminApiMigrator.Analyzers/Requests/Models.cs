@@ -8,6 +8,7 @@ namespace AdminApiMigrator.Requests;
 internal sealed class Models(Compilation compilation)
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private readonly ConcurrentDictionary<SyntaxTree, bool> _readable = new();
     private readonly ConcurrentDictionary<string, ImmutableArray<SyntaxTree>> _naming = new(StringComparer.Ordinal);
     private Implementations? _implementations;
     private ConstructorArguments? _constructorArguments;
@@ -35,12 +36,12 @@ internal sealed class Models(Compilation compilation)
     /// <summary>The type in whose code the operation stands; null for top-level statements.</summary>
     public INamedTypeSymbol? TypeAround(IOperation operation) => For(operation.Syntax.SyntaxTree).GetEnclosingSymbol(operation.Syntax.SpanStart) is { } place ? place as INamedTypeSymbol ?? place.ContainingType : null;
 
-    public IOperation? OperationOf(SyntaxNode? syntax) => syntax is not null && IsOurs(syntax) ? For(syntax.SyntaxTree).GetOperation(syntax) : null;
+    public IOperation? OperationOf(SyntaxNode? syntax) => syntax is not null && IsReadable(syntax) ? For(syntax.SyntaxTree).GetOperation(syntax) : null;
 
-    public ISymbol? DeclaredIn(SyntaxNode declaration) => IsOurs(declaration) ? For(declaration.SyntaxTree).GetDeclaredSymbol(declaration) : null;
+    public ISymbol? DeclaredIn(SyntaxNode declaration) => IsReadable(declaration) ? For(declaration.SyntaxTree).GetDeclaredSymbol(declaration) : null;
 
-    public ISymbol? SymbolOf(SyntaxNode syntax) => IsOurs(syntax) ? For(syntax.SyntaxTree).GetSymbolInfo(syntax).Symbol : null;
+    public ISymbol? SymbolOf(SyntaxNode syntax) => IsReadable(syntax) ? For(syntax.SyntaxTree).GetSymbolInfo(syntax).Symbol : null;
 
     // An editor and the tool refer to projects by their source, a build by their assembly: what only the first two could read counts as unknown.
-    private bool IsOurs(SyntaxNode syntax) => Compilation.ContainsSyntaxTree(syntax.SyntaxTree);
+    private bool IsReadable(SyntaxNode syntax) => _readable.GetOrAdd(syntax.SyntaxTree, tree => Compilation.ContainsSyntaxTree(tree) && !CallNesting.IsTooDeep(tree.GetRoot()));
 }
