@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace AdminApiMigrator.Emulator;
 
@@ -31,40 +30,21 @@ public sealed class EmulatorSeed
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">Its path.</param>
-    /// <exception cref="EmulatorSeedException">The file cannot be read, or does not say what a seed must; the message names file, line, field and remedy.</exception>
-    public static EmulatorSeed Load(string file)
-    {
-        try
-        {
-            return Parse(File.ReadAllText(file), file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new EmulatorSeedException($"{file}: error: the seed cannot be read ({e.Message}); name a JSON file that exists", e);
-        }
-    }
+    /// <exception cref="EmulatorInputException">The file cannot be read, or does not say what a seed must; the message names file, line, field and remedy.</exception>
+    public static EmulatorSeed Load(string file) => Parse(EmulatorInput.TextOf(file, "the seed"), file);
 
     /// <summary>Reads a text.</summary>
     /// <param name="json">The text.</param>
     /// <param name="name">What messages call it.</param>
-    /// <exception cref="EmulatorSeedException">It does not say what a seed must; the message names line, field and remedy.</exception>
+    /// <exception cref="EmulatorInputException">It does not say what a seed must; the message names line, field and remedy.</exception>
     public static EmulatorSeed Parse(string json, string name = "seed")
     {
         ArgumentNullException.ThrowIfNull(json);
-        Document document;
-        try
-        {
-            document = DocumentJson.Read(json);
-        }
-        catch (JsonException e)
-        {
-            throw EmulatorSeedException.Of(e, name, "see the seed's fields in the README of AdminApiMigrator.Emulator");
-        }
-
+        var document = EmulatorInput.Read(json, name, "see the seed's fields in the README of AdminApiMigrator.Emulator", DocumentJson.Read);
         if (DocumentCheck.Of(document) is { } problem)
         {
             var line = JsonLines.Of(json, problem.Path);
-            throw new EmulatorSeedException($"{name}({line}): error: {problem.Path}: {problem.Reason}; {problem.Remedy}");
+            throw new EmulatorInputException($"{name}({line}): error: {problem.Path}: {problem.Reason}; {problem.Remedy}");
         }
 
         return new EmulatorSeed(json, document);
@@ -108,34 +88,4 @@ public sealed class EmulatorSeed
         using var reader = new StreamReader(stream);
         return Parse(reader.ReadToEnd(), "default-seed.json");
     }
-}
-
-/// <summary>A seed that does not say what it must. The message names the file, the line, the field and the remedy.</summary>
-public sealed class EmulatorSeedException : Exception
-{
-    /// <summary>Makes the exception.</summary>
-    public EmulatorSeedException(string message)
-        : base(message)
-    {
-    }
-
-    /// <summary>Makes the exception for what the reader of JSON or of files found.</summary>
-    public EmulatorSeedException(string message, Exception inner)
-        : base(message, inner)
-    {
-    }
-    internal static EmulatorSeedException Of(JsonException e, string name, string remedy)
-    {
-        var line = e.LineNumber is { } number ? $"({number + 1})" : "";
-        return new EmulatorSeedException($"{name}{line}: error: {e.Path ?? "$"}: {Reason(e)}; {remedy}", e);
-    }
-
-    // The serializer names its .NET types; the person who wrote the file knows only fields.
-    private static string Reason(JsonException e) => e.Message switch
-    {
-        var text when text.Contains("could not be mapped", StringComparison.Ordinal) => "there is no such field",
-        var text when text.Contains("missing required properties", StringComparison.Ordinal) => $"fields are missing:{text[(text.LastIndexOf(':') + 1)..].TrimEnd('.')}",
-        var text when text.Contains("could not be converted", StringComparison.Ordinal) => "the value is of another type than the field, or not one of its words",
-        var text => text.Split(" Path:")[0].TrimEnd('.'),
-    };
 }

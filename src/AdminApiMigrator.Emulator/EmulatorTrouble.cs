@@ -38,38 +38,20 @@ public sealed class EmulatorTrouble
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">Its path.</param>
-    /// <exception cref="EmulatorSeedException">The file cannot be read or says what cannot be; the message names file, line, field and remedy.</exception>
-    public static EmulatorTrouble Load(string file)
-    {
-        try
-        {
-            return Parse(File.ReadAllText(file), file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new EmulatorSeedException($"{file}: error: the faults cannot be read ({e.Message}); name a JSON file that exists", e);
-        }
-    }
+    /// <exception cref="EmulatorInputException">The file cannot be read or says what cannot be; the message names file, line, field and remedy.</exception>
+    public static EmulatorTrouble Load(string file) => Parse(EmulatorInput.TextOf(file, "the faults"), file);
 
     /// <summary>Reads a text.</summary>
     /// <param name="json">The text.</param>
     /// <param name="name">What messages call it.</param>
-    /// <exception cref="EmulatorSeedException">It says what cannot be; the message names line, field and remedy.</exception>
+    /// <exception cref="EmulatorInputException">It says what cannot be; the message names line, field and remedy.</exception>
     public static EmulatorTrouble Parse(string json, string name = "faults")
     {
         ArgumentNullException.ThrowIfNull(json);
-        EmulatorTrouble trouble;
-        try
-        {
-            trouble = JsonSerializer.Deserialize<EmulatorTrouble>(json, Json) ?? new EmulatorTrouble();
-        }
-        catch (JsonException e)
-        {
-            throw EmulatorSeedException.Of(e, name, "see the fields of faults in the README of AdminApiMigrator.Emulator");
-        }
-
+        var trouble = EmulatorInput.Read(json, name, "see the fields of faults in the README of AdminApiMigrator.Emulator",
+            static text => JsonSerializer.Deserialize<EmulatorTrouble>(text, Json) ?? new EmulatorTrouble());
         return trouble.Problem() is var (path, reason)
-            ? throw new EmulatorSeedException($"{name}({JsonLines.Of(json, path)}): error: {path}: {reason}")
+            ? throw new EmulatorInputException($"{name}({JsonLines.Of(json, path)}): error: {path}: {reason}")
             : trouble;
     }
 

@@ -22,11 +22,11 @@ public class EmulatorSeedTests
     [Theory]
     [MemberData(nameof(Mistakes))]
     public void Mistake_IsReportedWithLineFieldAndRemedy(string json, string message)
-        => Assert.Contains(message, Assert.Throws<EmulatorSeedException>(() => EmulatorSeed.Parse(json)).Message);
+        => Assert.Contains(message, Assert.Throws<EmulatorInputException>(() => EmulatorSeed.Parse(json)).Message);
 
     [Fact]
     public void MissingFile_IsReportedByName()
-        => Assert.StartsWith("no-such-file.json: error: ", Assert.Throws<EmulatorSeedException>(() => EmulatorSeed.Load("no-such-file.json")).Message);
+        => Assert.StartsWith("no-such-file.json: error: ", Assert.Throws<EmulatorInputException>(() => EmulatorSeed.Load("no-such-file.json")).Message);
 
     [Fact]
     public async Task SavedState_IsASeedOfTheSameState()

@@ -61,7 +61,7 @@ internal static class EmulateCommand
             var seed = result.GetValue(Seed) is { } file ? EmulatorSeed.Load(file.ToString()) : EmulatorSeed.Default;
             service = await AdminApiEmulator.StartAsync(seed, Options(result), cancellation);
         }
-        catch (EmulatorSeedException e)
+        catch (EmulatorInputException e)
         {
             throw new ToolException(e.Message);
         }

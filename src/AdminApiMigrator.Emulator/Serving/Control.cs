@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http;
 
 namespace AdminApiMigrator.Emulator;
@@ -12,6 +13,7 @@ internal sealed class Control(AdminApiEmulator emulator)
     public const string Root = "/_emulator";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+    private static readonly JsonSerializerOptions ClockJson = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
 
     /// <summary>Answers a request below the root.</summary>
     public async Task HandleAsync(HttpContext context)
@@ -44,7 +46,7 @@ internal sealed class Control(AdminApiEmulator emulator)
                 _ => (404, Error($"Nothing is at {context.Request.Method} {context.Request.Path}; see the addresses in the README of AdminApiMigrator.Emulator.")),
             };
         }
-        catch (Exception e) when (e is EmulatorSeedException or WitnessException)
+        catch (Exception e) when (e is EmulatorInputException or WitnessException)
         {
             return (400, Error(e.Message));
         }
@@ -61,19 +63,10 @@ internal sealed class Control(AdminApiEmulator emulator)
 
     private void SetClock(string body)
     {
-        ClockBody? wanted;
-        try
-        {
-            wanted = JsonSerializer.Deserialize<ClockBody>(body, new JsonSerializerOptions(Json) { UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow });
-        }
-        catch (JsonException e)
-        {
-            throw EmulatorSeedException.Of(e, "body", "write now, advanceSeconds or asOf, such as {\"asOf\": \"2026-07-01\"}");
-        }
-
+        var wanted = EmulatorInput.Read(body, "body", "write now, advanceSeconds or asOf, such as {\"asOf\": \"2026-07-01\"}", static text => JsonSerializer.Deserialize<ClockBody>(text, ClockJson));
         if (wanted is null or { Now: null, AdvanceSeconds: null, AsOf: null } or { AdvanceSeconds: < 0 } or { AdvanceSeconds: > 3_155_760_000 })
         {
-            throw new EmulatorSeedException("body: error: there is no time to set; write now, advanceSeconds (not negative, a hundred years at most) or asOf, such as {\"asOf\": \"2026-07-01\"}");
+            throw new EmulatorInputException("body: error: there is no time to set; write now, advanceSeconds (not negative, a hundred years at most) or asOf, such as {\"asOf\": \"2026-07-01\"}");
         }
 
         if (wanted.Now is { } now)

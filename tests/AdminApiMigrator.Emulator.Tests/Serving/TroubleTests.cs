@@ -190,5 +190,5 @@ public class TroubleTests
     [InlineData("{\"visibleAfterReads\":-1}", "$.visibleAfterReads: it is negative")]
     [InlineData("[", "error: $")]
     public void BadFaults_AreReportedWithLineAndField(string json, string message)
-        => Assert.Contains(message, Assert.Throws<EmulatorSeedException>(() => EmulatorTrouble.Parse(json)).Message);
+        => Assert.Contains(message, Assert.Throws<EmulatorInputException>(() => EmulatorTrouble.Parse(json)).Message);
 }
