@@ -33,7 +33,7 @@ internal sealed class RewritePlanner(RequestFinder finder, SemanticModel model, 
 
         var call = (InvocationExpressionSyntax)request.Call!.Syntax;
         var edits = new CallEdits(call, model);
-        if (request.Urls.Length == 1 && request.Form != RequestForm.Message && match.Url.Query is null)
+        if (request is { Urls.Length: 1, IsOneOfSeveral: false } && request.Form != RequestForm.Message && match.Url.Query is null)
         {
             if (Typed(request, match, edits) is { } typed)
             {

@@ -20,15 +20,15 @@ internal sealed class BaseAddresses(Models models, Writes writes)
     /// <summary>The expressions the base address may come from; empty when none is in sight.</summary>
     /// <param name="client">The client.</param>
     /// <param name="scope">What is known where the client is named.</param>
-    /// <param name="site">Where the call stands that the program is read from: a class below the one that sends may set the address.</param>
-    public ImmutableArray<Bound> Of(IOperation? client, Arguments scope, IOperation? site = null)
+    /// <param name="sending">The type whose object sends: a class below the one that names the client may set the address.</param>
+    public ImmutableArray<Bound> Of(IOperation? client, Arguments scope, INamedTypeSymbol? sending = null)
     {
         if (client is null)
         {
             return [];
         }
 
-        INamedTypeSymbol?[] types = [models.TypeAround(client), site is null ? null : models.TypeAround(site)];
+        INamedTypeSymbol?[] types = [models.TypeAround(client), sending];
 
         var found = ImmutableArray.CreateBuilder<Bound>();
         foreach (var (alias, known) in Aliases(client, scope, types[1]))

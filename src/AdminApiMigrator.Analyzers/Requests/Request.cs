@@ -39,6 +39,9 @@ internal sealed record Request(IOperation Site, RequestForm Form, string? Method
     /// </summary>
     public ImmutableArray<Request> Via { get; init; } = [];
 
+    /// <summary>Whether the same call sends another request as well, for another class that inherits it.</summary>
+    public bool IsOneOfSeveral { get; init; }
+
     /// <summary>The call that sends it; null when that is out of sight.</summary>
     public IInvocationOperation? Call => Site as IInvocationOperation;
 
