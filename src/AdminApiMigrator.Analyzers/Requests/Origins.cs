@@ -195,6 +195,8 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
     {
         ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } } names =>
             Component(models.OperationOf(assignment.Right), names.Variables.IndexOf(name), scope, way),
+        ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ForEachVariableStatementSyntax loop } } names =>
+            [.. (Items(models.OperationOf(loop.Expression), scope, way) ?? []).SelectMany(item => Component(item.Value, names.Variables.IndexOf(name), item.Scope, way))],
         DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } argument } =>
             Component(models.OperationOf(assignment.Right), tuple.Arguments.IndexOf(argument), scope, way),
         DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax asked } }
