@@ -35,7 +35,7 @@ internal sealed class InheritedCalls(Models models)
         return sent.Select(group => group.First() with
         {
             Urls = group.Aggregate(ImmutableArray<UrlShape>.Empty, static (all, request) => all.Or(request.Urls)),
-            IsOneOfSeveral = sent.Count > 1,
+            IsInherited = types.Count > 1,
         });
     }
 }

@@ -88,10 +88,7 @@ internal sealed class MemberText(Models models, Writes writes)
         return Inherited(pass, reference, member) is { IsEmpty: false } inherited ? inherited : Default(pass, reference, member);
     }
 
-    /// <summary>
-    /// What the class of the object gives a member that it inherits. Code out of sight may set it, too: a known text is only what it is
-    /// unless somebody does.
-    /// </summary>
+    /// <summary>What the class of the object gives a member that it inherits.</summary>
     private ImmutableArray<UrlShape> Inherited(UrlPass pass, IOperation reference, ISymbol member)
     {
         if (reference is not IMemberReferenceOperation { Instance: IInstanceReferenceOperation })
@@ -101,8 +98,7 @@ internal sealed class MemberText(Models models, Writes writes)
 
         var values = _inherited.Of(member, pass.Self, out var givers);
         pass.NoteOpen(givers);
-        return values.IsEmpty ? [] : Text(pass, reference, member, values, Arguments.None)
-            .Each(shape => shape.IsText ? UrlShape.Of(new Hole(reference) { Default = shape.ToString() }) : shape);
+        return values.IsEmpty ? [] : Text(pass, reference, member, values, Arguments.None);
     }
 
     private static bool IsAssigned(ExpressionSyntax write) =>

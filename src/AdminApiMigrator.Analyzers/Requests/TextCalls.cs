@@ -113,6 +113,13 @@ internal static class TextCalls
     public static ImmutableArray<UrlShape> Format(IInvocationOperation call, Func<IOperation, ImmutableArray<UrlShape>> read)
     {
         var at = call.Arguments.Length > 0 && call.Arguments[0].Value.Type?.SpecialType != SpecialType.System_String ? 1 : 0;
+        if (call.Arguments.Length > at && call.Arguments[at].Value is IPropertyReferenceOperation { Property: { Name: "Format", ContainingType.Name: "FormattableString" }, Instance: { } template })
+        {
+            // The format of an interpolated text with its own arguments, most often to escape them.
+            var escapes = call.Descendants().OfType<IInvocationOperation>().Any(static inner => IsEscaping(inner.TargetMethod));
+            return escapes ? read(template).Each(static shape => shape.Escaped()) : read(template);
+        }
+
         if (call.Arguments.Length <= at || Elements(call.Arguments.RemoveRange(0, at + 1)) is not { } values)
         {
             return default;
