@@ -1,3 +1,4 @@
+using AdminApiMigrator.Matching;
 using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -6,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AdminApiMigrator.Planning;
 
 /// <summary>Answers why a call cannot be rewritten, in the words that its finding will use.</summary>
-internal sealed class Obstacles(RequestFinder finder, SemanticModel model, ClientTypes? client)
+internal sealed class Obstacles(RequestFinder finder, SemanticModel model, ClientTypes? client, MigratorOptions options)
 {
     /// <summary>The reason, a clause without a final period; null when nothing stands in the way.</summary>
     public string? Of(Request request, Endpoint endpoint)
@@ -34,6 +35,12 @@ internal sealed class Obstacles(RequestFinder finder, SemanticModel model, Clien
         if (client is null)
         {
             return "the project does not reference the package " + Rewrite.ClientNamespace;
+        }
+
+        // V1 knows its requests by method and path, so it would answer another service's as well.
+        if (request.IsInherited && request.Urls.Select(static url => UrlParts.Of(url).Host).FirstOrDefault(host => host is not null && !ServiceHosts.IsServices(host, options.Hosts)) is { } elsewhere)
+        {
+            return "a class that inherits the call sends to " + elsewhere + " through it; give that class a sender of its own";
         }
 
         if (SentOutOfReach(request) is { } sender)

@@ -21,7 +21,7 @@ internal sealed class RewritePlanner(RequestFinder finder, SemanticModel model, 
 
     public Planned Plan(Request request, EndpointMatch match)
     {
-        if (new Obstacles(finder, model, client).Of(request, match.Endpoint) is { } reason)
+        if (new Obstacles(finder, model, client, options).Of(request, match.Endpoint) is { } reason)
         {
             return new Planned(null, reason);
         }
@@ -33,7 +33,7 @@ internal sealed class RewritePlanner(RequestFinder finder, SemanticModel model, 
 
         var call = (InvocationExpressionSyntax)request.Call!.Syntax;
         var edits = new CallEdits(call, model);
-        if (request.Urls.Length == 1 && request.Form != RequestForm.Message && match.Url.Query is null)
+        if (request is { Urls.Length: 1, IsInherited: false } && request.Form != RequestForm.Message && match.Url.Query is null)
         {
             if (Typed(request, match, edits) is { } typed)
             {

@@ -46,9 +46,13 @@ internal sealed class AdminText
 
     public AdminText(Compilation compilation)
     {
-        _isOfService = new(() => IsOfService(compilation));
-        _names = new(() => _isOfService.Value ? AdminNames.In(compilation) : []);
+        var referenced = new Lazy<ImmutableArray<string>>(() => ReferencedConstants.NamesIn(compilation));
+        _isOfService = new(() => IsOfService(compilation) || !referenced.Value.IsEmpty);
+        _names = new(() => _isOfService.Value ? [.. AdminNames.In(compilation), .. referenced.Value] : []);
     }
+
+    /// <summary>The names by which other code can come by a piece of a URL that the compilation spells; none when it speaks of another service or of none.</summary>
+    internal static ImmutableArray<string> NamesOf(Compilation compilation) => IsOfService(compilation) ? AdminNames.In(compilation) : [];
 
     private enum Evidence
     {

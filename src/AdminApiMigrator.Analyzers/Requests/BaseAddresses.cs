@@ -11,35 +11,40 @@ internal sealed class BaseAddresses(Models models, Writes writes)
     private const int MostSteps = 6;
     private const int MostBaseClasses = 8;
 
-    /// <summary>A client handed from constructor to constructor: each may be called in several places.</summary>
-    private const int MostConstructors = 2;
+    /// <summary>A client handed from constructor to constructor, or to a function: each may be called in several places.</summary>
+    private const int MostHandings = 3;
 
     private readonly Callees _callees = new(models, writes);
-    private readonly ClientRegistrations _registrations = ClientRegistrations.Of(models);
+    private readonly HandedFunctions _functions = new(models, new Callees(models, writes));
+    private readonly Origins _origins = new(models, writes, new Callees(models, writes));
+    private readonly ClientRegistrations _registrations = ClientRegistrations.Of(models, writes);
 
     /// <summary>The expressions the base address may come from; empty when none is in sight.</summary>
     /// <param name="client">The client.</param>
     /// <param name="scope">What is known where the client is named.</param>
-    /// <param name="site">Where the call stands that the program is read from: a class below the one that sends may set the address.</param>
-    public ImmutableArray<Bound> Of(IOperation? client, Arguments scope, IOperation? site = null)
+    /// <param name="sending">The type whose object sends: a class below the one that names the client may set the address.</param>
+    public ImmutableArray<Bound> Of(IOperation? client, Arguments scope, INamedTypeSymbol? sending = null)
     {
         if (client is null)
         {
             return [];
         }
 
-        INamedTypeSymbol?[] types = [models.TypeAround(client), site is null ? null : models.TypeAround(site)];
+        INamedTypeSymbol?[] types = [models.TypeAround(client), sending];
 
         var found = ImmutableArray.CreateBuilder<Bound>();
+        var isInjected = false;
         foreach (var (alias, known) in Aliases(client, scope, types[1]))
         {
+            isInjected |= IsInjected(alias);
             var set = alias switch
             {
-                IObjectCreationOperation { Initializer: { } initializer } => SetIn(initializer),
-                IInvocationOperation { TargetMethod.Name: "CreateClient" } call => _registrations.Named(call.Arguments.FirstOrDefault(static argument => argument.Value.Type?.SpecialType == SpecialType.System_String)?.Value.ConstantValue.Value as string),
-                _ => SymbolOf(alias) is { } symbol ? SetOn(symbol, types) : [],
+                IObjectCreationOperation { Initializer: { } initializer } => SetIn(initializer).Select(value => new Bound(value, known)),
+                IInvocationOperation { TargetMethod.Name: "CreateClient" or "GetRequiredKeyedService" or "GetKeyedService" } call => _registrations.Named(NameOf(call, known)),
+                IParameterReferenceOperation { Parameter: var keyed } when KeyOf(keyed) is { } key => _registrations.Named(key),
+                _ => SymbolOf(alias) is { } symbol ? SetOn(symbol, types).Select(value => new Bound(value, known)) : [],
             };
-            found.AddRange(set.Select(value => new Bound(value, known)));
+            found.AddRange(set);
             found.AddRange(SetInOwnType(alias).Select(static value => new Bound(value, Arguments.None)));
             if (found.Count > 0)
             {
@@ -47,10 +52,28 @@ internal sealed class BaseAddresses(Models models, Writes writes)
             }
         }
 
-        return found.Count > 0
-            ? found.ToImmutable()
-            : [.. types.OfType<INamedTypeSymbol>().Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).SelectMany(_registrations.Typed).Select(static value => new Bound(value, Arguments.None))];
+        if (found.Count == 0)
+        {
+            found.AddRange(types.OfType<INamedTypeSymbol>().Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).SelectMany(_registrations.Typed));
+        }
+
+        return found.Count == 0 && isInjected ? [.. _registrations.Shared()] : found.ToImmutable();
     }
+
+    /// <summary>The name or key that a call asks for a client by; empty for the default client, null when it is not known.</summary>
+    private string? NameOf(IInvocationOperation call, Arguments scope)
+    {
+        var name = call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name is "name" or "serviceKey");
+        return name is null ? "" : _origins.Of(name.Value, scope) is [{ Value.ConstantValue: { HasValue: true, Value: string text } }] ? text : null;
+    }
+
+    /// <summary>The key of the service that a parameter is given: <c>[FromKeyedServices("x")]</c>.</summary>
+    private static string? KeyOf(IParameterSymbol parameter) => parameter.GetAttributes()
+        .FirstOrDefault(static attribute => attribute.AttributeClass?.Name == "FromKeyedServicesAttribute")?.ConstructorArguments is [{ Value: string key }] ? key : null;
+
+    /// <summary>Whether a client is one that a container may have put in.</summary>
+    private static bool IsInjected(IOperation client) => (client is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter } && KeyOf(parameter) is null)
+        || client is IInvocationOperation { TargetMethod: { Name: "GetRequiredService" or "GetService", TypeArguments: [{ Name: "HttpClient" }] } };
 
     /// <summary>The expression and what it was assigned from: a field from a constructor's parameter, a local from a creation.</summary>
     private IEnumerable<Bound> Aliases(IOperation? client, Arguments scope, INamedTypeSymbol? self, int storeys = 0)
@@ -70,9 +93,9 @@ internal sealed class BaseAddresses(Models models, Writes writes)
             }
             else
             {
-                foreach (var given in client is IParameterReferenceOperation { Parameter: var own } ? models.ConstructorArguments.Given(own, self) : [])
+                foreach (var given in client is IParameterReferenceOperation { Parameter: var own } && storeys < MostHandings ? Given(own, self) : [])
                 {
-                    foreach (var made in storeys < MostConstructors ? Aliases(given, Arguments.None, self, storeys + 1) : [])
+                    foreach (var made in Aliases(given.Value, given.Scope, self, storeys + 1))
                     {
                         yield return made;
                     }
@@ -83,9 +106,12 @@ internal sealed class BaseAddresses(Models models, Writes writes)
         }
     }
 
+    private IEnumerable<Bound> Given(IParameterSymbol parameter, INamedTypeSymbol? self) =>
+        [.. models.ConstructorArguments.Given(parameter, self).Select(static value => new Bound(value, Arguments.None)), .. _functions.Given(parameter)];
+
     /// <summary>The client that a Lazy makes when it is first asked for.</summary>
     private IOperation? LazilyMade(IOperation client, Arguments scope) =>
-        client is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "Lazy" } } && new Origins(models, writes, _callees).Of(client, scope) is [var only] && only.Value != client ? only.Value : null;
+        client is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "Lazy" } } && _origins.Of(client, scope) is [var only] && only.Value != client ? only.Value : null;
 
     private static ISymbol? SymbolOf(IOperation operation) => operation switch
     {

@@ -74,7 +74,7 @@ internal sealed class Commands(Models models, UrlReader urls)
         {
             if (value != verb && RouteNames.Any(name.EndsWith) && models.OperationOf(value) is { } site)
             {
-                foreach (var request in Read(site, verb, [value!]))
+                foreach (var request in Read(site, verb, [value!], value!.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is { } property ? models.DeclaredIn(property) : null))
                 {
                     yield return request;
                 }
@@ -82,7 +82,7 @@ internal sealed class Commands(Models models, UrlReader urls)
         }
     }
 
-    private IEnumerable<Request> Read(IOperation site, ExpressionSyntax verb, List<ExpressionSyntax> values)
+    private IEnumerable<Request> Read(IOperation site, ExpressionSyntax verb, List<ExpressionSyntax> values, ISymbol? route = null)
     {
         if (models.OperationOf(verb) is not { } method || HttpMethods.Named(method.WithoutConversion()) is not { } name)
         {
@@ -98,7 +98,7 @@ internal sealed class Commands(Models models, UrlReader urls)
                 {
                     Url = url,
                     Library = Library,
-                    NamedBy = reading.NamedBy.ToImmutable(),
+                    NamedBy = route is null ? reading.NamedBy.ToImmutable() : reading.NamedBy.ToImmutable().Add(route),
                 };
             }
         }

@@ -16,7 +16,7 @@ internal sealed class HttpMethods(Models models, Writes writes)
     public ImmutableArray<string> Of(IOperation? value, Arguments arguments, Reading reading, int steps = 0)
     {
         var methods = ImmutableArray.CreateBuilder<string>();
-        foreach (var origin in _origins.Of(value, arguments))
+        foreach (var origin in _origins.Of(value, arguments, reading))
         {
             var read = origin.Value switch
             {

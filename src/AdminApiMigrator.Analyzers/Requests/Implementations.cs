@@ -22,6 +22,10 @@ internal sealed class Implementations(Models models)
     /// <summary>The members with code that may run for this one, itself included where it has code; test doubles count only among themselves.</summary>
     public ImmutableArray<ISymbol> Of(ISymbol member) => _members.GetOrAdd(member.OriginalDefinition, Find);
 
+    /// <summary>The members with code that may run where an object of the type names one of its own: the override that the type has, or else any.</summary>
+    public ImmutableArray<ISymbol> For(INamedTypeSymbol? self, ISymbol member) =>
+        As(self, member) is { IsAbstract: false } own && !SymbolEqualityComparer.Default.Equals(own, member) ? [own.OriginalDefinition] : Of(member);
+
     /// <summary>
     /// The member as an object of the type has it: the override nearest to the type. The member itself when the type does not derive from its
     /// type, or overrides nothing.

@@ -8,6 +8,8 @@ namespace AdminApiMigrator.Requests;
 /// <summary>Reads the text that a field, a property or a method of the program stands for.</summary>
 internal sealed class MemberText(Models models, Writes writes)
 {
+    private readonly InheritedMembers _inherited = new(models);
+
     public ImmutableArray<UrlShape> Field(UrlPass pass, IFieldReferenceOperation reference) => Member(pass, reference, reference.Field);
 
     public ImmutableArray<UrlShape> Property(UrlPass pass, IPropertyReferenceOperation reference)
@@ -18,14 +20,15 @@ internal sealed class MemberText(Models models, Writes writes)
             return Own(pass, reference, property);
         }
 
-        var all = reference.Instance is IInstanceReferenceOperation && Implementations.As(pass.Self, property) is IPropertySymbol { IsAbstract: false } own && !SymbolEqualityComparer.Default.Equals(own, property)
-            ? [own]
-            : models.Implementations.Of(property);
+        var isOwn = reference.Instance is IInstanceReferenceOperation;
+        var all = isOwn ? models.Implementations.For(pass.Self, property) : models.Implementations.Of(property);
         // Which of several a foreign object has, the object says, which is not in sight.
-        if (all.Length > (reference.Instance is IInstanceReferenceOperation ? Implementations.Most : 1))
+        if (all.Length > (isOwn ? Implementations.Most : 1))
         {
             return [];
         }
+
+        pass.NoteOpen(all.Length);
 
         // Code out of sight may implement it, too: one known text is only what it is unless somebody does.
         var shapes = all.OfType<IPropertySymbol>().Aggregate(ImmutableArray<UrlShape>.Empty, (shapes, one) => shapes.Or(Own(pass, reference, one)));
@@ -82,7 +85,20 @@ internal sealed class MemberText(Models models, Writes writes)
             return Text(pass, reference, member, history.Value is { } initial ? values.Add(initial) : values, Arguments.None);
         }
 
-        return Default(pass, reference, member);
+        return Inherited(pass, reference, member) is { IsEmpty: false } inherited ? inherited : Default(pass, reference, member);
+    }
+
+    /// <summary>What the class of the object gives a member that it inherits.</summary>
+    private ImmutableArray<UrlShape> Inherited(UrlPass pass, IOperation reference, ISymbol member)
+    {
+        if (reference is not IMemberReferenceOperation { Instance: IInstanceReferenceOperation })
+        {
+            return [];
+        }
+
+        var values = _inherited.Of(member, pass.Self, out var givers);
+        pass.NoteOpen(givers);
+        return values.IsEmpty ? [] : Text(pass, reference, member, values, Arguments.None);
     }
 
     private static bool IsAssigned(ExpressionSyntax write) =>

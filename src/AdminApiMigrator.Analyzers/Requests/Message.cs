@@ -17,7 +17,7 @@ internal sealed class Messages(Models models, Writes writes)
 {
     public const string TypeName = "System.Net.Http.HttpRequestMessage";
 
-    private const int MostSteps = 4;
+    private const int MostSteps = 8;
 
     private readonly Callees _callees = new(models, writes);
 

@@ -19,10 +19,13 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
 
     private readonly ObjectMembers _objects = new(models, writes);
 
-    public ImmutableArray<Bound> Of(IOperation? value, Arguments scope) => Of(value, scope, new Way());
+    /// <param name="value">The expression.</param>
+    /// <param name="scope">What is known where it stands.</param>
+    /// <param name="reading">Whose object the code belongs to; null where that does not matter.</param>
+    public ImmutableArray<Bound> Of(IOperation? value, Arguments scope, Reading? reading = null) => Of(value, scope, new Way(reading));
 
     /// <summary>The items of a list that is written out; null when they are not in sight.</summary>
-    public ImmutableArray<Bound>? Items(IOperation? list, Arguments scope) => Items(list, scope, new Way());
+    public ImmutableArray<Bound>? Items(IOperation? list, Arguments scope) => Items(list, scope, new Way(null));
 
     private ImmutableArray<Bound> Of(IOperation? value, Arguments scope, Way way)
     {
@@ -101,9 +104,10 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
             IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] } lookup => Entries(lookup.Instance, key.Value, scope, way),
             IArrayElementReferenceOperation { Indices: [var index] } lookup => Entries(lookup.ArrayReference, index, scope, way),
             IPropertyReferenceOperation { Property: { Name: "Value", ContainingType: { Name: "Lazy", ContainingNamespace.Name: "System" } }, Instance: { } lazy } => Made(lazy, scope, way),
-            IPropertyReferenceOperation property => Getter(property.Property, scope),
+            IPropertyReferenceOperation property => Getter(property, scope, way),
             IInvocationOperation call when callees.Of(call, scope) is { MayBeOverridden: false } callee =>
                 [.. Returned.By(callee.Declaration).SelectMany(returned => Expression(returned, callee.Arguments))],
+            IInvocationOperation call => Own(callees.Any(call, scope, way.Reading?.Self), way),
             _ => [],
         };
     }
@@ -152,13 +156,34 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
             ? [.. Returned.By(declaration).SelectMany(returned => Expression(returned, around))]
             : [];
 
-    private ImmutableArray<Bound> Getter(IPropertySymbol property, Arguments scope)
+    private ImmutableArray<Bound> Getter(IPropertyReferenceOperation reference, Arguments scope, Way way)
     {
-        if (property.IsAbstract || property.IsVirtual)
+        if (reference.Property is not { IsAbstract: false, IsVirtual: false, IsOverride: false } overridable)
         {
-            return [];
+            return reference.Instance is IInstanceReferenceOperation && models.Implementations.For(way.Reading?.Self, reference.Property) is { Length: <= Implementations.Most } all
+                ? [.. Noting(all.OfType<IPropertySymbol>().ToList(), way).SelectMany(property => Getter(property, scope))]
+                : [];
         }
 
+        return Getter(overridable, scope);
+    }
+
+    /// <summary>What the methods of the own object that may run give back.</summary>
+    private ImmutableArray<Bound> Own(IEnumerable<Callee> any, Way way) =>
+        [.. Noting(any.ToList(), way).SelectMany(callee => Returned.By(callee.Declaration).SelectMany(returned => Expression(returned, callee.Arguments)))];
+
+    private static List<T> Noting<T>(List<T> candidates, Way way)
+    {
+        if (way.Reading is { } reading && candidates.Count > 1)
+        {
+            reading.IsOpen = true;
+        }
+
+        return candidates;
+    }
+
+    private ImmutableArray<Bound> Getter(IPropertySymbol property, Arguments scope)
+    {
         var declared = property.OriginalDefinition.DeclaringSyntaxReferences is [var reference] ? Returned.By(reference.GetSyntax() is PropertyDeclarationSyntax { ExpressionBody: { } body } ? body : reference.GetSyntax()) : [];
         return declared.IsEmpty
             ? writes.OnlyValue(property) is { } only ? Expression(only, scope) : []
@@ -170,6 +195,8 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
     {
         ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } } names =>
             Component(models.OperationOf(assignment.Right), names.Variables.IndexOf(name), scope, way),
+        ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ForEachVariableStatementSyntax loop } } names =>
+            [.. (Items(models.OperationOf(loop.Expression), scope, way) ?? []).SelectMany(item => Component(item.Value, names.Variables.IndexOf(name), item.Scope, way))],
         DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } argument } =>
             Component(models.OperationOf(assignment.Right), tuple.Arguments.IndexOf(argument), scope, way),
         DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax asked } }
@@ -257,8 +284,10 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
     private static object? Constant(IOperation value) => value.ConstantValue is { HasValue: true, Value: var constant } ? constant : null;
 
     /// <summary>How far one question has gone.</summary>
-    private sealed class Way
+    private sealed class Way(Reading? reading)
     {
+        public Reading? Reading { get; } = reading;
+
         public int Depth { get; set; }
 
         public int Steps { get; set; }

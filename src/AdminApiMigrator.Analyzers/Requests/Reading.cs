@@ -14,4 +14,7 @@ internal sealed class Reading
 
     /// <summary>The type whose code sends, which may be below the one that spells the URL; null when it is not known.</summary>
     public INamedTypeSymbol? Self { get; set; }
+
+    /// <summary>Whether a member was read that several classes derived from <see cref="Self"/> have, each in its own way.</summary>
+    public bool IsOpen { get; set; }
 }

@@ -39,6 +39,9 @@ internal sealed record Request(IOperation Site, RequestForm Form, string? Method
     /// </summary>
     public ImmutableArray<Request> Via { get; init; } = [];
 
+    /// <summary>Whether classes that inherit the call send different requests through it.</summary>
+    public bool IsInherited { get; init; }
+
     /// <summary>The call that sends it; null when that is out of sight.</summary>
     public IInvocationOperation? Call => Site as IInvocationOperation;
 

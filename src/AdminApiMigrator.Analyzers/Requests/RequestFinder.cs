@@ -21,6 +21,7 @@ internal sealed class RequestFinder
     private readonly UrlReader _urls;
     private readonly SinkCalls _sinks;
     private readonly Senders _senders;
+    private readonly InheritedCalls _inherited;
     private readonly Commands _commands;
     private readonly LibraryRequests _libraries;
 
@@ -31,6 +32,7 @@ internal sealed class RequestFinder
         _urls = new UrlReader(Models, Writes);
         _sinks = new SinkCalls(Models, Writes);
         _senders = new Senders(Models, Writes, _sinks);
+        _inherited = new InheritedCalls(Models);
         _commands = new Commands(Models, _urls);
         _libraries = new LibraryRequests(new ValueReaders(Models, Writes));
         Text = new AdminText(compilation);
@@ -126,7 +128,7 @@ internal sealed class RequestFinder
         var maySink = Sinks.MayBe(name);
         if ((maySink || Senders.MayBe(invocation, name)) && Models.OperationOf(invocation) is IInvocationOperation call)
         {
-            return maySink && Sinks.Of(call) is { } sink ? [_sinks.Read(call, sink, Arguments.None, call, reading)] : _senders.Of(call, reading);
+            return _inherited.Of(call, reading, self => maySink && Sinks.Of(call) is { } sink ? [_sinks.Read(call, sink, Arguments.None, call, self)] : _senders.Of(call, self));
         }
 
         return [];

@@ -37,6 +37,7 @@ internal sealed class Senders(Models models, Writes writes, SinkCalls sinks)
         LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Token.ValueText.IndexOf('/') >= 0,
         MemberAccessExpressionSyntax { Expression: SimpleNameSyntax { Identifier.ValueText: "HttpMethod" } } => true,
         ObjectCreationExpressionSyntax { Type: SimpleNameSyntax type } => type.Identifier.ValueText is "HttpRequestMessage" or "Uri",
+        ParenthesizedLambdaExpressionSyntax { ExpressionBody: { } made } => SpellsUrl(made) || (made is InvocationExpressionSyntax call && call.ArgumentList.Arguments.Any(static given => SpellsUrl(given.Expression))),
         _ => false,
     };
 
@@ -114,6 +115,7 @@ internal sealed class Senders(Models models, Writes writes, SinkCalls sinks)
         { SpecialType: SpecialType.System_String or SpecialType.System_Object } => true,
         IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String or SpecialType.System_Object } => true,
         { Name: "Uri" or "HttpRequestMessage" or "FormattableString" } => true,
+        INamedTypeSymbol { DelegateInvokeMethod.ReturnType.Name: "HttpRequestMessage" } => true,
         var type when IsCommand(type) => true,
         { Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "List" or "ReadOnlySpan" } => true,
         _ => false,

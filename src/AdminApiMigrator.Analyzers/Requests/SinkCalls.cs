@@ -22,7 +22,7 @@ internal sealed class SinkCalls(Models models, Writes writes)
     public Request Read(IInvocationOperation call, Sink sink, Arguments scope, IOperation site, Reading reading)
     {
         var receiver = call.ReceiverOf();
-        reading.Self = models.TypeAround(site);
+        reading.Self ??= models.TypeAround(site);
         var url = call.Argument(sink.UrlParameter);
         var body = Given(call.Argument(sink.BodyParameter), scope);
         var known = scope;
@@ -37,7 +37,7 @@ internal sealed class SinkCalls(Models models, Writes writes)
             url = null;
         }
 
-        return new Request(site, sink.Form, methods is [var only] ? only : null, Urls(url, known, receiver, scope, site, reading))
+        return new Request(site, sink.Form, methods is [var only] ? only : null, Urls(url, known, receiver, scope, reading))
         {
             Methods = methods.Length > 1 ? methods : [],
             Receiver = receiver,
@@ -58,7 +58,7 @@ internal sealed class SinkCalls(Models models, Writes writes)
         var reading = new Reading { Self = models.TypeAround(creation) };
         var message = _messages.Of(creation, Arguments.None, reading)!;
         var methods = message.Method is null ? ["GET"] : _methods.Of(message.Method, Arguments.None, reading);
-        return new Request(creation, RequestForm.Other, methods is [var only] ? only : null, Urls(message.Url, Arguments.None, null, Arguments.None, creation, reading))
+        return new Request(creation, RequestForm.Other, methods is [var only] ? only : null, Urls(message.Url, Arguments.None, null, Arguments.None, reading))
         {
             Methods = methods.Length > 1 ? methods : [],
             Url = message.Url,
@@ -69,7 +69,7 @@ internal sealed class SinkCalls(Models models, Writes writes)
     }
 
     /// <summary>The URL's shapes, each behind the client's base address where that is in sight.</summary>
-    private ImmutableArray<UrlShape> Urls(IOperation? url, Arguments known, IOperation? client, Arguments scope, IOperation site, Reading reading)
+    private ImmutableArray<UrlShape> Urls(IOperation? url, Arguments known, IOperation? client, Arguments scope, Reading reading)
     {
         var shapes = _urls.Read(url, known, reading);
         if (shapes.IsEmpty || shapes.All(static shape => shape.IsAbsolute))
@@ -77,7 +77,7 @@ internal sealed class SinkCalls(Models models, Writes writes)
             return shapes;
         }
 
-        var bases = _baseAddresses.Of(client, scope, site).Aggregate(ImmutableArray<UrlShape>.Empty, (all, address) => all.Or(_urls.Read(address.Value, address.Scope, reading)));
+        var bases = _baseAddresses.Of(client, scope, reading.Self).Aggregate(ImmutableArray<UrlShape>.Empty, (all, address) => all.Or(_urls.Read(address.Value, address.Scope, reading)));
         return bases.IsEmpty
             ? shapes
             : shapes.Aggregate(ImmutableArray<UrlShape>.Empty, (all, shape) => all.Or(bases.Each(address => IsWhole(shape, address) ? shape : address.Resolve(shape))));

@@ -25,11 +25,11 @@ internal static class TextCalls
             case ("string", "Replace") when call is { Instance: { } instance, Arguments: [var old, var with, ..] } && Constant(old.Value) is { } placeholder:
                 return read(instance).Combine(read(with.Value), (shape, value) => shape.Replace(placeholder, value));
             case ("string", "Trim" or "TrimStart" or "TrimEnd") when call.Instance is { } instance && Characters(call.Arguments) is { } characters:
-                return read(instance).Each(shape => shape.Trim(characters, method.Name != "TrimEnd", method.Name != "TrimStart"));
+                return read(instance).Each(shape => Changed(shape, call, characters.Contains('/')) ?? shape.Trim(characters, method.Name != "TrimEnd", method.Name != "TrimStart"));
             case ("string", "Substring") when call is { Instance: { } instance, Arguments: [{ Value.ConstantValue: { HasValue: true, Value: int start } }] }:
                 return read(instance) is [{ IsText: true } whole] && whole.ToString() is var text && start >= 0 && start <= text.Length ? [UrlShape.Of(text.Substring(start))] : default;
             case ("string", "ToLower" or "ToLowerInvariant") when call.Instance is { } instance:
-                return read(instance).Each(static shape => UrlShape.Join(shape.Pieces.Select(static piece => piece.Text is { } text ? text.ToLowerInvariant() : piece)));
+                return read(instance).Each(shape => Changed(shape, call, isAddress: false) ?? UrlShape.Join(shape.Pieces.Select(static piece => piece.Text is { } text ? text.ToLowerInvariant() : piece)));
             case ("string", "ToString" or "Normalize") when call.Instance is { } instance:
                 return read(instance);
             case ("System.Uri" or "System.UriBuilder" or "System.Text.StringBuilder" or "System.Collections.Specialized.NameValueCollection" or "object", "ToString") when call.Instance is { } instance:
@@ -48,6 +48,13 @@ internal static class TextCalls
                 return IsEscaping(method) && call.Arguments.Length > 0 ? read(call.Arguments[0].Value).Each(static shape => shape.Escaped()) : default;
         }
     }
+
+    /// <summary>
+    /// A value that nothing is known of is from now on what the call makes of it, so that whoever writes it down again writes the call, too.
+    /// Only slashes may be taken off a base address and not be missed.
+    /// </summary>
+    private static UrlShape? Changed(UrlShape shape, IInvocationOperation call, bool isAddress) =>
+        shape.Pieces is [{ Hole: { IsEscaped: false, Grows: false, Format: null, Default: null } hole }] && !isAddress ? UrlShape.Of(hole with { Value = call }) : null;
 
     /// <summary>Whether the method gives back its first argument in the form that a URL takes.</summary>
     public static bool IsEscaping(IMethodSymbol method) => (method.ContainingType?.ToDisplayString(), method.Name) switch
@@ -106,6 +113,13 @@ internal static class TextCalls
     public static ImmutableArray<UrlShape> Format(IInvocationOperation call, Func<IOperation, ImmutableArray<UrlShape>> read)
     {
         var at = call.Arguments.Length > 0 && call.Arguments[0].Value.Type?.SpecialType != SpecialType.System_String ? 1 : 0;
+        if (call.Arguments.Length > at && call.Arguments[at].Value is IPropertyReferenceOperation { Property: { Name: "Format", ContainingType.Name: "FormattableString" }, Instance: { } template })
+        {
+            // The format of an interpolated text with its own arguments, most often to escape them.
+            var escapes = call.Descendants().OfType<IInvocationOperation>().Any(static inner => IsEscaping(inner.TargetMethod));
+            return escapes ? read(template).Each(static shape => shape.Escaped()) : read(template);
+        }
+
         if (call.Arguments.Length <= at || Elements(call.Arguments.RemoveRange(0, at + 1)) is not { } values)
         {
             return default;

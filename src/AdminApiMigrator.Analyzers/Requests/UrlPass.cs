@@ -213,7 +213,7 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
         }
 
         // A loop's variable and a part of a tuple have no history of their own.
-        return writes.Of(local) is null && Origins.Of(reference, arguments) is var origins && (origins is not [{ Value: var self }] || self != reference)
+        return writes.Of(local) is null && Origins.Of(reference, arguments, reading) is var origins && (origins is not [{ Value: var self }] || self != reference)
             ? Originating(reference, arguments)
             : Learned(reference, Following(local, () => new VariableFlow(this, local, arguments).At(reference.Syntax)));
     }
@@ -228,7 +228,7 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
     private ImmutableArray<UrlShape> Originating(IOperation reference, Arguments arguments)
     {
         var shapes = ImmutableArray<UrlShape>.Empty;
-        foreach (var origin in Origins.Of(reference, arguments))
+        foreach (var origin in Origins.Of(reference, arguments, reading))
         {
             if (origin.Value == reference)
             {
@@ -330,9 +330,13 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
             return joined;
         }
 
-        IEnumerable<Callee> callees = Callees.Of(call, arguments) is { MayBeOverridden: false } callee ? [callee] : Callees.Any(call, arguments, Self);
+        List<Callee> callees = Callees.Of(call, arguments) is { MayBeOverridden: false } callee ? [callee] : [.. Callees.Any(call, arguments, Self)];
+        NoteOpen(callees.Count);
         return callees.Aggregate(ImmutableArray<UrlShape>.Empty, (shapes, each) => Returned.By(each.Declaration) is { IsEmpty: false } returned ? shapes.Or(_members.Text(this, call, each.Method, returned, each.Arguments)) : shapes);
     }
+
+    /// <summary>Notes that a member of the own object has as many bodies, one for each class that has its own.</summary>
+    public void NoteOpen(int bodies) => reading.IsOpen |= bodies > 1;
 
     public void NoteNamed(ISymbol member) => reading.NamedBy.Add(member);
 

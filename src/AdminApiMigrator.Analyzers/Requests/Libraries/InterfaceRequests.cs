@@ -51,8 +51,8 @@ internal sealed class InterfaceRequests(ValueReaders values)
             return path;
         }
 
-        var addresses = ClientRegistrations.Of(values.Models).Typed(owner)
-            .Aggregate(ImmutableArray<UrlShape>.Empty, (all, address) => all.Or(address.WithoutConversion().Type is { Name: "HttpClient" } ? values.BaseAddresses(address, Arguments.None, reading) : values.Urls(address, Arguments.None, reading)));
+        var addresses = ClientRegistrations.Of(values.Models, values.Writes).Typed(owner)
+            .Aggregate(ImmutableArray<UrlShape>.Empty, (all, address) => all.Or(address.Value.WithoutConversion().Type is { Name: "HttpClient" } ? values.BaseAddresses(address.Value, address.Scope, reading) : values.Urls(address.Value, address.Scope, reading)));
         return path.IsEmpty ? addresses : JoinedUrl.Of(addresses, path, JoinedUrl.Append);
     }
 

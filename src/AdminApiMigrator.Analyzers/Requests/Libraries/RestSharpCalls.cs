@@ -37,7 +37,7 @@ internal sealed class RestSharpCalls : Library
     {
         if (!IsLibrary(call.TargetMethod.ContainingType) && !_creations.IsOfLibrary(call.TargetMethod.ContainingType))
         {
-            return null;
+            return ThroughOwn(call, sent);
         }
 
         if (!SoundsLikeSending(call.TargetMethod.Name) && !Sends(call.TargetMethod))
@@ -70,6 +70,28 @@ internal sealed class RestSharpCalls : Library
 
         return null;
     }
+
+    /// <summary>The request that is made elsewhere and handed to a method of the program's which executes it, such as one that checks the answer.</summary>
+    private Request? ThroughOwn(IInvocationOperation call, ISet<SyntaxNode> sent)
+    {
+        var given = call.Arguments.FirstOrDefault(argument => IsRequest(argument.Parameter?.Type));
+        if (given?.Parameter is not { } parameter
+            || call.TargetMethod.OriginalDefinition.DeclaringSyntaxReferences is not [var reference]
+            || reference.GetSyntax().DescendantNodes().OfType<InvocationExpressionSyntax>().FirstOrDefault(inner => Hands(inner, parameter.Name)) is not { } executing
+            || _values.Models.OperationOf(executing) is not IInvocationOperation execution
+            || !IsLibrary(execution.TargetMethod.ContainingType)
+            || _creations.Of(given.Value, Arguments.None) is not { } request
+            || request.Creation.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() == call.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>())
+        {
+            return null;
+        }
+
+        sent.Add(request.Creation.Syntax);
+        return Of(call, request, MethodOf(execution.TargetMethod.Name) is { } method ? [method] : [], execution.ReceiverOf(), new Reading());
+    }
+
+    private static bool Hands(InvocationExpressionSyntax call, string parameter) => SoundsLikeSending(CalledName.Of(call))
+        && call.ArgumentList.Arguments.Any(argument => argument.Expression is IdentifierNameSyntax name && name.Identifier.ValueText == parameter);
 
     /// <summary>The request of an object that no call in sight executes; null when the creation is of another kind.</summary>
     public Request? ReadUnsent(BaseObjectCreationExpressionSyntax syntax) =>
