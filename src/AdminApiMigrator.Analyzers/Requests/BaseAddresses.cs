@@ -78,14 +78,18 @@ internal sealed class BaseAddresses(Models models, Writes writes)
                     }
                 }
 
-                client = SymbolOf(client) is { } symbol && writes.OnlyValue(symbol) is { } value ? models.OperationOf(value) : LazilyMade(client, scope);
+                client = SymbolOf(client) is { } symbol && writes.OnlyValue(symbol) is { } value ? models.OperationOf(value) : Behind(client, scope);
             }
         }
     }
 
-    /// <summary>The client that a Lazy makes when it is first asked for.</summary>
-    private IOperation? LazilyMade(IOperation client, Arguments scope) =>
-        client is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "Lazy" } } && new Origins(models, writes, _callees).Of(client, scope) is [var only] && only.Value != client ? only.Value : null;
+    /// <summary>The client that a Lazy makes when it is first asked for, that stands in a tuple, or that a call hands to its lambda.</summary>
+    private IOperation? Behind(IOperation client, Arguments scope)
+    {
+        var isHandedOn = client is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "Lazy" } } or IFieldReferenceOperation { Field.ContainingType.IsTupleType: true }
+            || (client is IParameterReferenceOperation { Parameter: var parameter } && LambdaState.Of(parameter, models) is not null);
+        return isHandedOn && new Origins(models, writes, _callees).Of(client, scope) is [var only] && only.Value != client ? only.Value : null;
+    }
 
     private static ISymbol? SymbolOf(IOperation operation) => operation switch
     {
