@@ -83,13 +83,15 @@ internal sealed class BaseAddresses(Models models, Writes writes)
         }
     }
 
-    /// <summary>The client that a Lazy makes when it is first asked for, that stands in a tuple, or that a call hands to its lambda.</summary>
-    private IOperation? Behind(IOperation client, Arguments scope)
+    /// <summary>The client that a Lazy makes when it is first asked for, or that a call hands to the lambda it runs, alone or in a tuple.</summary>
+    private IOperation? Behind(IOperation client, Arguments scope) => client switch
     {
-        var isHandedOn = client is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "Lazy" } } or IFieldReferenceOperation { Field.ContainingType.IsTupleType: true }
-            || (client is IParameterReferenceOperation { Parameter: var parameter } && LambdaState.Of(parameter, models) is not null);
-        return isHandedOn && new Origins(models, writes, _callees).Of(client, scope) is [var only] && only.Value != client ? only.Value : null;
-    }
+        IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "Lazy" } } => new Origins(models, writes, _callees).Of(client, scope) is [var only] && only.Value != client ? only.Value : null,
+        IParameterReferenceOperation { Parameter: var parameter } => LambdaState.Of(parameter, models),
+        IFieldReferenceOperation { Field: { ContainingType: { IsTupleType: true } tuple } field, Instance: IParameterReferenceOperation { Parameter: var state } } =>
+            LambdaState.Of(state, models)?.WithoutConversion() is ITupleOperation { Elements: var elements } && tuple.TupleElements.IndexOf(field, 0, SymbolEqualityComparer.Default) is >= 0 and var index && index < elements.Length ? elements[index] : null,
+        _ => null,
+    };
 
     private static ISymbol? SymbolOf(IOperation operation) => operation switch
     {

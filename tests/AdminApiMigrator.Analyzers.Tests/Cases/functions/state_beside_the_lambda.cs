@@ -10,10 +10,15 @@ abstract class Pipeline
 
 class Resilient
 {
-    private readonly HttpClient _http = new HttpClient { BaseAddress = new Uri("https://api.atlassian.com/admin/v1/orgs/") };
+    private readonly HttpClient _http;
     private readonly Pipeline _pipeline;
 
-    public Resilient(Pipeline pipeline) => _pipeline = pipeline;
+    public Resilient(HttpClient http, Pipeline pipeline)
+    {
+        _http = http;
+        _http.BaseAddress ??= new Uri("https://api.atlassian.com/admin/v1/orgs/");
+        _pipeline = pipeline;
+    }
 
     public async Task<bool> DeleteAsync(string org, string group, CancellationToken token)
     {
