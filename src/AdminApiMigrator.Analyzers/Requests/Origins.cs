@@ -96,7 +96,7 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
             IConditionalOperation { WhenFalse: { } otherwise } choice => [at with { Value = choice.WhenTrue }, at with { Value = otherwise }],
             ISwitchExpressionOperation choice => [.. choice.Arms.Where(static arm => arm.Value is not IThrowOperation && arm.Value.WithoutConversion() is not IThrowOperation).Select(arm => at with { Value = arm.Value })],
             ICoalesceOperation { WhenNull: var otherwise } choice => otherwise is IThrowOperation ? [at with { Value = choice.Value }] : [at with { Value = choice.Value }, at with { Value = otherwise }],
-            IParameterReferenceOperation parameter => scope[parameter.Parameter] is { } bound ? [bound] : [],
+            IParameterReferenceOperation { Parameter: var parameter } => scope[parameter] is { } bound ? [bound] : LambdaState.Of(parameter, models) is { } state ? [at with { Value = state }] : [],
             ILocalReferenceOperation local => scope[local.Local] is { } item ? [item] : Local(local.Local, scope, way),
             IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } element => Component(element, scope, way),
             IMemberReferenceOperation { Instance: not null and not IInstanceReferenceOperation, Member: not IPropertySymbol { IsIndexer: true } } of when Owned(of, scope, way) is { IsEmpty: false } owned => owned,

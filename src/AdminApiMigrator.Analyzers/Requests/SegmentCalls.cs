@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdminApiMigrator.Requests.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -25,7 +26,10 @@ internal static class SegmentCalls
             };
         }
 
-        return pass.Callees.Of(call, arguments) is { MayBeOverridden: false } ? default : Appended(pass, call, arguments);
+        // Path.Combine is no call for URLs, but where the separator is a slash it works as one.
+        return method.Name == "Combine" && method.ContainingType.ToDisplayString() is "Flurl.Url" or "System.IO.Path" ? Joined(pass, [], call.Arguments, arguments)
+            : pass.Callees.Of(call, arguments) is { MayBeOverridden: false } ? default
+            : Appended(pass, call, arguments);
     }
 
     private static ImmutableArray<UrlShape> Selected(UrlPass pass, IInvocationOperation call, Arguments arguments)
@@ -96,8 +100,13 @@ internal static class SegmentCalls
             return default;
         }
 
-        var shapes = pass.Read(receiver, arguments);
-        foreach (var argument in call.TargetMethod.IsExtensionMethod ? call.Arguments.RemoveAt(0) : call.Arguments)
+        return Joined(pass, pass.Read(receiver, arguments), call.TargetMethod.IsExtensionMethod ? call.Arguments.RemoveAt(0) : call.Arguments, arguments);
+    }
+
+    /// <summary>The segments that a call is given, each behind one slash.</summary>
+    private static ImmutableArray<UrlShape> Joined(UrlPass pass, ImmutableArray<UrlShape> shapes, ImmutableArray<IArgumentOperation> segments, Arguments arguments)
+    {
+        foreach (var argument in segments)
         {
             if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Value.Type?.SpecialType == SpecialType.System_Boolean)
             {
@@ -106,8 +115,8 @@ internal static class SegmentCalls
 
             foreach (var segment in pass.Origins.Items(argument.Value, arguments) ?? [new Bound(argument.Value, arguments)])
             {
-                shapes = shapes.Combine(pass.Read(segment.Value, segment.Scope), static (url, next) =>
-                    url.Trim(['/'], start: false, end: true).Append(UrlShape.Of("/")).Append(next.Trim(['/'], start: true, end: false)));
+                var next = pass.Read(segment.Value, segment.Scope);
+                shapes = shapes.IsEmpty ? next : shapes.Combine(next, JoinedUrl.Append);
             }
         }
 

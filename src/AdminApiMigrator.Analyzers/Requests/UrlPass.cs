@@ -261,6 +261,7 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
 
         return arguments[reference.Parameter] is { } bound ? Read(bound.Value, bound.Scope)
             : Given(reference) is { IsEmpty: false } given ? given
+            : LambdaState.Of(reference.Parameter, Models) is { } state ? Learned(reference, Read(state, arguments))
             : _members.Default(this, reference, reference.Parameter);
     }
 

@@ -11,7 +11,7 @@ internal sealed class InterfaceRequests(ValueReaders values)
     public static bool MayDescribe(AttributeSyntax attribute) => attribute.Parent?.Parent is InterfaceDeclarationSyntax or MethodDeclarationSyntax { Parent: InterfaceDeclarationSyntax };
 
     /// <summary>Whether the attribute may name a request, as far as its text tells.</summary>
-    public static bool MayBe(AttributeSyntax attribute) => attribute.Parent?.Parent is MethodDeclarationSyntax { Parent: InterfaceDeclarationSyntax } && MethodOf(NameOf(attribute)) is not null;
+    public static bool MayBe(AttributeSyntax attribute) => attribute.Parent?.Parent is MethodDeclarationSyntax { Parent: InterfaceDeclarationSyntax } && (MethodOf(NameOf(attribute)) is not null || IsOfAnyVerb(NameOf(attribute)));
 
     /// <summary>The request that the method sends; null when the attribute is not one of these libraries'.</summary>
     public Request? Read(AttributeSyntax attribute)
@@ -24,15 +24,26 @@ internal sealed class InterfaceRequests(ValueReaders values)
             return null;
         }
 
-        var path = attribute.ArgumentList?.Arguments.LastOrDefault(static argument => argument.NameEquals is null)?.Expression;
+        var given = attribute.ArgumentList?.Arguments.Where(static argument => argument.NameEquals is null).Select(static argument => argument.Expression).ToList() ?? [];
+        var named = MethodOf(type.Name);
+        if (named is null && IsOfAnyVerb(type.Name) && given.Count > 0)
+        {
+            named = Verbs.Whole(values.Models.OperationOf(given[0])?.ConstantValue.Value as string);
+            given.RemoveAt(0);
+        }
+
+        var path = given.LastOrDefault();
         var reading = new Reading();
         var urls = path is null ? [UrlShape.Empty] : values.Urls(values.Models.OperationOf(path), Arguments.None, reading);
-        return MethodOf(type.Name) is { } method
+        return named is { } method
             ? ValueReaders.Request(site, [method], JoinedUrl.Of(Bases(owner, reading), urls.Each(WithoutLeadingPlaceholder), JoinedUrl.Append), reading, type.ContainingNamespace.Name, WayOut.OverHttpClient(values.Models.Compilation))
             : null;
     }
 
     private static string? MethodOf(string attribute) => Verbs.Whole(attribute) ?? (attribute.EndsWith("Attribute", StringComparison.Ordinal) ? Verbs.Whole(attribute.Substring(0, attribute.Length - "Attribute".Length)) : null);
+
+    /// <summary>RestEase's [Request("DELETE", "path")].</summary>
+    private static bool IsOfAnyVerb(string attribute) => attribute is "Request" or "RequestAttribute";
 
     private static string NameOf(AttributeSyntax attribute) => attribute.Name switch
     {

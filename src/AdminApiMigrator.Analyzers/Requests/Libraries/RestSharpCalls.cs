@@ -15,12 +15,14 @@ internal sealed class RestSharpCalls : Library
 
     private readonly ValueReaders _values;
     private readonly Creations _creations;
+    private readonly Origins _origins;
     private readonly Lazy<bool> _isReferenced;
 
     public RestSharpCalls(ValueReaders values)
     {
         _values = values;
         _creations = new Creations(values, IsLibrary);
+        _origins = new Origins(values.Models, values.Writes, new Callees(values.Models, values.Writes));
         _isReferenced = new(() => !values.Models.Compilation.GetTypesByMetadataName("RestSharp.RestRequest").IsEmpty);
     }
 
@@ -151,7 +153,7 @@ internal sealed class RestSharpCalls : Library
         var urls = resource is { } text ? _values.Urls(text, reading) : [];
         foreach (var step in request.Steps)
         {
-            urls = With(urls, step, reading);
+            urls = With(urls, step, request.Creation.Syntax, reading);
         }
 
         methods = !methods.IsEmpty ? methods : set is { } value ? _values.Methods(value, reading) : ["GET"];
@@ -164,7 +166,7 @@ internal sealed class RestSharpCalls : Library
     }
 
     /// <summary>The URLs with what a step fills in: a segment for its placeholder, or a query parameter.</summary>
-    private ImmutableArray<UrlShape> With(ImmutableArray<UrlShape> urls, Step step, Reading reading)
+    private ImmutableArray<UrlShape> With(ImmutableArray<UrlShape> urls, Step step, SyntaxNode creation, Reading reading)
     {
         if (step.Values is not [{ Value.ConstantValue: { HasValue: true, Value: string name } }, var value, ..])
         {
@@ -177,23 +179,32 @@ internal sealed class RestSharpCalls : Library
             return urls;
         }
 
-        return urls.Combine(_values.Urls(value, reading), (url, text) => isSegment ? url.Replace("{" + name + "}", text) : QueryText.Append(url, name, text));
+        var texts = _values.Urls(value, reading);
+        if (!isSegment && !texts.All(static text => text.IsText) && IsRepeated(value.Value.Syntax, creation))
+        {
+            texts = [UrlShape.Of(new Hole(value.Value, Grows: !Batches.Cut(value.Value.Syntax)))];
+        }
+
+        return urls.Combine(texts, (url, text) => isSegment ? url.Replace("{" + name + "}", text) : QueryText.Append(url, name, text));
     }
 
-    /// <summary>The base URLs of a client: given to its constructor or its options, set later, or given by the class derived from it.</summary>
+    /// <summary>Whether a loop that the request was created before adds the value once for each of items that are not in sight.</summary>
+    private bool IsRepeated(SyntaxNode value, SyntaxNode creation) => value.Ancestors()
+        .TakeWhile(outer => outer is not MemberDeclarationSyntax && !outer.Span.Contains(creation.Span))
+        .Any(outer => outer is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax
+            || (outer is CommonForEachStatementSyntax loop && _origins.Items(_values.Models.OperationOf(loop.Expression), Arguments.None) is null));
+
+    /// <summary>The base URLs of a client: given to its constructor or its options, set later, or given by its own class to the library's constructor.</summary>
     private ImmutableArray<UrlShape> Bases(IOperation? client, Reading reading)
     {
-        if (client is IInstanceReferenceOperation { Type: INamedTypeSymbol own })
+        if (_creations.Of(client, Arguments.None) is { } created)
         {
-            return _creations.PassedByConstructorsOf(own).Aggregate(ImmutableArray<UrlShape>.Empty, (all, passed) => all.Or(Bases(passed, reading)));
+            return created.Last("BaseUrl") is { } set ? _values.Urls(set, reading) : Bases(created.Passed, reading);
         }
 
-        if (_creations.Of(client, Arguments.None) is not { } created)
-        {
-            return [];
-        }
-
-        return created.Last("BaseUrl") is { } set ? _values.Urls(set, reading) : Bases(created.Passed, reading);
+        return client?.Type is INamedTypeSymbol { TypeKind: TypeKind.Class } own
+            ? _creations.PassedByConstructorsOf(own).Aggregate(ImmutableArray<UrlShape>.Empty, (all, passed) => all.Or(Bases(passed, reading)))
+            : [];
     }
 
     private ImmutableArray<UrlShape> Bases(ImmutableArray<Passed> passed, Reading reading)

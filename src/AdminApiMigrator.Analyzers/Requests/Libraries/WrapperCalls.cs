@@ -16,6 +16,11 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
 
     private const int MostCallsInWrapper = 24;
 
+    /// <summary>What hangs on a client hangs on it directly or one member further: jira.RestClient, api.Raw.Http.</summary>
+    private const int MostMembers = 3;
+
+    private readonly Origins _origins = new(values.Models, values.Writes, new Callees(values.Models, values.Writes));
+
     /// <summary>Beginnings of names that take a verb and a path but send nothing: routes of an own server, tests' expectations, logs.</summary>
     private static readonly string[] Listeners =
     [
@@ -65,11 +70,39 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
             return null;
         }
 
+        if (!urls.All(static shape => shape.IsAbsolute))
+        {
+            urls = JoinedUrl.Of(AddressOf(call.ReceiverOf(), reading), urls, JoinedUrl.Append);
+        }
+
         return ValueReaders.Request(call, MethodsOf(call, passed, reading), urls, reading, target.ContainingType.Name + "." + target.Name, WayOut.InsideWrapper) with
         {
             Receiver = call.ReceiverOf(),
             Url = url,
         };
+    }
+
+    /// <summary>The address that a client out of sight was made with: <c>Jira.CreateRestClient("https://...")</c>, <c>new ApiClient(new Uri("https://..."))</c>.</summary>
+    private ImmutableArray<UrlShape> AddressOf(IOperation? client, Reading reading)
+    {
+        for (var members = 0; client is not null && members <= MostMembers && _origins.Of(client, Arguments.None) is [var made]; members++)
+        {
+            var given = made.Value switch
+            {
+                IObjectCreationOperation creation => creation.Arguments,
+                IInvocationOperation { Instance: null } factory => factory.Arguments,
+                _ => [],
+            };
+            var address = given.FirstOrDefault(static argument => argument.Parameter?.Type is { SpecialType: SpecialType.System_String } or { Name: "Uri" });
+            if (address is not null)
+            {
+                return values.Urls(address.Value, made.Scope, reading) is { IsEmpty: false } shapes && shapes.All(IsBareAddress) ? shapes : [];
+            }
+
+            client = made.Value is IMemberReferenceOperation { Instance: { } owner and not IInstanceReferenceOperation } ? owner : null;
+        }
+
+        return [];
     }
 
     private static bool SendsByName(string member)

@@ -14,6 +14,7 @@ namespace RestEase
     [AttributeUsage(AttributeTargets.All, AllowMultiple = true)] public class HeaderAttribute : Attribute { public HeaderAttribute(string name, string value = null) { } }
     public class PathAttribute : Attribute { public PathAttribute(string name = null) { } }
     public class BodyAttribute : Attribute { }
+    public class RequestAttribute : RequestAttributeBase { public RequestAttribute(string httpMethod, string path) : base(path) { } }
 
     public class RestClient { public RestClient(string baseUrl) { } public static T For<T>(string baseUrl) => default; }
 }
