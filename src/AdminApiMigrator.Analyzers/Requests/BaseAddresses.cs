@@ -52,6 +52,18 @@ internal sealed class BaseAddresses(Models models, Writes writes)
             : [.. types.OfType<INamedTypeSymbol>().Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).SelectMany(_registrations.Typed).Select(static value => new Bound(value, Arguments.None))];
     }
 
+    /// <summary>Whether the client is one that a test host makes: it reaches the program's own server and nothing else.</summary>
+    public bool IsOfTestHost(IOperation? client, Arguments scope, IOperation? site) =>
+        Aliases(client, scope, site is null ? null : models.TypeAround(site)).Any(static alias => MadeByTestHost(alias.Value));
+
+    private static bool MadeByTestHost(IOperation client) => client switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "CreateClient" or "CreateDefaultClient" or "GetTestClient" or "CreateHandler", ContainingNamespace: var space } } =>
+            space.ToDisplayString() is "Microsoft.AspNetCore.TestHost" or "Microsoft.AspNetCore.Mvc.Testing",
+        IObjectCreationOperation { Type.Name: "HttpClient", Arguments: [var handler, ..] } => MadeByTestHost(handler.Value.WithoutConversion()),
+        _ => false,
+    };
+
     /// <summary>The expression and what it was assigned from: a field from a constructor's parameter, a local from a creation.</summary>
     private IEnumerable<Bound> Aliases(IOperation? client, Arguments scope, INamedTypeSymbol? self, int storeys = 0)
     {
