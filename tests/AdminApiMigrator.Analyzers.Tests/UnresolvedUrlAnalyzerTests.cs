@@ -16,6 +16,10 @@ public sealed class UnresolvedUrlAnalyzerTests
     [InlineData("http.PostAsync(\"https://api.atlassian.com/admin/v1/\" + System.Environment.GetEnvironmentVariable(\"P\"), null)", "comes from configuration")]
     [InlineData("http.SendAsync(new HttpRequestMessage(new HttpMethod(path), \"https://api.atlassian.com/admin/v1/orgs/1/directory/groups/2/memberships/3/4\"))", "its method is not in sight")]
     [InlineData("http.GetAsync(\"https://api.atlassian.com/admin/v1/orgs/1/unheard-of\")", "no endpoint that is known has this path and method")]
+    [InlineData("http.PutAsync(\"https://api.atlassian.com/admin/v1/orgs/\" + id + \"/directory/groups\", null)", "no endpoint that is known has this path and method")]
+    [InlineData("http.DeleteAsync($\"https://api.atlassian.com/admin/v1/orgs/{id}/directory/{path}/{id}\")", "'path' is given by code outside the project")]
+    [InlineData("http.PostAsync($\"https://api.atlassian.com/admin/v1/orgs/{id}/directory/users/{id}/{path}\", null)", "'path' is given by code outside the project")]
+    [InlineData("http.SendAsync(new HttpRequestMessage(new HttpMethod(path), \"https://api.atlassian.com/admin/v1/orgs/\" + id + path))", "its method is not in sight")]
     public async Task Reason_SaysWhatIsMissing(string call, string reason)
     {
         var test = new CSharpAnalyzerTest<UnresolvedUrlAnalyzer, DefaultVerifier>
@@ -26,7 +30,7 @@ public sealed class UnresolvedUrlAnalyzerTests
 
                 public class Calls(HttpClient http)
                 {
-                    public Task RunAsync(string path) => {|#0:{{call}}|};
+                    public Task RunAsync(string path, string id) => {|#0:{{call}}|};
                 }
                 """,
         };

@@ -13,7 +13,7 @@ public class SettingsTests(PackedFeed feed)
     private static readonly string Settings = $$"""
         {
           "Search": "https://api.atlassian.com/admin/v1/orgs/1/users/search",
-          "Token": "{{"ATCT" + "T3" + new string('x', 120)}}"
+          "Token": "{{"ATCT" + "T3" + string.Concat(Enumerable.Repeat("xY7", 40))}}"
         }
         """;
 

@@ -57,7 +57,7 @@ internal static class EndpointMatcher
 
         return isAmbiguous || best is not { } only
             ? null
-            : new EndpointMatch(only.Template.Endpoint, url.Host is null ? HostEvidence.Likely : HostEvidence.Certain, Parameters(only.Template, url, only.Skipped), url);
+            : new EndpointMatch(only.Template.Endpoint, only.Template.Path, url.Host is null ? HostEvidence.Likely : HostEvidence.Certain, Parameters(only.Template, url, only.Skipped), url);
     }
 
     private static bool Accepts(Template template, UrlParts url, int skipped, Lazy<bool> namesService) => url.Host is null

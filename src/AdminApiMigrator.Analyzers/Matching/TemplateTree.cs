@@ -8,6 +8,8 @@ internal sealed class Template(Endpoint endpoint, string path)
 {
     public Endpoint Endpoint { get; } = endpoint;
 
+    public string Path { get; } = path;
+
     public ImmutableArray<string> Segments { get; } = Split(path);
 
     /// <summary>How many segments are spelled out: the template with more of them is the more specific.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,10 +9,13 @@ namespace AdminApiMigrator.Matching;
 /// <summary>Answers why a request to the admin API cannot be tied to one endpoint.</summary>
 internal static class UnresolvedUrls
 {
+    private static readonly Lazy<ImmutableArray<Template>> Templates = new(static () =>
+        [.. Endpoints.All.Where(static endpoint => endpoint.Service == Service.Admin).SelectMany(static endpoint => endpoint.Templates.Select(path => new Template(endpoint, path)))]);
+
     /// <summary>The reason, a clause without a final period; null when every URL of the request is resolved, or may be another service's.</summary>
     public static string? Reason(Request request, MigratorOptions options)
     {
-        if (!RequestMatches.Of(request, options).IsEmpty || request.Via.Any(own => !RequestMatches.Of(own, options).IsEmpty))
+        if (RequestMatches.Of(request, options).Any(match => !MayGoOn(match, request)) || request.Via.Any(own => !RequestMatches.Of(own, options).IsEmpty))
         {
             return null;
         }
@@ -27,6 +31,14 @@ internal static class UnresolvedUrls
         return null;
     }
 
+    /// <summary>
+    /// Whether what looks like the last id of a living endpoint may be an id and the rest of a path, <c>$"{orgs}/{org}{tail}"</c>, sent with
+    /// nobody knows which method.
+    /// </summary>
+    private static bool MayGoOn(EndpointMatch match, Request request) => match.Endpoint.Status == EndpointStatus.Current
+        && request.Method is null && request.Methods.IsEmpty
+        && match.Url.Segments[match.Url.Segments.Length - 1].Pieces is [.., { Hole: not null }, { Hole: not null }];
+
     /// <summary>The host of the admin API, or the beginning of its paths.</summary>
     private static bool IsAdmin(UrlShape url, MigratorOptions options)
     {
@@ -41,8 +53,8 @@ internal static class UnresolvedUrls
 
     private static string? Why(UrlShape url, Request request)
     {
-        var holes = UrlParts.Of(url).Segments.SelectMany(static segment => segment.Pieces).Select(static piece => piece.Hole).OfType<Hole>().ToList();
-        if (holes.FirstOrDefault(static hole => hole.IsTooDeep) is not null)
+        var segments = UrlParts.Of(url).Segments;
+        if (segments.SelectMany(static segment => segment.Pieces).Any(static piece => piece.Hole is { IsTooDeep: true }))
         {
             return "the code that builds it goes deeper than is followed";
         }
@@ -52,14 +64,10 @@ internal static class UnresolvedUrls
             return "its method is not in sight";
         }
 
-        // Only what may be the rest of the path hides an endpoint; an id between two known words does not.
-        if (holes.LastOrDefault() is not { } last)
+        return HiddenPart(segments, request)?.Value switch
         {
-            return "no endpoint that is known has this path and method";
-        }
+            null => "no endpoint that is known has this path and method",
 
-        return last.Value switch
-        {
             // A caller in the program is a request of its own; only one outside is out of sight.
             IParameterReferenceOperation { Parameter: var parameter } when IsOutsideCodes(parameter) => $"'{parameter.Name}' is given by code outside the project",
             IParameterReferenceOperation => null,
@@ -68,6 +76,32 @@ internal static class UnresolvedUrls
             var value => $"what '{Shown(value)}' holds is not in sight",
         };
     }
+
+    /// <summary>
+    /// The hole that hides the endpoint: the one where every endpoint of such a path has a word, or the end of the path, which may be more than a
+    /// segment. An id between two known words hides nothing.
+    /// </summary>
+    private static Hole? HiddenPart(ImmutableArray<UrlShape> segments, Request request)
+    {
+        var words = segments.Select(TemplateTree.WordOf).ToImmutableArray();
+        foreach (var template in Templates.Value)
+        {
+            if (template.Segments.Length == words.Length
+                && (request.Method ?? template.Endpoint.Method) == template.Endpoint.Method
+                && template.Segments.Zip(words, static (wanted, word) => word is null || Template.IsParameter(wanted) || word == wanted).All(static fits => fits))
+            {
+                var hidden = words.Select((word, at) => word is null && !Template.IsParameter(template.Segments[at])).ToList().LastIndexOf(true);
+                if (hidden >= 0)
+                {
+                    return HoleIn(segments[hidden]);
+                }
+            }
+        }
+
+        return segments.IsEmpty ? null : HoleIn(segments[segments.Length - 1]);
+    }
+
+    private static Hole? HoleIn(UrlShape segment) => segment.Pieces.Select(static piece => piece.Hole).LastOrDefault(static hole => hole is not null);
 
     private static bool IsOutsideCodes(IParameterSymbol parameter) => parameter.ContainingSymbol is IMethodSymbol { MethodKind: not (MethodKind.LocalFunction or MethodKind.AnonymousFunction) } method
         && method.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal

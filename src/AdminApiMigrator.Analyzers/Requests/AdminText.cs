@@ -61,6 +61,9 @@ internal sealed class AdminText
         Telling,
     }
 
+    /// <summary>Whether text of the service stands in one of the URLs.</summary>
+    public static bool IsIn(ImmutableArray<UrlShape> urls) => urls.Any(static url => TextSearch.ContainsAny(url.ToString().AsSpan(), Needles));
+
     public bool MayBeIn(SyntaxTree tree, CancellationToken cancellation) => EvidenceIn(tree, cancellation) switch
     {
         Evidence.Telling => true,

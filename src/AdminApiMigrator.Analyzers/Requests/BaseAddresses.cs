@@ -75,6 +75,18 @@ internal sealed class BaseAddresses(Models models, Writes writes)
     private static bool IsInjected(IOperation client) => (client is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter } && KeyOf(parameter) is null)
         || client is IInvocationOperation { TargetMethod: { Name: "GetRequiredService" or "GetService", TypeArguments: [{ Name: "HttpClient" }] } };
 
+    /// <summary>Whether the client is one that a test host makes: it reaches the program's own server and nothing else.</summary>
+    public bool IsOfTestHost(IOperation? client, Arguments scope, INamedTypeSymbol? sending) =>
+        Aliases(client, scope, sending).Any(static alias => MadeByTestHost(alias.Value));
+
+    private static bool MadeByTestHost(IOperation client) => client switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "CreateClient" or "CreateDefaultClient" or "GetTestClient" or "CreateHandler", ContainingNamespace: var space } } =>
+            space.ToDisplayString() is "Microsoft.AspNetCore.TestHost" or "Microsoft.AspNetCore.Mvc.Testing",
+        IObjectCreationOperation { Type.Name: "HttpClient", Arguments: [var handler, ..] } => MadeByTestHost(handler.Value.WithoutConversion()),
+        _ => false,
+    };
+
     /// <summary>The expression and what it was assigned from: a field from a constructor's parameter, a local from a creation.</summary>
     private IEnumerable<Bound> Aliases(IOperation? client, Arguments scope, INamedTypeSymbol? self, int storeys = 0)
     {

@@ -8,16 +8,42 @@ namespace AdminApiMigrator.Requests;
 /// <summary>Tells a list that somebody has cut to a size from one that is as long as the program's data.</summary>
 internal static class Batches
 {
+    /// <summary>A cut that is handed through more locals than this is not looked for.</summary>
+    private const int MostLocals = 3;
+
     private static readonly ImmutableArray<string> Words = ["batch", "chunk", "slice", "window", "portion"];
 
     /// <summary>
-    /// Whether the items come out of a cut: named as a batch, taken with Take or GetRange, or the variable of a loop over what Chunk or a
-    /// method of the program's own gives. A cut may still be too long; what it is not is unbounded.
+    /// Whether the items come out of a cut: named as a batch, taken with Take, GetRange or a range, the variable of a loop over what Chunk or a
+    /// method of the program's own gives, or a local that holds one of these. A cut may still be too long; what it is not is unbounded.
     /// </summary>
-    public static bool Cut(SyntaxNode items) => items.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(static name =>
-        IsCut(name.Identifier.ValueText) || (name is IdentifierNameSyntax variable && LoopOf(variable) is { Expression: var list } && list.DescendantNodesAndSelf().Any(static node => node is InvocationExpressionSyntax call && Cuts(call))));
+    public static bool Cut(SyntaxNode items) => Cut(items, 0);
 
-    private static bool IsCut(string name) => name is "Take" or "GetRange" || Words.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    /// <summary>Whether the items are the batches of a list that was parted: each is cut, and there are as many as the list is long.</summary>
+    public static bool AreParts(SyntaxNode items) => items switch
+    {
+        InvocationExpressionSyntax call => CalledName.Of(call) is not ("Take" or "TakeLast" or "GetRange" or "Slice") && Cuts(call),
+        SimpleNameSyntax { Identifier.ValueText: var name } => name.EndsWith("s", StringComparison.Ordinal) && IsCut(name),
+        _ => false,
+    };
+
+    private static bool Cut(SyntaxNode items, int steps) => items.DescendantNodesAndSelf().Any(node => node switch
+    {
+        RangeExpressionSyntax { RightOperand: not null } => true,
+        SimpleNameSyntax name when IsCut(name.Identifier.ValueText) => true,
+        IdentifierNameSyntax variable => (LoopOf(variable) is { Expression: var list } && list.DescendantNodesAndSelf().Any(static part => part is InvocationExpressionSyntax call && Cuts(call)))
+            || (steps < MostLocals && ValueOf(variable) is { } value && Cut(value, steps + 1)),
+        _ => false,
+    });
+
+    /// <summary>What the local is declared with; null when the name is no local's.</summary>
+    private static ExpressionSyntax? ValueOf(IdentifierNameSyntax variable) => variable.Parent is MemberAccessExpressionSyntax access && access.Name == variable ? null : variable.Ancestors()
+        .SelectMany(static scope => scope is BlockSyntax block ? block.Statements : scope is CompilationUnitSyntax unit ? unit.Members.OfType<GlobalStatementSyntax>().Select(static top => top.Statement) : [])
+        .OfType<LocalDeclarationStatementSyntax>()
+        .SelectMany(static declared => declared.Declaration.Variables)
+        .FirstOrDefault(declared => declared.Identifier.ValueText == variable.Identifier.ValueText)?.Initializer?.Value;
+
+    private static bool IsCut(string name) => name is "Take" or "TakeLast" or "GetRange" || Words.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Chunk(100), or any method that is told a number and whose name says that it parts a list.</summary>
     private static bool Cuts(InvocationExpressionSyntax call) => CalledName.Of(call) is var name

@@ -11,9 +11,15 @@ namespace AdminApiMigrator.Requests;
 /// Finds objects that carry a request to whoever sends it: one member or argument names the method, another the route. How they are sent
 /// is out of sight, be it by reflection, so they are reported where they are made.
 /// </summary>
-internal sealed class Commands(Models models, UrlReader urls)
+internal sealed class Commands(Models models, UrlReader urls, CarriedText carried)
 {
     private const string Library = "an object that carries method and route to whoever sends it";
+
+    /// <summary>Words at the end of the name of a type whose objects tell what was sent.</summary>
+    private static readonly ImmutableArray<string> Tales = ["Log", "Logged", "Audit", "Metric", "Metrics", "Trace", "Telemetry", "Event", "Record"];
+
+    /// <summary>Beginnings of the names of methods that tell others what they are handed.</summary>
+    private static readonly ImmutableArray<string> Telling = ["Log", "Audit", "Trace", "Track", "Record", "Report", "Publish", "Notify", "Raise", "Emit", "Write"];
 
     private static readonly ImmutableArray<string> RouteNames = ["Route", "Path", "Url", "Uri", "Endpoint", "Resource", "Address"];
 
@@ -23,8 +29,8 @@ internal sealed class Commands(Models models, UrlReader urls)
         var values = (creation.ArgumentList?.Arguments.Select(static argument => argument.Expression) ?? [])
             .Concat(creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().Select(static set => set.Right) ?? [])
             .ToList();
-        return values.Count > 1 && values.FirstOrDefault(IsVerb) is { } verb && !Expectations.Hold(creation) && models.OperationOf(creation) is IObjectCreationOperation made && Carries(made.Type)
-            ? Read(made, verb, values)
+        return values.Count > 1 && values.FirstOrDefault(IsVerb) is { } verb && !Expectations.Hold(creation) && !IsTold(creation) && models.OperationOf(creation) is IObjectCreationOperation made && Carries(made.Type)
+            ? Read(made.Type, made, verb, values)
             : [];
     }
 
@@ -46,7 +52,7 @@ internal sealed class Commands(Models models, UrlReader urls)
             .Where(set => set.Left is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax other } && other.Identifier.ValueText == local.Name)
             .Select(static set => set.Right)
             .ToList();
-        return Read(site, verb, values);
+        return Read(type, site, verb, values);
     }
 
     /// <summary>
@@ -74,7 +80,7 @@ internal sealed class Commands(Models models, UrlReader urls)
         {
             if (value != verb && RouteNames.Any(name.EndsWith) && models.OperationOf(value) is { } site)
             {
-                foreach (var request in Read(site, verb, [value!], value!.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is { } property ? models.DeclaredIn(property) : null))
+                foreach (var request in Read(models.DeclaredIn(type) as ITypeSymbol, site, verb, [value!], value!.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is { } property ? models.DeclaredIn(property) : null))
                 {
                     yield return request;
                 }
@@ -82,7 +88,7 @@ internal sealed class Commands(Models models, UrlReader urls)
         }
     }
 
-    private IEnumerable<Request> Read(IOperation site, ExpressionSyntax verb, List<ExpressionSyntax> values, ISymbol? route = null)
+    private IEnumerable<Request> Read(ITypeSymbol? type, IOperation site, ExpressionSyntax verb, List<ExpressionSyntax> values, ISymbol? route = null)
     {
         if (models.OperationOf(verb) is not { } method || HttpMethods.Named(method.WithoutConversion()) is not { } name)
         {
@@ -94,7 +100,13 @@ internal sealed class Commands(Models models, UrlReader urls)
             if (value != verb && models.OperationOf(value) is { } url && (url.Type is { SpecialType: SpecialType.System_String } or { Name: "Uri" } || url is IObjectCreationOperation { Type.Name: "Uri" }))
             {
                 var reading = new Reading();
-                yield return new Request(site, RequestForm.Other, name, urls.Read(url, Arguments.None, reading))
+                var shapes = urls.Read(url, Arguments.None, reading);
+                if (AdminText.IsIn(shapes) && carried.IsOnlyTold(type))
+                {
+                    yield break;
+                }
+
+                yield return new Request(site, RequestForm.Other, name, shapes)
                 {
                     Url = url,
                     Library = Library,
@@ -103,6 +115,10 @@ internal sealed class Commands(Models models, UrlReader urls)
             }
         }
     }
+
+    /// <summary>Whether the object is made for a method that tells others of it.</summary>
+    private static bool IsTold(BaseObjectCreationExpressionSyntax creation) =>
+        creation.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax handed } && NameWords.Begin(CalledName.Of(handed), Telling);
 
     /// <summary>A value that names a method by itself, told from its spelling.</summary>
     private static bool IsVerb(ExpressionSyntax value) => value switch
@@ -118,6 +134,7 @@ internal sealed class Commands(Models models, UrlReader urls)
         && type.OriginalDefinition.ToDisplayString() is not (Messages.TypeName or "System.Net.Http.HttpMethod" or "System.Uri")
         && !type.Name.EndsWith("Exception", StringComparison.Ordinal)
         && !type.Name.EndsWith("Attribute", StringComparison.Ordinal)
+        && !NameWords.End(type.Name, Tales)
         && !Expectations.Named(type.Name)
         && !LibraryRequests.Declares(type);
 }

@@ -57,7 +57,7 @@ internal sealed class ConstructorArguments(Models models)
             IObjectCreationOperation creation => creation.Arguments,
             IInvocationOperation handing => handing.Arguments,
             _ => [],
-        }).FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal && argument.ArgumentKind != ArgumentKind.DefaultValue)?.Value;
+        }).FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal && (argument.ArgumentKind != ArgumentKind.DefaultValue || argument.Value.ConstantValue is { HasValue: true, Value: string }))?.Value;
 
     private ImmutableArray<IOperation> Places(IMethodSymbol constructor)
     {

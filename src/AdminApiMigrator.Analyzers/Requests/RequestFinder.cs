@@ -33,8 +33,9 @@ internal sealed class RequestFinder
         _sinks = new SinkCalls(Models, Writes);
         _senders = new Senders(Models, Writes, _sinks);
         _inherited = new InheritedCalls(Models);
-        _commands = new Commands(Models, _urls);
-        _libraries = new LibraryRequests(new ValueReaders(Models, Writes));
+        var values = new ValueReaders(Models, Writes);
+        _commands = new Commands(Models, _urls, new CarriedText(Models, values.Sending));
+        _libraries = new LibraryRequests(values);
         Text = new AdminText(compilation);
     }
 
@@ -139,7 +140,7 @@ internal sealed class RequestFinder
     {
         if (request.Site is not IObjectCreationOperation { Syntax: var made } || request.Form != RequestForm.Other || made.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } maker
             || !GivesBack(maker.ReturnType.ToString(), request.Site.Type)
-            || !request.Urls.Any(static url => TextSearch.ContainsAny(url.ToString().AsSpan(), AdminText.Needles)))
+            || !AdminText.IsIn(request.Urls))
         {
             return false;
         }

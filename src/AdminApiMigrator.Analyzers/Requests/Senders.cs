@@ -63,7 +63,7 @@ internal sealed class Senders(Models models, Writes writes, SinkCalls sinks)
 
     /// <summary>The objects handed to the sender whose members say what it sends.</summary>
     private IEnumerable<SyntaxNode> CommandsOf(IInvocationOperation call) => call.Arguments
-        .Where(static argument => argument.Parameter is { } parameter && IsCommand(parameter.Type))
+        .Where(static argument => argument.Parameter is { } parameter && CarriedText.Carries(parameter.Type))
         .SelectMany(argument => _origins.Of(argument.Value, Arguments.None))
         .Select(static origin => origin.Value.Syntax);
 
@@ -116,14 +116,10 @@ internal sealed class Senders(Models models, Writes writes, SinkCalls sinks)
         IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String or SpecialType.System_Object } => true,
         { Name: "Uri" or "HttpRequestMessage" or "FormattableString" } => true,
         INamedTypeSymbol { DelegateInvokeMethod.ReturnType.Name: "HttpRequestMessage" } => true,
-        var type when IsCommand(type) => true,
+        var type when CarriedText.Carries(type) => true,
         { Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "List" or "ReadOnlySpan" } => true,
         _ => false,
     };
-
-    /// <summary>Whether the type is the program's own and one of its objects can carry a path.</summary>
-    private static bool IsCommand(ITypeSymbol type) => !type.DeclaringSyntaxReferences.IsEmpty && type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface
-        && type.GetMembers().Any(static member => member is IPropertySymbol { Type: { SpecialType: SpecialType.System_String } or { Name: "Uri" } } or IFieldSymbol { Type: { SpecialType: SpecialType.System_String } or { Name: "Uri" } });
 
     private ImmutableArray<IInvocationOperation> CallsIn(SyntaxNode declaration) =>
     [

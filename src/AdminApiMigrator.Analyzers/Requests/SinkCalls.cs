@@ -8,6 +8,8 @@ namespace AdminApiMigrator.Requests;
 /// <summary>Reads a call that sends a request, or the creation of a message, into the request.</summary>
 internal sealed class SinkCalls(Models models, Writes writes)
 {
+    private static readonly UrlShape OwnServer = UrlShape.Of("http://localhost/");
+
     private readonly UrlReader _urls = new(models, writes);
     private readonly BaseAddresses _baseAddresses = new(models, writes);
     private readonly Messages _messages = new(models, writes);
@@ -78,6 +80,11 @@ internal sealed class SinkCalls(Models models, Writes writes)
         }
 
         var bases = _baseAddresses.Of(client, scope, reading.Self).Aggregate(ImmutableArray<UrlShape>.Empty, (all, address) => all.Or(_urls.Read(address.Value, address.Scope, reading)));
+        if (bases.IsEmpty && _baseAddresses.IsOfTestHost(client, scope, reading.Self))
+        {
+            bases = [OwnServer];
+        }
+
         return bases.IsEmpty
             ? shapes
             : shapes.Aggregate(ImmutableArray<UrlShape>.Empty, (all, shape) => all.Or(bases.Each(address => IsWhole(shape, address) ? shape : address.Resolve(shape))));

@@ -69,7 +69,7 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
     /// <param name="written">How many expressions had added to it before.</param>
     public ImmutableArray<UrlShape> Grown(SyntaxNode loop, ImmutableArray<UrlShape> before, ImmutableArray<UrlShape> once, int written)
     {
-        var isCut = loop is CommonForEachStatementSyntax { Expression: var items } && Batches.Cut(items);
+        var isCut = loop is CommonForEachStatementSyntax { Expression: var items } && Batches.Cut(items) && !Batches.AreParts(items);
         var adding = _written.Skip(written).ToList();
         var grown = before;
         foreach (var shape in once)

@@ -100,23 +100,23 @@ public sealed class DeprecatedEndpointAnalyzer : RequestAnalyzer
         switch (endpoint.Status)
         {
             case EndpointStatus.Removed when endpoint.ReplacedBy.IsEmpty:
-                return Diagnostic.Create(WithoutCounterpart, location, properties, EndpointText.Of(endpoint, options));
+                return Diagnostic.Create(WithoutCounterpart, location, properties, EndpointText.Of(match, options));
             case EndpointStatus.Removed:
                 var planned = new RewritePlanner(file.Finder, file.Model, file.Client, options).Plan(request, match);
                 return planned.Rewrite is { } rewrite
-                    ? Diagnostic.Create(Removed, location, rewrite.WriteTo(properties), EndpointText.Of(endpoint, options))
+                    ? Diagnostic.Create(Removed, location, rewrite.WriteTo(properties), EndpointText.Of(match, options))
                     : Diagnostic.Create(
                         RemovedByHand,
                         location,
                         properties.SetItem(FindingProperties.Reason, planned.Reason),
-                        EndpointText.Of(endpoint, options) + "; a person must rewrite this call because " + planned.Reason);
+                        EndpointText.Of(match, options) + "; a person must rewrite this call because " + planned.Reason);
             case EndpointStatus.Deprecated:
                 var isNear = endpoint.RemovedOn is { } end && (MigratorOptions.Day(end) - options.AsOf).TotalDays <= WarningDays;
-                return Diagnostic.Create(Ending, location, isNear ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info, null, properties, EndpointText.Of(endpoint, options));
+                return Diagnostic.Create(Ending, location, isNear ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info, null, properties, EndpointText.Of(match, options));
             case EndpointStatus.Disabled:
-                return Diagnostic.Create(Disabled, location, properties, EndpointText.Of(endpoint, options));
+                return Diagnostic.Create(Disabled, location, properties, EndpointText.Of(match, options));
             default:
-                return Diagnostic.Create(Changed, location, properties, EndpointText.Of(endpoint, options));
+                return Diagnostic.Create(Changed, location, properties, EndpointText.Of(match, options));
         }
     }
 }

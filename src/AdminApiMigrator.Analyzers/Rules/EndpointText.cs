@@ -6,9 +6,10 @@ namespace AdminApiMigrator.Rules;
 /// <summary>Says of an endpoint what its findings say: method, template, date, replacement and the one fact that matters.</summary>
 internal static class EndpointText
 {
-    public static string Of(Endpoint endpoint, MigratorOptions options)
+    public static string Of(EndpointMatch match, MigratorOptions options)
     {
-        var text = endpoint.Method + " " + endpoint.Templates[0] + Fate(endpoint, options);
+        var endpoint = match.Endpoint;
+        var text = endpoint.Method + " " + match.Template + Fate(endpoint, options);
         if (!endpoint.ReplacedBy.IsEmpty)
         {
             var replacements = options.PreferStatedReplacement ? endpoint.ReplacedBy.Reverse() : endpoint.ReplacedBy;
@@ -28,7 +29,7 @@ internal static class EndpointText
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties[FindingProperties.Endpoint] = endpoint.Id;
         properties[FindingProperties.Method] = endpoint.Method;
-        properties[FindingProperties.Template] = endpoint.Templates[0];
+        properties[FindingProperties.Template] = match.Template;
         properties[FindingProperties.RemovedOn] = endpoint.RemovedOn;
         properties[FindingProperties.Replacement] = endpoint.ReplacedBy.IsEmpty ? null : endpoint.ReplacedBy[0];
         properties[FindingProperties.Confidence] = endpoint.Confidence;

@@ -14,7 +14,7 @@ public sealed class NamedEndpointAnalyzer : DiagnosticAnalyzer
     internal static readonly DiagnosticDescriptor Named = new(
         DiagnosticIds.RemovedEndpointNamed,
         "Removed endpoint named by a constant that no call uses",
-        "'{0}' names {1}; no call in sight sends it, so look at who reads it",
+        "'{0}' names a removed endpoint: {1}; no call in sight sends it, so look at who reads it",
         HelpPages.Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -58,7 +58,7 @@ public sealed class NamedEndpointAnalyzer : DiagnosticAnalyzer
         {
             if (!used.Contains(symbol) && !options.ExcludedEndpoints.Contains(match.Endpoint.Id))
             {
-                compilation.ReportDiagnostic(Diagnostic.Create(Named, value.GetLocation(), EndpointText.Properties(match), symbol.Name, EndpointText.Of(match.Endpoint, options)));
+                compilation.ReportDiagnostic(Diagnostic.Create(Named, value.GetLocation(), EndpointText.Properties(match), symbol.Name, EndpointText.Of(match, options)));
             }
         }
     }

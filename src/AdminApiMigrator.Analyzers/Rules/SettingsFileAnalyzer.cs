@@ -73,7 +73,7 @@ public sealed class SettingsFileAnalyzer : DiagnosticAnalyzer
                     LocationOf(context.AdditionalFile, source, url.Span),
                     EndpointText.Properties(match),
                     url.Text,
-                    EndpointText.Of(match.Endpoint, options)));
+                    EndpointText.Of(match, options)));
             }
         }
     }

@@ -84,4 +84,49 @@ public sealed class EndpointStatusTests
             "POST /admin/v1/orgs/{orgId}/directory/groups stopped working after 2026-06-30; use POST /admin/v2/orgs/{orgId}/directories/{directoryId}/groups (v2 answers 201 without a body, so the new group id has to be looked up by its exact name); a person must rewrite this call because the project does not reference the package AdminApiMigrator.Client"));
         await test.RunAsync();
     }
+
+    [Theory]
+    [InlineData("""http.PostAsync("https://team.atlassian.net/rest/api/3/user", null)""", "AAM1006", "POST /rest/api/3/user no longer does all")]
+    [InlineData("""http.DeleteAsync("https://team.atlassian.net/rest/api/latest/user?accountId=" + orgId)""", "AAM1006", "DELETE /rest/api/latest/user no longer does all")]
+    [InlineData("""http.GetAsync($"https://api.atlassian.com/ex/jira/{orgId}/rest/api/2/password/policy")""", "AAM1003", "GET /rest/api/2/password/policy was removed")]
+    public async Task PathWithSeveralVersions_IsNamedAsTheCodeHasIt(string call, string id, string beginning)
+    {
+        var findings = await Findings.OfAsync($$"""
+            using System.Net.Http;
+            using System.Threading.Tasks;
+
+            class Job
+            {
+                public Task RunAsync(HttpClient http, string orgId) => {{call}};
+            }
+            """);
+
+        var finding = Assert.Single(findings);
+        Assert.Equal(id, finding.Id);
+        Assert.StartsWith(beginning, finding.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains(finding.Properties["template"]!, beginning, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Finding_CarriesWhatReportsNeed()
+    {
+        var finding = Assert.Single(await Findings.OfAsync("""
+            using System.Net.Http;
+            using System.Threading.Tasks;
+
+            class Job
+            {
+                public Task RunAsync(HttpClient http, string orgId) => http.PostAsync($"/admin/v1/orgs/{orgId}/users/search", null);
+            }
+            """));
+
+        Assert.Equal("search-users", finding.Properties["endpoint"]);
+        Assert.Equal("POST", finding.Properties["method"]);
+        Assert.Equal("/admin/v1/orgs/{orgId}/users/search", finding.Properties["template"]);
+        Assert.Equal("2026-06-30", finding.Properties["removedOn"]);
+        Assert.StartsWith("POST /admin/v2/orgs/{orgId}/directories/", finding.Properties["replacement"], StringComparison.Ordinal);
+        Assert.Equal("likely", finding.Properties["hostEvidence"]);
+        Assert.NotEmpty(finding.Properties["confidence"]!);
+        Assert.NotEmpty(finding.Properties["source"]!);
+    }
 }

@@ -6,7 +6,7 @@ namespace AdminApiMigrator.Analyzers.Tests.Rules;
 /// <summary>The samples are made here, so that no file of the repository looks as if it held a token.</summary>
 public sealed class TokenAnalyzersTests
 {
-    private static readonly string Sample = "ATATT3" + new string('x', 180) + "=0A1B2C3D";
+    private static readonly string Sample = "ATATT3" + string.Concat(Enumerable.Repeat("xY7", 60)) + "=0A1B2C3D";
     private static readonly string KeySample = "ATCTT3" + string.Concat(Enumerable.Repeat("aB3-_", 30));
 
     [Theory]
@@ -31,6 +31,13 @@ public sealed class TokenAnalyzersTests
     [InlineData("var shown = \"ATATT3...\";")]
     [InlineData("var id = \"B[TOKEN]\";")]
     public Task PrefixAlone_StaysSilent(string statement) => Program.VerifyStatementsAsync<TokenInSourceAnalyzer>(statement.Replace("[TOKEN]", Sample, StringComparison.Ordinal) + " await Task.Yield();");
+
+    [Theory]
+    [InlineData('x')]
+    [InlineData('A')]
+    [InlineData('-')]
+    public Task PlaceFilledWithOneCharacter_StaysSilent(char filling) => Program.VerifyStatementsAsync<TokenInSourceAnalyzer>(
+        $"var token = \"ATATT3xFfGF0{new string(filling, 160)}=0A1B2C3D\"; await Task.Yield();");
 
     [Theory]
     [InlineData("await {|AAM2002:http.PostAsJsonAsync(\"https://jira.example.com/rest/pat/latest/tokens\", new { name = text })|};")]

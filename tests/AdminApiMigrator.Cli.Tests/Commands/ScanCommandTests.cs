@@ -1,3 +1,5 @@
+using AdminApiMigrator.Cli.Analysis;
+
 namespace AdminApiMigrator.Cli.Tests.Commands;
 
 public sealed class ScanCommandTests : IDisposable
@@ -34,6 +36,28 @@ public sealed class ScanCommandTests : IDisposable
         run.Is(ExitCode.Clean);
         Assert.Contains("1 project: 0 loaded, 0 read loosely, 1 with nothing to load", run.Output, StringComparison.Ordinal);
         Assert.Contains("No findings", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CallThatReachesTwoEndpoints_ReportsBothAtItsPlace()
+    {
+        _scratch.With("App/App.csproj", Scratch.LibraryProject).With("App/Leaver.cs", """
+            using System.Net.Http;
+            using System.Threading.Tasks;
+
+            class Leaver
+            {
+                public static Task RunAsync(HttpClient http, string user, bool back) =>
+                    http.PostAsync("https://api.atlassian.com/admin/v1/orgs/1/directory/users/" + user + (back ? "/restore-access" : "/suspend-access"), null);
+            }
+            """);
+
+        var run = await Scratch.RunAsync(Toolset.OfProduct, "scan", _scratch.Folder);
+
+        run.Is(ExitCode.Findings);
+        Assert.Contains("/restore-access stopped working", run.Output, StringComparison.Ordinal);
+        Assert.Contains("/suspend-access stopped working", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2 findings in 1 file", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

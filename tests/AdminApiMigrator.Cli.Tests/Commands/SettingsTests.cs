@@ -15,7 +15,7 @@ public sealed class SettingsTests : IDisposable
         """;
 
     /// <summary>No scanner may find a token in this repository; it is put together here.</summary>
-    private static readonly string Token = PlatformFacts.TokenPrefixes[0].Prefix + new string('x', PlatformFacts.TokenPrefixes[0].MinimumLength);
+    private static readonly string Token = PlatformFacts.TokenPrefixes[0].Prefix + string.Concat(Enumerable.Repeat("xY", PlatformFacts.TokenPrefixes[0].MinimumLength));
 
     private readonly Scratch _scratch = new();
 

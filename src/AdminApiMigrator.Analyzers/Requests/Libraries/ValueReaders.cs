@@ -14,6 +14,9 @@ internal sealed class ValueReaders(Models models, Writes writes)
 
     public Writes Writes => writes;
 
+    /// <summary>Which code may send at all.</summary>
+    public SendingCode Sending { get; } = new(models);
+
     /// <summary>The shapes of a text.</summary>
     public ImmutableArray<UrlShape> Urls(IOperation? value, Arguments scope, Reading reading) => _urls.Read(value, scope, reading);
 

@@ -22,10 +22,10 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
     private readonly Origins _origins = new(values.Models, values.Writes, new Callees(values.Models, values.Writes));
 
     /// <summary>Beginnings of names that take a verb and a path but send nothing: routes of an own server, tests' expectations, logs.</summary>
-    private static readonly string[] Listeners =
+    private static readonly ImmutableArray<string> Listeners =
     [
-        "Add", "Assert", "Expect", "Given", "Handle", "Handler", "Is", "Log", "Map", "Match", "Mock", "On", "Register", "Respond", "Route", "Setup", "Should", "Stub", "Trace",
-        "Use", "Using", "Verify", "When", "With", "Write",
+        "Add", "Allow", "Assert", "Audit", "Authorize", "Can", "Check", "Count", "Deny", "Expect", "Given", "Handle", "Handler", "Has", "Is", "Log", "Map", "Match", "Measure", "Mock", "Notify",
+        "Observe", "On", "Permit", "Publish", "Record", "Register", "Report", "Require", "Respond", "Route", "Setup", "Should", "Stub", "Trace", "Track", "Use", "Using", "Verify", "When", "With", "Write",
     ];
 
     /// <summary>Words that names put before the verb: DoPost, HttpDelete, SendPostAsync.</summary>
@@ -35,7 +35,10 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
     private static readonly string[] Reading = ["Async", "Json", "From", "As", "String", "Stream", "Page", "All", "List", "Response", "Request", "Raw", "Data"];
 
     /// <summary>Words in the name of a type whose calls describe requests that others send.</summary>
-    private static readonly string[] Pretenders = ["Mock", "Fake", "Stub", "Server", "Router", "Matcher", "Expectation", "Assert", "Log", "Cache"];
+    private static readonly ImmutableArray<string> Pretenders = ["Mock", "Fake", "Stub", "Server", "Router", "Matcher", "Expectation", "Assert", "Log", "Logger", "Cache"];
+
+    /// <summary>Words in the name of a parameter that takes where to send to; a key, a topic or a permission has none of them.</summary>
+    private static readonly ImmutableArray<string> Targets = ["url", "uri", "path", "route", "endpoint", "resource", "address", "link", "href", "request", "relative", "target", "location", "suffix", "segment", "action", "api"];
 
     /// <summary>Frameworks and test libraries: own wrappers do not live there, and what of these sends requests has its own reader.</summary>
     private static readonly ImmutableHashSet<string> Foreign = ImmutableHashSet.Create(
@@ -44,7 +47,7 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
         "Xunit", "NUnit", "FluentAssertions", "Shouldly", "Serilog", "NLog", "log4net", "Hangfire", "Pulumi", "Windows", "AdminApiMigrator");
 
     public override bool MayBe(string member, InvocationExpressionSyntax call) =>
-        call.ArgumentList.Arguments.Count > 0 && (SendsByName(member) || (NamesVerb(call) && !StartsWithWord(member, Listeners)));
+        call.ArgumentList.Arguments.Count > 0 && (SendsByName(member) || (NamesVerb(call) && !NameWords.Begin(member, Listeners)));
 
     public override Request? Read(IInvocationOperation call, ISet<SyntaxNode> sent)
     {
@@ -58,14 +61,15 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
         var passed = Passed.By(call, Arguments.None);
         var reading = new Reading();
         var isRoute = passed.Any(static value => value.Parameter?.Type.TypeKind == TypeKind.Delegate);
-        var (urls, url) = Urls(passed, reading);
+        var isInSight = values.Sending.IsInSight(target);
+        var (urls, url) = Urls(passed.Where(value => isInSight || value.Parameter is not { Name: var taking } || Targets.Any(word => taking.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)), reading);
         if (isRoute)
         {
             // A path with a function behind it is a route of the customer's own server; a whole address cannot be.
             urls = [.. urls.Where(static shape => shape.IsAbsolute)];
         }
 
-        if (urls.IsEmpty || SendsThroughClient(target, 0))
+        if (urls.IsEmpty || SendsThroughClient(target, 0) || (isInSight && AdminText.IsIn(urls) && !values.Sending.Behind(target)))
         {
             return null;
         }
@@ -120,9 +124,6 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
     private static int VerbIn(string member) =>
         Beginnings.FirstOrDefault(word => member.StartsWith(word, StringComparison.Ordinal) && Verbs.Leading(member, word.Length) is not null)?.Length ?? 0;
 
-    private static bool StartsWithWord(string name, string[] words) =>
-        words.Any(word => name.StartsWith(word, StringComparison.Ordinal) && (name.Length == word.Length || !char.IsLower(name[word.Length])));
-
     /// <summary>Whether an argument or a type argument is spelled as a verb: <c>"POST"</c>, <c>HttpMethod.Post</c>, <c>Send&lt;Post&gt;</c>.</summary>
     private static bool NamesVerb(InvocationExpressionSyntax call)
     {
@@ -147,7 +148,8 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
 
     private static string? VerbOf(TypeSyntax type) => type is SimpleNameSyntax name ? Verbs.Whole(name.Identifier.ValueText) : null;
 
-    private static bool IsForeign(INamedTypeSymbol type)
+    /// <summary>Whether the type is a framework's or a library's that sends nothing, or that has a reader of its own.</summary>
+    public static bool IsForeign(INamedTypeSymbol type)
     {
         var space = type.ContainingNamespace;
         while (space is { ContainingNamespace: { IsGlobalNamespace: false } outer })
@@ -181,7 +183,7 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
         return false;
     }
 
-    private static bool IsPretender(ITypeSymbol? type) => type is not null && Pretenders.Any(word => type.Name.Contains(word));
+    private static bool IsPretender(ITypeSymbol? type) => type is not null && NameWords.Hold(type.Name, Pretenders);
 
     private ImmutableArray<string> MethodsOf(IInvocationOperation call, ImmutableArray<Passed> passed, Reading reading)
     {
@@ -204,7 +206,7 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
     }
 
     /// <summary>The shapes that look like a URL among the texts passed; a path behind an address is joined to it.</summary>
-    private (ImmutableArray<UrlShape> Urls, IOperation? Url) Urls(ImmutableArray<Passed> passed, Reading reading)
+    private (ImmutableArray<UrlShape> Urls, IOperation? Url) Urls(IEnumerable<Passed> passed, Reading reading)
     {
         var start = ImmutableArray<UrlShape>.Empty;
         foreach (var value in passed)

@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AdminApiMigrator.Requests;
+
+/// <summary>
+/// Answers what becomes of a path that an object of the program's own type carries: whether code in sight reads it, and does so only to tell it,
+/// to compare it or to serve it. A row of a table of routes, an entry of a log and a line of a guide look like a command and are none.
+/// </summary>
+internal sealed class CarriedText(Models models, SendingCode sending)
+{
+    /// <summary>A path that is read in more places than this is somebody else's to judge.</summary>
+    private const int MostReaders = 24;
+
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _told = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether the type is the program's own and its objects can carry a path.</summary>
+    public static bool Carries(ITypeSymbol type) => !type.DeclaringSyntaxReferences.IsEmpty && type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface && !Texts(type).IsEmpty;
+
+    /// <summary>Whether all code that reads the texts of such objects is in sight and sends nothing; false where nobody in sight reads them.</summary>
+    public bool IsOnlyTold(ITypeSymbol? type) => type is not null && Carries(type.OriginalDefinition) && _told.GetOrAdd(type.OriginalDefinition, Find);
+
+    private static ImmutableArray<ISymbol> Texts(ITypeSymbol type) =>
+        [.. type.GetMembers().Where(static member => member is IPropertySymbol { Type: { SpecialType: SpecialType.System_String } or { Name: "Uri" } } or IFieldSymbol { IsImplicitlyDeclared: false, Type: { SpecialType: SpecialType.System_String } or { Name: "Uri" } })];
+
+    private bool Find(ITypeSymbol type)
+    {
+        var own = type.DeclaringSyntaxReferences.Select(static part => part.GetSyntax()).ToList();
+        var readers = new HashSet<SyntaxNode>();
+        foreach (var text in Texts(type).SelectMany(WithThoseAbove).Distinct<ISymbol>(SymbolEqualityComparer.Default))
+        {
+            foreach (var name in models.FilesNaming(text.Name).SelectMany(static tree => tree.GetRoot().DescendantNodes()).OfType<IdentifierNameSyntax>())
+            {
+                if (name.Identifier.ValueText == text.Name && !IsWritten(name) && !own.Exists(part => part.Contains(name))
+                    && SymbolEqualityComparer.Default.Equals(models.SymbolOf(name)?.OriginalDefinition, text)
+                    && (name.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not BaseTypeDeclarationSyntax) is not { } reader
+                        || (readers.Add(reader) && readers.Count > MostReaders)))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return readers.Count > 0 && !own.Concat(readers).Any(sending.In);
+    }
+
+    /// <summary>The member and what it stands for: whoever has the object as an interface or a class above reads that.</summary>
+    private static IEnumerable<ISymbol> WithThoseAbove(ISymbol member)
+    {
+        yield return member;
+        for (var above = (member as IPropertySymbol)?.OverriddenProperty; above is not null; above = above.OverriddenProperty)
+        {
+            yield return above.OriginalDefinition;
+        }
+
+        foreach (var promised in member.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers(member.Name)))
+        {
+            yield return promised.OriginalDefinition;
+        }
+    }
+
+    private static bool IsWritten(IdentifierNameSyntax name) => name.Parent is NameColonSyntax { Parent: ArgumentSyntax }
+        || ((name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? (SyntaxNode)access : name) is var written && written.Parent is AssignmentExpressionSyntax assignment && assignment.Left == written);
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using AdminApiMigrator.Requests.Libraries;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AdminApiMigrator.Requests;
+
+/// <summary>
+/// Answers whether code of this compilation may send over the network what it is given. Only code that is wholly in sight can be told to
+/// send nothing, such as a table or a file of lines: what is out of sight may.
+/// </summary>
+internal sealed class SendingCode(Models models)
+{
+    private const int DeepestCall = 4;
+
+    /// <summary>Code that calls more than this is a program of its own; nobody looks through it for one call.</summary>
+    private const int MostCalls = 300;
+
+    private static readonly ImmutableArray<string> Clients = ["HttpClient", "HttpRequestMessage", "HttpMessageInvoker"];
+
+    /// <summary>Whether the code that a call of the method runs is in this compilation.</summary>
+    public bool IsInSight(IMethodSymbol method) => !Bodies(method).IsEmpty;
+
+    /// <summary>Whether a call of the method may send: its own code, or what else an object of its type does with what it was given.</summary>
+    public bool Behind(IMethodSymbol method) => Bodies(method) is not { IsEmpty: false } bodies
+        || bodies.Any(body => body.ContainingType.DeclaringSyntaxReferences.Any(part => In(part.GetSyntax())));
+
+    /// <summary>Whether the code, or what it calls, may send.</summary>
+    public bool In(SyntaxNode code) => In(code, new Search(), 0);
+
+    private bool In(SyntaxNode code, Search search, int depth)
+    {
+        if (depth > DeepestCall)
+        {
+            return true;
+        }
+
+        if (!search.Seen.Add(code))
+        {
+            return false;
+        }
+
+        foreach (var node in code.DescendantNodes())
+        {
+            if (node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax
+                && (++search.Calls > MostCalls || MayLeadOut(models.OperationOf(node), search, depth)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool MayLeadOut(IOperation? operation, Search search, int depth) => operation switch
+    {
+        IInvocationOperation call => MayLeadOut(call, search, depth),
+        IObjectCreationOperation { Type: INamedTypeSymbol type } => IsOfService(type) || (Clients.Contains(type.Name) && RootOf(type) == "System"),
+        INameOfOperation or ITypeParameterObjectCreationOperation or IDelegateCreationOperation => false,
+        _ => true,
+    };
+
+    private bool MayLeadOut(IInvocationOperation call, Search search, int depth)
+    {
+        var called = call.TargetMethod;
+        if (called.MethodKind == MethodKind.DelegateInvoke)
+        {
+            return TakesText(called);
+        }
+
+        if (called.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return IsOfService(called.ContainingType)
+                || (called.ContainingType.Name != "WebUtility" && called.ContainingNamespace.ToDisplayString().StartsWith("System.Net", StringComparison.Ordinal))
+                || Clients.Contains(called.ReturnType.Name)
+                || !WrapperCalls.IsForeign(called.ContainingType);
+        }
+
+        return TakesText(called) && (Bodies(called) is not { IsEmpty: false } bodies
+            || bodies.Any(body => body.DeclaringSyntaxReferences.Any(declared => In(declared.GetSyntax(), search, depth + 1))));
+    }
+
+    /// <summary>The code that a call of the method may run; none when some of it is out of sight.</summary>
+    private ImmutableArray<IMethodSymbol> Bodies(IMethodSymbol method)
+    {
+        var called = (method.ReducedFrom ?? method).OriginalDefinition;
+        called = called.PartialImplementationPart ?? called;
+        return called.DeclaringSyntaxReferences.IsEmpty ? []
+            : called.IsAbstract || called.IsVirtual ? [.. models.Implementations.Of(called).OfType<IMethodSymbol>()]
+            : called.IsExtern ? [] : [called];
+    }
+
+    /// <summary>Whether a URL or a request can be handed to the method.</summary>
+    private static bool TakesText(IMethodSymbol method) => method.Parameters.Any(static parameter => parameter.Type is { SpecialType: SpecialType.System_String or SpecialType.System_Object }
+        or { TypeKind: TypeKind.TypeParameter } or { Name: "Uri" or "HttpRequestMessage" or "FormattableString" or "HttpContent" or "HttpMethod" }
+        || CarriedText.Carries(parameter.Type));
+
+    private static bool IsOfService(INamedTypeSymbol type) => LibraryRequests.Declares(type) || RootOf(type) is "Flurl" or "RestSharp" or "Refit" or "RestEase" or "AdminApiMigrator";
+
+    private static string? RootOf(ITypeSymbol type) => type.ContainingNamespace?.ToDisplayString().Split('.')[0];
+
+    private sealed class Search
+    {
+        public HashSet<SyntaxNode> Seen { get; } = [];
+
+        public int Calls { get; set; }
+    }
+}
