@@ -21,6 +21,7 @@ internal sealed record AnalysisResult(
             .ThenBy(place => place.Key.Line)
             .ThenBy(place => place.Key.Column)
             .ThenBy(place => place.Key.Id, StringComparer.Ordinal)
+            .ThenBy(place => place.Key.Endpoint, StringComparer.Ordinal)
             .Select(place => new Finding(
                 place.Key.Id,
                 place.Max(seen => seen.Diagnostic.Severity),
@@ -33,11 +34,13 @@ internal sealed record AnalysisResult(
     ];
 
     // A finding about a project as a whole has no place in its files.
-    private static (string Path, int Line, int Column, string Id) PlaceOf(LoadedProject project, Diagnostic diagnostic)
+    // One call may choose among endpoints: each is a finding of its own at the same place.
+    private static (string Path, int Line, int Column, string Id, string? Endpoint) PlaceOf(LoadedProject project, Diagnostic diagnostic)
     {
         var span = diagnostic.Location.GetLineSpan();
+        var endpoint = diagnostic.Properties.GetValueOrDefault("endpoint");
         return string.IsNullOrEmpty(span.Path)
-            ? (project.ProjectFile ?? project.Name, 1, 1, diagnostic.Id)
-            : (span.Path, span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1, diagnostic.Id);
+            ? (project.ProjectFile ?? project.Name, 1, 1, diagnostic.Id, endpoint)
+            : (span.Path, span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1, diagnostic.Id, endpoint);
     }
 }
