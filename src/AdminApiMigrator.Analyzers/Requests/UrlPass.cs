@@ -112,9 +112,8 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
             IInterpolatedStringHandlerCreationOperation handler => Read(handler.Content, arguments),
             IInterpolatedStringOperation interpolated => Interpolated(interpolated, arguments),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum when !Numbers.Is(sum.Type) => Sum(sum, arguments),
-            IConditionalOperation { WhenFalse: { } otherwise } choice => Read(choice.WhenTrue, arguments).Or(Read(otherwise, arguments)),
-            ISwitchExpressionOperation choice => choice.Arms.Where(static arm => arm.Value.WithoutConversion() is not IThrowOperation)
-                .Aggregate(ImmutableArray<UrlShape>.Empty, (all, arm) => all.Or(Read(arm.Value, arguments))),
+            IConditionalOperation choice => Any(Choices.Taken(choice, condition => Origins.Known(condition, arguments)), arguments),
+            ISwitchExpressionOperation choice => Any(Choices.Taken(choice, chosen => Origins.Known(chosen, arguments)), arguments),
             ICoalesceOperation coalesce => Coalesced(coalesce, arguments),
             ISimpleAssignmentOperation assignment => Read(assignment.Value, arguments),
             IArrayCreationOperation { Initializer: { } initializer, DimensionSizes.Length: 1 } => List(initializer.ElementValues, arguments),
@@ -135,6 +134,9 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
             _ => [],
         };
     }
+
+    private ImmutableArray<UrlShape> Any(IEnumerable<IOperation> branches, Arguments arguments) =>
+        branches.Aggregate(ImmutableArray<UrlShape>.Empty, (all, branch) => all.Or(Read(branch, arguments)));
 
     /// <summary>A sum is a list of its parts, however long; its nesting is no depth of the code.</summary>
     private ImmutableArray<UrlShape> Sum(IBinaryOperation sum, Arguments arguments)
@@ -260,6 +262,7 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
         }
 
         return arguments[reference.Parameter] is { } bound ? Read(bound.Value, bound.Scope)
+            : Originating(reference, arguments) is { IsEmpty: false } item ? Learned(reference, item)
             : Given(reference) is { IsEmpty: false } given ? given
             : _members.Default(this, reference, reference.Parameter);
     }
