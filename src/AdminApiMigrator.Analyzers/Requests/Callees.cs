@@ -35,6 +35,17 @@ internal sealed class Callees(Models models, Writes writes)
         return At(only ?? called, call, scope) is { } callee ? callee with { IsOnly = only is not null } : null;
     }
 
+    /// <summary>The operator or conversion of the program's own that an expression runs; null when it runs none.</summary>
+    public static Callee? OfOperator(IOperation value, Arguments scope) => value switch
+    {
+        IBinaryOperation { OperatorMethod: { } method } both => OfOperator(method, [both.LeftOperand, both.RightOperand], scope),
+        IConversionOperation { OperatorMethod: { } method } conversion => OfOperator(method, [conversion.Operand], scope),
+        _ => null,
+    };
+
+    private static Callee? OfOperator(IMethodSymbol method, ImmutableArray<IOperation> operands, Arguments scope) =>
+        Declaration(method) is { } declared ? new Callee(method.OriginalDefinition, declared, Arguments.Of(method, operands, scope)) : null;
+
     /// <summary>Every body that the call of an abstract or virtual method of the own object may run; none when there are too many to tell, or some out of sight.</summary>
     public IEnumerable<Callee> Any(IInvocationOperation call, Arguments scope, INamedTypeSymbol? self)
     {

@@ -12,7 +12,7 @@ namespace AdminApiMigrator.Requests;
 internal sealed class Origins(Models models, Writes writes, Callees callees)
 {
     private const int MostOrigins = 16;
-    private const int DeepestStep = 12;
+    private const int DeepestStep = 32;
 
     /// <summary>Steps for one question, branches and tables together: names that lead to each other must not lead on for ever.</summary>
     private const int MostSteps = 400;
@@ -99,7 +99,10 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
         var (value, scope) = at;
         return value switch
         {
+            IConversionOperation { OperatorMethod: not null } or IBinaryOperation { OperatorMethod: not null } when Callees.OfOperator(value, scope) is { } run =>
+                [.. Returned.By(run.Declaration).SelectMany(returned => Expression(returned, run.Arguments))],
             IConversionOperation conversion => [at with { Value = conversion.Operand }],
+            IInstanceReferenceOperation => scope.Receiver is { } receiver ? [receiver] : [],
             IParenthesizedOperation parenthesized => [at with { Value = parenthesized.Operand }],
             IAwaitOperation awaited => [at with { Value = awaited.Operation }],
             IConditionalOperation choice => [.. Choices.Taken(choice, condition => Known(condition, scope, way)).Select(branch => at with { Value = branch })],
@@ -108,7 +111,7 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
             IParameterReferenceOperation parameter => scope[parameter.Parameter] is { } bound ? [bound] : ListItems.Given(parameter, scope, way),
             ILocalReferenceOperation local => scope[local.Local] is { } item ? [item] : Local(local.Local, scope, way),
             IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } element => Component(element, scope, way),
-            IMemberReferenceOperation { Instance: not null and not IInstanceReferenceOperation, Member: not IPropertySymbol { IsIndexer: true } } of when Owned(of, scope, way) is { IsEmpty: false } owned => owned,
+            IMemberReferenceOperation { Instance: { } owner, Member: not IPropertySymbol { IsIndexer: true } } of when (owner is not IInstanceReferenceOperation || scope.Receiver is not null) && Owned(of, scope, way) is { IsEmpty: false } owned => owned,
             IFieldReferenceOperation field => writes.OnlyValue(field.Field) is { } only ? Expression(only, scope) : [],
             IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] } lookup => Entries(lookup.Instance, key.Value, scope, way),
             IArrayElementReferenceOperation { Indices: [var index] } lookup => Entries(lookup.ArrayReference, index, scope, way),

@@ -77,7 +77,7 @@ internal static class TextCalls
     {
         var shapes = list is null ? [] : read(list);
         return shapes.IsEmpty || shapes.Any(static shape => shape.Pieces is [{ Hole: not null }])
-            ? [UrlShape.Of(new Hole(call, Grows: !Batches.Cut(call.Syntax)))]
+            ? [UrlShape.Of(new Hole(call, Grows: GrowingList.MayJoin(call.Syntax, separator) && !Batches.Cut(call.Syntax)))]
             : shapes.Each(shape => shape.Replace(UrlShape.ItemBreak, UrlShape.Of(separator)));
     }
 

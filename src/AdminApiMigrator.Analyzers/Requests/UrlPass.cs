@@ -9,13 +9,14 @@ namespace AdminApiMigrator.Requests;
 /// <summary>One reading of one expression, with what it may cost and what it has come across so far.</summary>
 internal sealed class UrlPass(Models models, Writes writes, Reading reading)
 {
-    /// <summary>Code nests deeper than this only where nobody could read it either.</summary>
-    private const int DeepestStep = 32;
+    /// <summary>A builder takes some steps for each piece it adds; code nests deeper than this only where nobody could read it either.</summary>
+    private const int DeepestStep = 64;
 
     /// <summary>A URL takes a few dozen steps; code that takes more than this is not one.</summary>
     private const int MostSteps = 4000;
 
     private readonly HashSet<ISymbol> _following = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<SyntaxNode> _running = [];
     private readonly Dictionary<ISymbol, ImmutableArray<UrlShape>> _held = new(SymbolEqualityComparer.Default);
     private readonly Messages _messages = new(models, writes);
     private readonly MemberText _members = new(models, writes);
@@ -27,6 +28,9 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
     public Callees Callees { get; } = new(models, writes);
 
     public Origins Origins { get; } = new(models, writes, new Callees(models, writes));
+
+    /// <summary>What the members of objects hold that methods of the program fill.</summary>
+    public ObjectContent Contents => field ??= new(this, writes);
 
     /// <summary>The type whose code sends; null when it is not known.</summary>
     public INamedTypeSymbol? Self => reading.Self;
@@ -54,14 +58,20 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
         }
     }
 
+    /// <summary>What the variable holds at the moment, while its history is being read; null when it is not.</summary>
+    public ImmutableArray<UrlShape>? Held(ISymbol variable) => _held.TryGetValue(variable, out var now) ? now : null;
+
     /// <summary>Reads with a variable holding what it holds at the moment, while its history is being read.</summary>
-    public ImmutableArray<UrlShape> ReadHolding(ISymbol variable, ImmutableArray<UrlShape> state, IOperation value, Arguments arguments)
+    public ImmutableArray<UrlShape> ReadHolding(ISymbol variable, ImmutableArray<UrlShape> state, IOperation value, Arguments arguments) =>
+        Holding(variable, state, () => Read(value, arguments));
+
+    public ImmutableArray<UrlShape> Holding(ISymbol variable, ImmutableArray<UrlShape> state, Func<ImmutableArray<UrlShape>> read)
     {
         var wasHeld = _held.TryGetValue(variable, out var before);
         _held[variable] = state;
         try
         {
-            return Read(value, arguments);
+            return read();
         }
         finally
         {
@@ -94,6 +104,24 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
         }
     }
 
+    /// <summary>Reads what a call or a getter gives; one that needs itself gives nothing, while calls of one method may stand in each other.</summary>
+    public ImmutableArray<UrlShape> Following(SyntaxNode call, Func<ImmutableArray<UrlShape>> read)
+    {
+        if (!_running.Add(call))
+        {
+            return [];
+        }
+
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            _running.Remove(call);
+        }
+    }
+
     /// <summary>The shapes, or none when the expression is of no kind that can be read.</summary>
     private ImmutableArray<UrlShape> ReadKnown(IOperation value, Arguments arguments)
     {
@@ -105,6 +133,7 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
 
         return value switch
         {
+            IConversionOperation { OperatorMethod: not null } or IBinaryOperation { OperatorMethod: not null } when Callees.OfOperator(value, arguments) is { } run => Ran(value, run),
             IConversionOperation conversion => Read(conversion.Operand, arguments),
             IParenthesizedOperation parenthesized => Read(parenthesized.Operand, arguments),
             IAwaitOperation awaited => Read(awaited.Operation, arguments),
@@ -124,6 +153,7 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
             IParameterReferenceOperation parameter => Parameter(parameter, arguments),
             IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } or IArrayElementReferenceOperation => Originating(value, arguments),
             IFieldReferenceOperation { Field: { } field } when _held.TryGetValue(field.OriginalDefinition, out var now) => now,
+            IFieldReferenceOperation { Instance: IInstanceReferenceOperation } own when OfReceiver(own, arguments) is { IsDefault: false } known => known,
             IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: { } gathering } when ContentCalls.Gathers(gathering.Type) => new FieldContent(this, writes).Of(gathering.OriginalDefinition, value, arguments),
             IFieldReferenceOperation { Instance: not null and not IInstanceReferenceOperation } field when Originating(value, arguments) is { IsEmpty: false } owned => Learned(field, owned),
             IFieldReferenceOperation field => _members.Field(this, field),
@@ -293,10 +323,31 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
                 return Read(url, message.Arguments);
             case "System.Net.Http.HttpClient" when property.Name == "BaseAddress":
                 return new BaseAddresses(Models, writes).Of(owner, arguments).Aggregate(ImmutableArray<UrlShape>.Empty, (all, address) => all.Or(Read(address.Value, address.Scope)));
+            case var _ when owner is IInstanceReferenceOperation && OfReceiver(reference, arguments) is { IsDefault: false } known:
+                return known;
             default:
-                return owner is not null and not IInstanceReferenceOperation && Originating(reference, arguments) is { IsEmpty: false } owned ? Learned(reference, owned) : _members.Property(this, reference);
+                return owner is not null and not IInstanceReferenceOperation && Originating(reference, arguments) is { IsEmpty: false } owned ? Learned(reference, owned) : _members.Property(this, reference, arguments);
         }
     }
+
+    /// <summary>A member as the object has it whose code is read; default when that object is not in sight.</summary>
+    private ImmutableArray<UrlShape> OfReceiver(IMemberReferenceOperation reference, Arguments arguments)
+    {
+        if (arguments.Receiver is not { } receiver)
+        {
+            return default;
+        }
+
+        if (Contents.IsGathered(reference.Member))
+        {
+            return Contents.Of(reference.Member, receiver);
+        }
+
+        return Originating(reference, arguments) is { IsEmpty: false } owned ? Learned(reference, owned) : Contents.Of(reference.Member, receiver);
+    }
+
+    /// <summary>What an operator of the program's own gives back.</summary>
+    private ImmutableArray<UrlShape> Ran(IOperation value, Callee run) => _members.Text(this, value, run.Method, Returned.By(run.Declaration), run.Arguments);
 
     private ImmutableArray<UrlShape> Created(IObjectCreationOperation creation, Arguments arguments)
     {

@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AdminApiMigrator.Requests;
 
 /// <summary>Answers what one expression does to a variable: declares, assigns, appends to, sets a property of it, hands it on.</summary>
-internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
+/// <param name="pass">The reading this is a part of.</param>
+/// <param name="variable">The variable.</param>
+/// <param name="part">The member of its object that is asked for; null for its own text.</param>
+internal sealed class VariableSteps(UrlPass pass, ISymbol variable, ISymbol? part = null)
 {
     private readonly List<IOperation> _written = [];
 
@@ -19,7 +22,7 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
 
     /// <summary>Whether the code assigns the variable or, where it gathers text, may add to it.</summary>
     public bool MayBeWrittenIn(SyntaxNode code) => AreIn(code)
-        && (ContentCalls.Gathers(TypeOfVariable) || code.DescendantNodes().Any(node => WrittenBy(node) is AssignmentExpressionSyntax));
+        && (Gathers || code.DescendantNodes().Any(node => WrittenBy(node) is AssignmentExpressionSyntax));
 
     /// <summary>The expression that writes the variable which this name stands in; null when the node is no name of it or is only read.</summary>
     public SyntaxNode? WrittenBy(SyntaxNode node)
@@ -69,7 +72,7 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
     /// <param name="written">How many expressions had added to it before.</param>
     public ImmutableArray<UrlShape> Grown(SyntaxNode loop, ImmutableArray<UrlShape> before, ImmutableArray<UrlShape> once, int written)
     {
-        var isCut = loop is CommonForEachStatementSyntax { Expression: var items } && Batches.Cut(items);
+        var isCut = (loop is CommonForEachStatementSyntax { Expression: var items } && Batches.Cut(items)) || Batches.Measured(loop, variable.Name);
         var adding = _written.Skip(written).ToList();
         var grown = before;
         foreach (var shape in once)
@@ -89,8 +92,12 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
 
     private bool IsVariable(ISymbol? symbol) => SymbolEqualityComparer.Default.Equals(symbol?.OriginalDefinition, variable.OriginalDefinition);
 
-    private ImmutableArray<UrlShape> Read(SyntaxNode value, ImmutableArray<UrlShape> state, Arguments arguments) =>
-        pass.Models.OperationOf(value) is { } operation ? pass.ReadHolding(variable, state, operation, arguments) : [UrlShape.Empty];
+    private ImmutableArray<UrlShape> Read(SyntaxNode value, ImmutableArray<UrlShape> state, Arguments arguments) => pass.Models.OperationOf(value) switch
+    {
+        null => [UrlShape.Empty],
+        var made when part is not null => pass.Holding(variable, state, () => pass.Contents.Of(part, new Bound(made, arguments))) is { IsDefault: false } content ? content : [UrlShape.Of(new Hole(made))],
+        var operation => pass.ReadHolding(variable, state, operation, arguments),
+    };
 
     private ImmutableArray<UrlShape> Named(ExpressionSyntax name, ImmutableArray<UrlShape> state, Arguments arguments, SyntaxNode? use)
     {
@@ -123,7 +130,7 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
                 return set.IsKind(SyntaxKind.AddAssignmentExpression)
                     ? ContentCalls.Set(state, part, state.Each(shape => UriComponents.Of(shape)[part] ?? UrlShape.Empty).Times(now))
                     : ContentCalls.Set(state, part, now);
-            case MemberAccessExpressionSyntax access when access.Expression == name && ContentCalls.Gathers(TypeOfVariable):
+            case MemberAccessExpressionSyntax access when access.Expression == name && Gathers:
                 return Chain(access, state, arguments, use);
             case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument:
                 return argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword) ? Out(call, state, arguments) : HandedOn(call, state, arguments, !argument.RefKindKeyword.IsKind(SyntaxKind.None));
@@ -131,6 +138,9 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
                 return state;
         }
     }
+
+    /// <summary>Whether calls on the variable may add to it.</summary>
+    private bool Gathers => part is not null || ContentCalls.Gathers(TypeOfVariable);
 
     private ITypeSymbol? TypeOfVariable => variable switch
     {
@@ -149,6 +159,13 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
             if (pass.Models.OperationOf(syntax) is not IInvocationOperation call)
             {
                 break;
+            }
+
+            if (part is not null)
+            {
+                state = pass.Contents.After(part, call, arguments, state);
+                access = syntax.Parent;
+                continue;
             }
 
             var after = ContentCalls.After(call, state, value => pass.ReadHolding(variable, state, value, arguments));
@@ -198,7 +215,7 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
     /// <summary>A method that gets the variable may add to it; where its code is in sight, that is read.</summary>
     private ImmutableArray<UrlShape> HandedOn(InvocationExpressionSyntax syntax, ImmutableArray<UrlShape> state, Arguments arguments, bool isWritten)
     {
-        if ((!isWritten && !ContentCalls.Gathers(TypeOfVariable)) || pass.Models.OperationOf(syntax) is not IInvocationOperation call)
+        if ((!isWritten && !Gathers) || pass.Models.OperationOf(syntax) is not IInvocationOperation call)
         {
             return state;
         }
@@ -212,7 +229,7 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
         if (argument?.Parameter is { Ordinal: var ordinal } && pass.MayGoOn && pass.Callees.Of(call, arguments) is { MayBeOverridden: false } callee && ordinal < callee.Method.Parameters.Length)
         {
             var parameter = callee.Method.Parameters[ordinal];
-            var handed = pass.Following(parameter, () => new VariableFlow(pass, parameter, callee.Arguments).AtEnd(state));
+            var handed = pass.Following(parameter, () => new VariableFlow(pass, parameter, callee.Arguments, part: part).AtEnd(state));
             if (!handed.IsEmpty && !handed.SequenceEqual(state))
             {
                 _written.Add(call);
