@@ -38,9 +38,10 @@ internal sealed class Arguments
         return new Arguments(values.ToImmutable(), ReceiverOf(call.TargetMethod.MethodKind == MethodKind.DelegateInvoke ? null : call.Instance, scope));
     }
 
-    /// <summary>What an operator of the program's own knows of its operands.</summary>
-    public static Arguments Of(IMethodSymbol @operator, ImmutableArray<IOperation> operands, Arguments scope) => new(
-        @operator.OriginalDefinition.Parameters.Zip(operands, static (parameter, operand) => (parameter, operand)).Aggregate(None._values, (all, pair) => all.SetItem(pair.parameter, new Bound(pair.operand, scope))));
+    /// <summary>What an operator or the getter of an indexer knows of its operands.</summary>
+    public static Arguments Of(IMethodSymbol run, ImmutableArray<IOperation> operands, Arguments scope, IOperation? owner = null) => new(
+        run.OriginalDefinition.Parameters.Zip(operands, static (parameter, operand) => (parameter, operand)).Aggregate(None._values, (all, pair) => all.SetItem(pair.parameter, new Bound(pair.operand, scope))),
+        ReceiverOf(owner, scope));
 
     /// <summary>What a constructor and the members of the new object know.</summary>
     public static Arguments Of(IObjectCreationOperation creation, Arguments scope) => new(

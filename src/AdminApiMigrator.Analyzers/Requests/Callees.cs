@@ -43,6 +43,12 @@ internal sealed class Callees(Models models, Writes writes)
         _ => null,
     };
 
+    /// <summary>The getter of an indexer of the program's own; null when its code is not in sight.</summary>
+    public Callee? OfIndexer(IPropertyReferenceOperation reference, Arguments scope) =>
+        reference.Property.OriginalDefinition is { IsVirtual: false, IsAbstract: false, GetMethod: { } getter, DeclaringSyntaxReferences: [var declared] }
+            ? new Callee(getter, declared.GetSyntax() is IndexerDeclarationSyntax { ExpressionBody: { } body } ? body : getter.DeclaringSyntaxReferences[0].GetSyntax(), Arguments.Of(getter, [.. reference.Arguments.Select(static argument => argument.Value)], scope, reference.Instance))
+            : null;
+
     private static Callee? OfOperator(IMethodSymbol method, ImmutableArray<IOperation> operands, Arguments scope) =>
         Declaration(method) is { } declared ? new Callee(method.OriginalDefinition, declared, Arguments.Of(method, operands, scope)) : null;
 
@@ -91,10 +97,15 @@ internal sealed class Callees(Models models, Writes writes)
                 return Function(models.OperationOf(only), Arguments.None, steps + 1);
             case IPropertyReferenceOperation { Property: var property } when writes.OnlyValue(property) is { } only:
                 return Function(models.OperationOf(only), Arguments.None, steps + 1);
+            case IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation when Entries.Of(value, scope) is [var entry] && entry.Value != value:
+                return Function(entry.Value, entry.Scope, steps + 1);
             default:
                 return null;
         }
     }
+
+    /// <summary>A table of functions is looked up as any other.</summary>
+    private Origins Entries => field ??= new(models, writes, this);
 
     private static SyntaxNode? Declaration(IMethodSymbol method)
     {

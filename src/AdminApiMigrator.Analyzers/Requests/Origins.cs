@@ -113,11 +113,16 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
             IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } element => Component(element, scope, way),
             IMemberReferenceOperation { Instance: { } owner, Member: not IPropertySymbol { IsIndexer: true } } of when (owner is not IInstanceReferenceOperation || scope.Receiver is not null) && Owned(of, scope, way) is { IsEmpty: false } owned => owned,
             IFieldReferenceOperation field => writes.OnlyValue(field.Field) is { } only ? Expression(only, scope) : [],
+            IPropertyReferenceOperation { Property.IsIndexer: true } own when callees.OfIndexer(own, scope) is { } getter =>
+                [.. Returned.By(getter.Declaration).SelectMany(returned => Expression(returned, getter.Arguments))],
             IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] } lookup => Entries(lookup.Instance, key.Value, scope, way),
             IArrayElementReferenceOperation { Indices: [var index] } lookup => Entries(lookup.ArrayReference, index, scope, way),
             IPropertyReferenceOperation { Property: { Name: "Value", ContainingType: { Name: "Lazy", ContainingNamespace.Name: "System" } }, Instance: { } lazy } => Made(lazy, scope, way),
             IPropertyReferenceOperation { Property: { Name: "Key" or "Value", ContainingType.Name: "KeyValuePair" } part, Instance: { } entry } => Component(entry, part.Name == "Key" ? 0 : 1, 2, scope, way),
             IPropertyReferenceOperation property => Getter(property.Property, scope),
+            IInvocationOperation { TargetMethod: { Name: "Dequeue" or "Pop" or "Peek", ContainingNamespace.Name: "Generic" or "Concurrent" }, Instance: { } gathered } => ListItems.Any(gathered, scope, way),
+            IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask" }, Arguments: [var result] } => [at with { Value = result.Value }],
+            IInvocationOperation { TargetMethod: { Name: "ConfigureAwait", ContainingNamespace.Name: "Tasks" }, Instance: { } awaited } => [at with { Value = awaited }],
             IInvocationOperation { TargetMethod: { Name: "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "Find", ContainingType.Name: "Enumerable" or "List" or "Array" } } picked =>
                 ListItems.Where(picked, ListItems.Any(picked.ReceiverOf() ?? picked.Arguments[0].Value, scope, way), way),
             IInvocationOperation call when callees.Of(call, scope) is { MayBeOverridden: false } callee =>
@@ -191,6 +196,9 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
         DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax asked } }
             when models.OperationOf(asked) is IInvocationOperation { TargetMethod.Name: "TryGetValue", Instance: { } table, Arguments: [var key, _] } =>
             Entries(table, key.Value, scope, way),
+        DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax asked } }
+            when models.OperationOf(asked) is IInvocationOperation { TargetMethod.Name: "TryDequeue" or "TryPop" or "TryTake" or "TryPeek", Instance: { } gathered } =>
+            ListItems.Any(gathered, scope, way),
         DeclarationPatternSyntax or VarPatternSyntax or RecursivePatternSyntax when Matched(name) is { } matched => Expression(matched, scope),
         _ => [],
     };

@@ -14,7 +14,10 @@ internal sealed class Rows(Models models, Writes writes, Origins origins)
     private const int DeepestStep = 4;
 
     /// <summary>The scopes to read the expressions in, one for each row; the scope alone when they hang on no common choice.</summary>
-    public ImmutableArray<Arguments> Of(IEnumerable<IOperation?> expressions, Arguments scope)
+    /// <param name="expressions">The method and the URL, or the arguments of a call.</param>
+    /// <param name="scope">What is known where they stand.</param>
+    /// <param name="reading">Takes the objects that the rows are: what they carry is the request of who reads them.</param>
+    public ImmutableArray<Arguments> Of(IEnumerable<IOperation?> expressions, Arguments scope, Reading reading)
     {
         var read = expressions.OfType<IOperation>().ToList();
         if (read.Count == 0)
@@ -32,7 +35,7 @@ internal sealed class Rows(Models models, Writes writes, Origins origins)
 
         foreach (var choice in choices.SelectMany(static found => found).GroupBy(static choice => choice).OrderByDescending(static same => same.Count()).Select(static same => same.Key))
         {
-            if (choices.Count(found => found.Contains(choice)) >= Math.Min(2, read.Count) && Scopes(choice, scope) is { Length: > 1 and <= Shapes.Most } rows)
+            if (choices.Count(found => found.Contains(choice)) >= Math.Min(2, read.Count) && Scopes(choice, scope, reading) is { Length: > 1 and <= Shapes.Most } rows)
             {
                 return rows;
             }
@@ -68,21 +71,36 @@ internal sealed class Rows(Models models, Writes writes, Origins origins)
         }
     }
 
-    private ImmutableArray<Arguments> Scopes(SyntaxNode choice, Arguments scope)
+    private ImmutableArray<Arguments> Scopes(SyntaxNode choice, Arguments scope, Reading reading)
     {
-        switch (choice)
+        var names = ImmutableArray<SingleVariableDesignationSyntax?>.Empty;
+        var source = choice switch
         {
-            case ForEachStatementSyntax loop when models.DeclaredIn(loop) is { } item:
-                return [.. origins.AnyItem(models.OperationOf(loop.Expression), scope).Select(row => scope.With(item, row))];
-            case VariableDeclaratorSyntax { Initializer.Value: { } initial } declarator when models.DeclaredIn(declarator) is { } local:
-                return [.. origins.Of(models.OperationOf(initial), scope).Select(row => scope.With(local, row))];
-            case ForEachVariableStatementSyntax or AssignmentExpressionSyntax:
-                var (source, names) = Deconstruction.Parts(choice);
-                var rows = choice is ForEachVariableStatementSyntax ? origins.AnyItem(models.OperationOf(source), scope) : origins.Of(models.OperationOf(source), scope);
-                return [.. rows.Select(row => Taken(row, names, scope)).OfType<Arguments>()];
-            default:
-                return [];
+            ForEachStatementSyntax loop => loop.Expression,
+            VariableDeclaratorSyntax { Initializer.Value: var initial } => initial,
+            _ => null,
+        };
+        if (choice is ForEachVariableStatementSyntax or AssignmentExpressionSyntax)
+        {
+            (source, names) = Deconstruction.Parts(choice);
         }
+
+        if (source is null)
+        {
+            return [];
+        }
+
+        var rows = choice is CommonForEachStatementSyntax ? origins.AnyItem(models.OperationOf(source), scope) : origins.Of(models.OperationOf(source), scope);
+        var scopes = rows.Select(row => choice is ForEachStatementSyntax or VariableDeclaratorSyntax
+            ? models.DeclaredIn(choice) is { } variable ? scope.With(variable, row) : null
+            : Taken(row, names, scope)).ToList();
+        if (scopes.Contains(null))
+        {
+            return [];
+        }
+
+        reading.Messages.UnionWith(rows.Select(static row => row.Value).OfType<IObjectCreationOperation>().Select(static made => made.Syntax));
+        return [.. scopes.OfType<Arguments>()];
     }
 
     /// <summary>What each name of a deconstruction takes of a row; null when a part of it is not in sight.</summary>

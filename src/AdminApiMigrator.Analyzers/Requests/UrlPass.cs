@@ -145,6 +145,7 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
             ISwitchExpressionOperation choice => Any(Choices.Taken(choice, chosen => Origins.Known(chosen, arguments)), arguments),
             ICoalesceOperation coalesce => Coalesced(coalesce, arguments),
             ISimpleAssignmentOperation assignment => Read(assignment.Value, arguments),
+            ICoalesceAssignmentOperation kept => Read(kept.Value, arguments),
             IArrayCreationOperation { Initializer: { } initializer, DimensionSizes.Length: 1 } => List(initializer.ElementValues, arguments),
             IArrayInitializerOperation items => List(items.ElementValues, arguments),
             ICollectionExpressionOperation collection => List(collection.Elements, arguments),
@@ -313,6 +314,8 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
         var (property, owner) = (reference.Property, reference.Instance);
         switch (property.ContainingType.ToDisplayString())
         {
+            case "System.FormattableString" when owner is not null && property.Name == "Format":
+                return Read(owner, arguments);
             case "System.Uri" when owner is not null:
             case "System.UriBuilder" when owner is not null:
                 var whole = Read(owner, arguments);
@@ -326,7 +329,9 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
             case var _ when owner is IInstanceReferenceOperation && OfReceiver(reference, arguments) is { IsDefault: false } known:
                 return known;
             default:
-                return owner is not null and not IInstanceReferenceOperation && Originating(reference, arguments) is { IsEmpty: false } owned ? Learned(reference, owned) : _members.Property(this, reference, arguments);
+                return owner is not null and not IInstanceReferenceOperation && Originating(reference, arguments) is { IsEmpty: false } owned ? Learned(reference, owned)
+                    : owner is ILocalReferenceOperation && !property.DeclaringSyntaxReferences.IsEmpty && Contents.Of(property, new Bound(owner, arguments)) is { IsDefault: false } now ? now
+                    : _members.Property(this, reference, arguments);
         }
     }
 
@@ -358,6 +363,10 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
                 return passed.Length == 1 || passed[0].Value.Type?.SpecialType == SpecialType.System_String || passed[1].Value.Type?.TypeKind == TypeKind.Enum
                     ? first
                     : first.Combine(Read(passed[1].Value, arguments), static (start, relative) => start.Resolve(relative));
+            case { Constructor.ContainingType: { Name: "Regex" }, Arguments: { Length: > 0 } pattern }:
+                return Read(pattern[0].Value, arguments);
+            case { Constructor.ContainingType: { Name: "ValueTask", ContainingNamespace.Name: "Tasks" }, Arguments: [var text] }:
+                return Read(text.Value, arguments);
             case { Constructor.ContainingType: { Name: "String", ContainingNamespace.Name: "System" }, Arguments: [var text] }:
                 return Read(text.Value, arguments);
             default:

@@ -35,7 +35,7 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable, ISymbol? par
         SyntaxNode whole = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } own && own.Name == name ? own : name;
         return whole.Parent switch
         {
-            AssignmentExpressionSyntax assignment when assignment.Left == whole => assignment,
+            AssignmentExpressionSyntax assignment when assignment.Left == whole && assignment.Parent is not InitializerExpressionSyntax => assignment,
             MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax set } access when set.Left == access => set,
             ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax set } access when set.Left == access => set,
             ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => call,
@@ -50,6 +50,8 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable, ISymbol? par
         {
             case VariableDeclaratorSyntax { Initializer.Value: { } initial } declarator when declarator.Identifier.ValueText == variable.Name && IsVariable(pass.Models.DeclaredIn(declarator)):
                 return Read(initial, state, arguments);
+            case SingleVariableDesignationSyntax name when name.Identifier.ValueText == variable.Name && Deconstruction.Of(name) is { Whole: AssignmentExpressionSyntax { Right: var whole } } taken && IsVariable(pass.Models.DeclaredIn(name)):
+                return Taken(whole, taken.Index, taken.Count, arguments);
             case SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } } designation
                 when designation.Identifier.ValueText == variable.Name && IsVariable(pass.Models.DeclaredIn(designation)):
                 return Out(call, state, arguments);
@@ -99,6 +101,18 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable, ISymbol? par
         var operation => pass.ReadHolding(variable, state, operation, arguments),
     };
 
+    /// <summary>What a deconstruction gives the variable.</summary>
+    private ImmutableArray<UrlShape> Taken(ExpressionSyntax whole, int index, int count, Arguments arguments)
+    {
+        var shapes = ImmutableArray<UrlShape>.Empty;
+        foreach (var origin in pass.Models.OperationOf(whole) is { } value ? pass.Origins.Of(value, arguments) : [])
+        {
+            shapes = shapes.Or(pass.Origins.PartOf(origin, index, count) is { } part ? pass.Read(part.Value, part.Scope) : [UrlShape.Of(new Hole(origin.Value))]);
+        }
+
+        return shapes;
+    }
+
     private ImmutableArray<UrlShape> Named(ExpressionSyntax name, ImmutableArray<UrlShape> state, Arguments arguments, SyntaxNode? use)
     {
         switch (name.Parent)
@@ -132,6 +146,8 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable, ISymbol? par
                     : ContentCalls.Set(state, part, now);
             case MemberAccessExpressionSyntax access when access.Expression == name && Gathers:
                 return Chain(access, state, arguments, use);
+            case ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax deconstructed } names } taken when deconstructed.Left == names:
+                return Taken(deconstructed.Right, names.Arguments.IndexOf(taken), names.Arguments.Count, arguments);
             case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument:
                 return argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword) ? Out(call, state, arguments) : HandedOn(call, state, arguments, !argument.RefKindKeyword.IsKind(SyntaxKind.None));
             default:
@@ -153,6 +169,12 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable, ISymbol? par
     /// <summary><c>url.Append(a).Append(b)</c>: every call of the chain, from the inside out, up to the use.</summary>
     private ImmutableArray<UrlShape> Chain(MemberAccessExpressionSyntax first, ImmutableArray<UrlShape> state, Arguments arguments, SyntaxNode? use)
     {
+        // What is kept under the same name was read where it is kept.
+        if (IsKept(first))
+        {
+            return state;
+        }
+
         SyntaxNode? access = first;
         while (access is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax syntax } && !(use is not null && syntax.SyntaxTree == use.SyntaxTree && syntax.Span.Contains(use.Span)))
         {
@@ -183,6 +205,16 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable, ISymbol? par
         }
 
         return state;
+    }
+
+    private bool IsKept(SyntaxNode chain)
+    {
+        while (chain.Parent is InvocationExpressionSyntax or MemberAccessExpressionSyntax or AwaitExpressionSyntax)
+        {
+            chain = chain.Parent;
+        }
+
+        return chain.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax kept } assignment && assignment.Right == chain && kept.Identifier.ValueText == variable.Name;
     }
 
     /// <summary>A method of the same object that may write the field.</summary>
