@@ -22,16 +22,17 @@ internal static class RequestMatches
         var namesService = new Lazy<bool>(() => NamesService(request));
 
         // Code that leaves its base away under some condition still says whose the path is where it does not.
-        var parts = request.Urls.Select(UrlParts.Of).ToList();
-        var known = parts.FindAll(static url => url.Host is not null);
-        if (known.Count == 0 || known.Exists(url => ServiceHosts.IsServices(url.Host, options.Hosts)))
+        ImmutableArray<RequestRow> rows = request.Rows.IsEmpty ? [new(request.Method is { } only ? [only] : request.Methods, request.Urls)] : request.Rows;
+        var parts = rows.SelectMany(static row => row.Urls.Select(url => (Parts: UrlParts.Of(url), row.Methods))).ToList();
+        var known = parts.FindAll(static url => url.Parts.Host is not null);
+        if (known.Count == 0 || known.Exists(url => ServiceHosts.IsServices(url.Parts.Host, options.Hosts)))
         {
-            known.AddRange(parts.Where(static url => url.Host is null));
+            known.AddRange(parts.Where(static url => url.Parts.Host is null));
         }
 
-        foreach (var url in known)
+        foreach (var (url, methods) in known)
         {
-            foreach (var method in request.Methods.IsEmpty ? [request.Method] : request.Methods.As<string?>())
+            foreach (var method in methods.IsEmpty ? [null] : methods.As<string?>())
             {
                 if (EndpointMatcher.Match(url, method, options.Hosts, namesService) is { } match && matches.All(other => other.Endpoint != match.Endpoint))
                 {

@@ -71,7 +71,12 @@ internal sealed class TemplateTree
     }
 
     /// <summary>The word that a segment spells, or stands for unless the program sets another.</summary>
-    public static string? WordOf(UrlShape segment) => segment.Pieces is [var only] ? only.Text ?? only.Hole!.Default : null;
+    public static string? WordOf(UrlShape segment) => segment.Pieces switch
+    {
+        [var only] => only.Text ?? only.Hole!.Default,
+        [{ Text: { } text }, { Hole.Default: { } known }] => text + known,
+        _ => null,
+    };
 
     private static string? WordBeforeHoles(UrlShape segment) =>
         segment.Pieces.Length > 1 && segment.Pieces.Skip(1).All(static piece => piece.Hole is not null) ? segment.Pieces[0].Text : null;

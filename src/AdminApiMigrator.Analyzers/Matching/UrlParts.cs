@@ -164,6 +164,12 @@ internal sealed record UrlParts(string? Host, bool StartsOpen, ImmutableArray<Ur
             {
                 _inHost = false;
             }
+            else if (_segment is [{ Text: "." }] || (_segment is [{ Text: ".." }] && !_startsOpen))
+            {
+                // The client takes these out before it sends.
+                _segments.Count -= _segments.Count > 0 ? _segment[0].Text!.Length - 1 : 0;
+                _segment.Clear();
+            }
             else if (_segment.Count > 0)
             {
                 _segments.Add(UrlShape.Join(_segment));

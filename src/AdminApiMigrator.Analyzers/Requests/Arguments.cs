@@ -15,7 +15,10 @@ internal sealed class Arguments
 
     private readonly ImmutableDictionary<ISymbol, Bound> _values;
 
-    private Arguments(ImmutableDictionary<ISymbol, Bound> values) => _values = values;
+    private Arguments(ImmutableDictionary<ISymbol, Bound> values, Bound? receiver = null) => (_values, Receiver) = (values, receiver);
+
+    /// <summary>The object whose code is read, as far as a call or a creation led there; null when it may be any.</summary>
+    public Bound? Receiver { get; }
 
     /// <summary>The arguments of a call that stands where <paramref name="scope"/> is known.</summary>
     /// <param name="call">The call.</param>
@@ -32,10 +35,25 @@ internal sealed class Arguments
             }
         }
 
-        return new Arguments(values.ToImmutable());
+        return new Arguments(values.ToImmutable(), ReceiverOf(call.TargetMethod.MethodKind == MethodKind.DelegateInvoke ? null : call.Instance, scope));
     }
+
+    /// <summary>What an operator or the getter of an indexer knows of its operands.</summary>
+    public static Arguments Of(IMethodSymbol run, ImmutableArray<IOperation> operands, Arguments scope, IOperation? owner = null) => new(
+        run.OriginalDefinition.Parameters.Zip(operands, static (parameter, operand) => (parameter, operand)).Aggregate(None._values, (all, pair) => all.SetItem(pair.parameter, new Bound(pair.operand, scope))),
+        ReceiverOf(owner, scope));
+
+    /// <summary>What a constructor and the members of the new object know.</summary>
+    public static Arguments Of(IObjectCreationOperation creation, Arguments scope) => new(
+        creation.Arguments.Aggregate(None._values, (all, argument) => argument.Parameter is { } parameter ? all.SetItem(parameter.OriginalDefinition, new Bound(argument.Value, scope)) : all),
+        new Bound(creation, scope));
+
+    /// <summary>What a getter knows that is asked of the object.</summary>
+    public static Arguments Of(IOperation? owner, Arguments scope) => ReceiverOf(owner, scope) is { } receiver ? new(None._values, receiver) : None;
+
+    private static Bound? ReceiverOf(IOperation? owner, Arguments scope) => owner is null or IInstanceReferenceOperation ? scope.Receiver : new Bound(owner, scope);
 
     public Bound? this[ISymbol symbol] => _values.TryGetValue(symbol.OriginalDefinition, out var bound) ? bound : null;
 
-    public Arguments With(ISymbol symbol, Bound value) => new(_values.SetItem(symbol.OriginalDefinition, value));
+    public Arguments With(ISymbol symbol, Bound value) => new(_values.SetItem(symbol.OriginalDefinition, value), Receiver);
 }

@@ -13,11 +13,37 @@ internal static class Batches
 
     private static readonly ImmutableArray<string> Words = ["batch", "chunk", "slice", "window", "portion"];
 
+    private static readonly ImmutableArray<string> Bounds = ["max", "limit", "most", "size", "capacity"];
+
     /// <summary>
     /// Whether the items come out of a cut: named as a batch, taken with Take, GetRange or a range, the variable of a loop over what Chunk or a
     /// method of the program's own gives, or a local that holds one of these. A cut may still be too long; what it is not is unbounded.
     /// </summary>
-    public static bool Cut(SyntaxNode items) => Cut(items, 0);
+    public static bool Cut(SyntaxNode items) => Cut(items, 0) || items.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(static name => Measured(name));
+
+    /// <summary>Whether a condition of the member compares the size of what the name stands for with a bound, so that somebody has thought of its length.</summary>
+    public static bool Measured(SyntaxNode place, string name) => place.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax) is { } member
+        && member.DescendantNodes().Any(node => node switch
+        {
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.GreaterThanExpression or (int)SyntaxKind.GreaterThanOrEqualExpression or (int)SyntaxKind.LessThanExpression or (int)SyntaxKind.LessThanOrEqualExpression } compared =>
+                compared.Parent is not ForStatementSyntax && ((AsksSize(compared.Left, name) && IsBound(compared.Right)) || (AsksSize(compared.Right, name) && IsBound(compared.Left))),
+            InvocationExpressionSyntax refused => CalledName.Of(refused).StartsWith("ThrowIfGreaterThan", StringComparison.Ordinal) && AsksSize(refused, name),
+            _ => false,
+        });
+
+    private static bool Measured(IdentifierNameSyntax name) => Measured(name, name.Identifier.ValueText);
+
+    private static bool AsksSize(SyntaxNode side, string name) => side.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().Any(asked =>
+        asked.Name.Identifier.ValueText is "Count" or "Length" && asked.Expression is IdentifierNameSyntax owner && owner.Identifier.ValueText == name);
+
+    /// <summary>A number or a name for one. Nothing and one are asked for to tell an empty list, and a counter to go through it.</summary>
+    private static bool IsBound(ExpressionSyntax side) => side switch
+    {
+        LiteralExpressionSyntax { Token.ValueText: var number } => number is not ("0" or "1"),
+        MemberAccessExpressionSyntax { Name: var name } => IsBound(name),
+        SimpleNameSyntax { Identifier.ValueText: var name } => name.Length > 0 && (char.IsUpper(name[0]) || Bounds.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)),
+        _ => false,
+    };
 
     /// <summary>Whether the items are the batches of a list that was parted: each is cut, and there are as many as the list is long.</summary>
     public static bool AreParts(SyntaxNode items) => items switch

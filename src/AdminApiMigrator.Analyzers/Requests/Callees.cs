@@ -35,6 +35,23 @@ internal sealed class Callees(Models models, Writes writes)
         return At(only ?? called, call, scope) is { } callee ? callee with { IsOnly = only is not null } : null;
     }
 
+    /// <summary>The operator or conversion of the program's own that an expression runs; null when it runs none.</summary>
+    public static Callee? OfOperator(IOperation value, Arguments scope) => value switch
+    {
+        IBinaryOperation { OperatorMethod: { } method } both => OfOperator(method, [both.LeftOperand, both.RightOperand], scope),
+        IConversionOperation { OperatorMethod: { } method } conversion => OfOperator(method, [conversion.Operand], scope),
+        _ => null,
+    };
+
+    /// <summary>The getter of an indexer of the program's own; null when its code is not in sight.</summary>
+    public Callee? OfIndexer(IPropertyReferenceOperation reference, Arguments scope) =>
+        reference.Property.OriginalDefinition is { IsVirtual: false, IsAbstract: false, GetMethod: { } getter, DeclaringSyntaxReferences: [var declared] }
+            ? new Callee(getter, declared.GetSyntax() is IndexerDeclarationSyntax { ExpressionBody: { } body } ? body : getter.DeclaringSyntaxReferences[0].GetSyntax(), Arguments.Of(getter, [.. reference.Arguments.Select(static argument => argument.Value)], scope, reference.Instance))
+            : null;
+
+    private static Callee? OfOperator(IMethodSymbol method, ImmutableArray<IOperation> operands, Arguments scope) =>
+        Declaration(method) is { } declared ? new Callee(method.OriginalDefinition, declared, Arguments.Of(method, operands, scope)) : null;
+
     /// <summary>Every body that the call of an abstract or virtual method of the own object may run; none when there are too many to tell, or some out of sight.</summary>
     public IEnumerable<Callee> Any(IInvocationOperation call, Arguments scope, INamedTypeSymbol? self)
     {
@@ -80,10 +97,15 @@ internal sealed class Callees(Models models, Writes writes)
                 return Function(models.OperationOf(only), Arguments.None, steps + 1);
             case IPropertyReferenceOperation { Property: var property } when writes.OnlyValue(property) is { } only:
                 return Function(models.OperationOf(only), Arguments.None, steps + 1);
+            case IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation when Entries.Of(value, scope) is [var entry] && entry.Value != value:
+                return Function(entry.Value, entry.Scope, steps + 1);
             default:
                 return null;
         }
     }
+
+    /// <summary>A table of functions is looked up as any other.</summary>
+    private Origins Entries => field ??= new(models, writes, this);
 
     private static SyntaxNode? Declaration(IMethodSymbol method)
     {

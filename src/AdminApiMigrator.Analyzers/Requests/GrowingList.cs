@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AdminApiMigrator.Requests;
@@ -13,10 +14,42 @@ internal static class GrowingList
     /// </summary>
     public static bool IsRepeatedParameter(UrlShape url) => url.Pieces.All(static piece => piece.Hole is not { Grows: true } hole || SpellsParameter(hole.Value));
 
-    private static bool SpellsParameter(IOperation growing)
+    /// <summary>
+    /// Whether a join puts values of the program's data together. Segments of a path are as many as the endpoint has, and so are the parameters of
+    /// a query, unless each item is given the same name.
+    /// </summary>
+    public static bool MayJoin(SyntaxNode join, string separator) => separator != "/" && (separator.IndexOf('&') < 0 || SpellsParameter(join) || NamesAlike(join));
+
+    /// <summary>Whether a text that is made again for each item holds a list's comma or a parameter, not only a segment of a path.</summary>
+    public static bool MayAppend(SyntaxNode made) => SpellsParameter(made) || made.DescendantTokens().Any(static token =>
+        token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.CharacterLiteralToken && token.ValueText.IndexOf(',') >= 0);
+
+    /// <summary>Whether each item is turned into name=value, the name being none of the item's own.</summary>
+    private static bool NamesAlike(SyntaxNode join) => join.DescendantNodes().OfType<SimpleLambdaExpressionSyntax>().Any(static made =>
+        NamesBeforeEquals(made.Body).Any(name => !name.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(part => part.Identifier.ValueText == made.Parameter.Identifier.ValueText)));
+
+    private static IEnumerable<SyntaxNode> NamesBeforeEquals(SyntaxNode made)
+    {
+        foreach (var node in made.DescendantNodesAndSelf())
+        {
+            switch (node)
+            {
+                case InterpolatedStringExpressionSyntax { Contents: [InterpolationSyntax { Expression: var name }, InterpolatedStringTextSyntax { TextToken.ValueText: ['=', ..] }, ..] }:
+                    yield return name;
+                    break;
+                case BinaryExpressionSyntax { Left: var name, Right: LiteralExpressionSyntax { Token.ValueText: "=" } }:
+                    yield return name;
+                    break;
+            }
+        }
+    }
+
+    private static bool SpellsParameter(IOperation growing) => SpellsParameter(growing.Syntax);
+
+    private static bool SpellsParameter(SyntaxNode growing)
     {
         // For a join the separator decides, or the text that each item is turned into; for an appending loop the text that is appended.
-        foreach (var token in growing.Syntax.DescendantTokens())
+        foreach (var token in growing.DescendantTokens())
         {
             if (token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken && IsParameter(token.ValueText))
             {

@@ -12,16 +12,17 @@ internal sealed class MemberText(Models models, Writes writes)
 
     public ImmutableArray<UrlShape> Field(UrlPass pass, IFieldReferenceOperation reference) => Member(pass, reference, reference.Field);
 
-    public ImmutableArray<UrlShape> Property(UrlPass pass, IPropertyReferenceOperation reference)
+    public ImmutableArray<UrlShape> Property(UrlPass pass, IPropertyReferenceOperation reference, Arguments arguments)
     {
+        var known = Arguments.Of(reference.Instance, arguments);
         var property = reference.Property.OriginalDefinition;
         if (!property.IsVirtual && !property.IsAbstract && !property.IsOverride)
         {
-            return Own(pass, reference, property);
+            return Own(pass, reference, property, known);
         }
 
         var isOwn = reference.Instance is IInstanceReferenceOperation;
-        var all = isOwn ? models.Implementations.For(pass.Self, property) : models.Implementations.Of(property);
+        var all = isOwn ? models.Implementations.For(known.Receiver is { Value.Type: INamedTypeSymbol type } ? type : pass.Self, property) : models.Implementations.Of(property);
         // Which of several a foreign object has, the object says, which is not in sight.
         if (all.Length > (isOwn ? Implementations.Most : 1))
         {
@@ -31,17 +32,17 @@ internal sealed class MemberText(Models models, Writes writes)
         pass.NoteOpen(all.Length);
 
         // Code out of sight may implement it, too: one known text is only what it is unless somebody does.
-        var shapes = all.OfType<IPropertySymbol>().Aggregate(ImmutableArray<UrlShape>.Empty, (shapes, one) => shapes.Or(Own(pass, reference, one)));
+        var shapes = all.OfType<IPropertySymbol>().Aggregate(ImmutableArray<UrlShape>.Empty, (shapes, one) => shapes.Or(Own(pass, reference, one, known)));
         return shapes is [{ IsText: true } text] ? [UrlShape.Of(new Hole(reference) { Default = text.ToString() })] : shapes;
     }
 
-    private ImmutableArray<UrlShape> Own(UrlPass pass, IPropertyReferenceOperation reference, IPropertySymbol property) =>
-        Getter(property) is { IsEmpty: false } returned ? Text(pass, reference, property, returned, Arguments.None) : Member(pass, reference, property);
+    private ImmutableArray<UrlShape> Own(UrlPass pass, IPropertyReferenceOperation reference, IPropertySymbol property, Arguments known) =>
+        Getter(property) is { IsEmpty: false } returned ? Text(pass, reference, property, returned, known) : Member(pass, reference, property);
 
     /// <summary>What a member or a method gives back, each of its returns.</summary>
     public ImmutableArray<UrlShape> Text(UrlPass pass, IOperation reference, ISymbol member, ImmutableArray<ExpressionSyntax> values, Arguments arguments)
     {
-        var shapes = UrlPass.Learned(reference, pass.Following(member, () => values
+        var shapes = UrlPass.Learned(reference, pass.Following(reference.Syntax, () => values
             .Select(models.OperationOf)
             .Where(static value => value is not null)
             .Aggregate(ImmutableArray<UrlShape>.Empty, (all, value) => all.Or(pass.Read(value!, arguments)))));

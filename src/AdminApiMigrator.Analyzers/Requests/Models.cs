@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AdminApiMigrator.Requests;
 
@@ -36,7 +37,11 @@ internal sealed class Models(Compilation compilation)
     /// <summary>The type in whose code the operation stands; null for top-level statements.</summary>
     public INamedTypeSymbol? TypeAround(IOperation operation) => For(operation.Syntax.SyntaxTree).GetEnclosingSymbol(operation.Syntax.SpanStart) is { } place ? place as INamedTypeSymbol ?? place.ContainingType : null;
 
-    public IOperation? OperationOf(SyntaxNode? syntax) => syntax is not null && IsReadable(syntax) ? For(syntax.SyntaxTree).GetOperation(syntax) : null;
+    /// <summary>What the expression does, a conversion of the program's own that the compiler puts around it included.</summary>
+    public IOperation? OperationOf(SyntaxNode? syntax) => syntax is null || !IsReadable(syntax) ? null
+        : For(syntax.SyntaxTree).GetOperation(syntax) is not { } operation ? null
+        : operation.Parent is IConversionOperation { IsImplicit: true, OperatorMethod: not null } conversion && conversion.Syntax == syntax ? conversion
+        : operation;
 
     public ISymbol? DeclaredIn(SyntaxNode declaration) => IsReadable(declaration) ? For(declaration.SyntaxTree).GetDeclaredSymbol(declaration) : null;
 

@@ -52,7 +52,7 @@ internal sealed class ObjectMembers(Models models, Writes writes)
             return null;
         }
 
-        var known = creation.Arguments.Aggregate(Arguments.None, (all, argument) => argument.Parameter is { } parameter ? all.With(parameter, new Bound(argument.Value, scope)) : all);
+        var known = Arguments.Of(creation, scope);
         ExpressionSyntax? value;
         switch (declared.GetSyntax())
         {

@@ -12,22 +12,34 @@ namespace AdminApiMigrator.Requests;
 internal sealed class Origins(Models models, Writes writes, Callees callees)
 {
     private const int MostOrigins = 16;
-    private const int DeepestStep = 12;
+    private const int DeepestStep = 32;
 
     /// <summary>Steps for one question, branches and tables together: names that lead to each other must not lead on for ever.</summary>
     private const int MostSteps = 400;
 
     private readonly ObjectMembers _objects = new(models, writes);
+    private ListItems? _items;
 
     /// <param name="value">The expression.</param>
     /// <param name="scope">What is known where it stands.</param>
     /// <param name="reading">Whose object the code belongs to; null where that does not matter.</param>
     public ImmutableArray<Bound> Of(IOperation? value, Arguments scope, Reading? reading = null) => Of(value, scope, new Way(reading));
 
+    /// <summary>What an item of the list may be, however many there are.</summary>
+    public ImmutableArray<Bound> AnyItem(IOperation? list, Arguments scope) => ListItems.Any(list, scope, new Way());
+
+    /// <summary>The constant that the value is, wherever it comes from; none when it is not known.</summary>
+    public Optional<object?> Known(IOperation value, Arguments scope) => Known(value, scope, new Way());
+
     /// <summary>The items of a list that is written out; null when they are not in sight.</summary>
     public ImmutableArray<Bound>? Items(IOperation? list, Arguments scope) => Items(list, scope, new Way(null));
 
-    private ImmutableArray<Bound> Of(IOperation? value, Arguments scope, Way way)
+    private ListItems ListItems => _items ??= new ListItems(models, writes, callees, this);
+
+    public Optional<object?> Known(IOperation value, Arguments scope, Way way) =>
+        value.ConstantValue is { HasValue: true } constant ? constant : Of(value, scope, way) is [{ Value.ConstantValue: { HasValue: true } origin }] ? origin : default;
+
+    public ImmutableArray<Bound> Of(IOperation? value, Arguments scope, Way way)
     {
         if (value is null)
         {
@@ -90,21 +102,32 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
         var (value, scope) = at;
         return value switch
         {
+            IConversionOperation { OperatorMethod: not null } or IBinaryOperation { OperatorMethod: not null } when Callees.OfOperator(value, scope) is { } run =>
+                [.. Returned.By(run.Declaration).SelectMany(returned => Expression(returned, run.Arguments))],
             IConversionOperation conversion => [at with { Value = conversion.Operand }],
+            IInstanceReferenceOperation => scope.Receiver is { } receiver ? [receiver] : [],
             IParenthesizedOperation parenthesized => [at with { Value = parenthesized.Operand }],
             IAwaitOperation awaited => [at with { Value = awaited.Operation }],
-            IConditionalOperation { WhenFalse: { } otherwise } choice => [at with { Value = choice.WhenTrue }, at with { Value = otherwise }],
-            ISwitchExpressionOperation choice => [.. choice.Arms.Where(static arm => arm.Value is not IThrowOperation && arm.Value.WithoutConversion() is not IThrowOperation).Select(arm => at with { Value = arm.Value })],
+            IConditionalOperation choice => [.. Choices.Taken(choice, condition => Known(condition, scope, way)).Select(branch => at with { Value = branch })],
+            ISwitchExpressionOperation choice => [.. Choices.Taken(choice, chosen => Known(chosen, scope, way)).Select(arm => at with { Value = arm })],
             ICoalesceOperation { WhenNull: var otherwise } choice => otherwise is IThrowOperation ? [at with { Value = choice.Value }] : [at with { Value = choice.Value }, at with { Value = otherwise }],
-            IParameterReferenceOperation { Parameter: var parameter } => scope[parameter] is { } bound ? [bound] : LambdaState.Of(parameter, models) is { } state ? [at with { Value = state }] : [],
+            IParameterReferenceOperation { Parameter: var parameter } reference => scope[parameter] is { } bound ? [bound] : LambdaState.Of(parameter, models) is { } state ? [at with { Value = state }] : ListItems.Given(reference, scope, way),
             ILocalReferenceOperation local => scope[local.Local] is { } item ? [item] : Local(local.Local, scope, way),
             IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } element => Component(element, scope, way),
-            IMemberReferenceOperation { Instance: not null and not IInstanceReferenceOperation, Member: not IPropertySymbol { IsIndexer: true } } of when Owned(of, scope, way) is { IsEmpty: false } owned => owned,
+            IMemberReferenceOperation { Instance: { } owner, Member: not IPropertySymbol { IsIndexer: true } } of when (owner is not IInstanceReferenceOperation || scope.Receiver is not null) && Owned(of, scope, way) is { IsEmpty: false } owned => owned,
             IFieldReferenceOperation field => writes.OnlyValue(field.Field) is { } only ? Expression(only, scope) : [],
+            IPropertyReferenceOperation { Property.IsIndexer: true } own when callees.OfIndexer(own, scope) is { } getter =>
+                [.. Returned.By(getter.Declaration).SelectMany(returned => Expression(returned, getter.Arguments))],
             IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] } lookup => Entries(lookup.Instance, key.Value, scope, way),
             IArrayElementReferenceOperation { Indices: [var index] } lookup => Entries(lookup.ArrayReference, index, scope, way),
             IPropertyReferenceOperation { Property: { Name: "Value", ContainingType: { Name: "Lazy", ContainingNamespace.Name: "System" } }, Instance: { } lazy } => Made(lazy, scope, way),
+            IPropertyReferenceOperation { Property: { Name: "Key" or "Value", ContainingType.Name: "KeyValuePair" } part, Instance: { } entry } => Component(entry, part.Name == "Key" ? 0 : 1, 2, scope, way),
             IPropertyReferenceOperation property => Getter(property, scope, way),
+            IInvocationOperation { TargetMethod: { Name: "Dequeue" or "Pop" or "Peek", ContainingNamespace.Name: "Generic" or "Concurrent" }, Instance: { } gathered } => ListItems.Any(gathered, scope, way),
+            IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask" }, Arguments: [var result] } => [at with { Value = result.Value }],
+            IInvocationOperation { TargetMethod: { Name: "ConfigureAwait", ContainingNamespace.Name: "Tasks" }, Instance: { } awaited } => [at with { Value = awaited }],
+            IInvocationOperation { TargetMethod: { Name: "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "Find", ContainingType.Name: "Enumerable" or "List" or "Array" } } picked =>
+                ListItems.Where(picked, ListItems.Any(picked.ReceiverOf() ?? picked.Arguments[0].Value, scope, way), way),
             IInvocationOperation call when callees.Of(call, scope) is { MayBeOverridden: false } callee =>
                 [.. Returned.By(callee.Declaration).SelectMany(returned => Expression(returned, callee.Arguments))],
             IInvocationOperation call => Own(callees.Any(call, scope, way.Reading?.Self), way),
@@ -124,8 +147,8 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
 
         return local.DeclaringSyntaxReferences is not [var reference] ? [] : reference.GetSyntax() switch
         {
-            ForEachStatementSyntax loop => Items(models.OperationOf(loop.Expression), scope, way) ?? [],
-            SingleVariableDesignationSyntax name => Designated(name, scope, way),
+            ForEachStatementSyntax loop => ListItems.Any(models.OperationOf(loop.Expression), scope, way),
+            SingleVariableDesignationSyntax name when writes.PlacesOf(local) is { Length: <= 1 } written && written.All(place => name.Span.Contains(place.Span)) => Designated(name, scope, way),
             _ => [],
         };
     }
@@ -193,40 +216,59 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
     /// <summary>What <c>var (method, path) = ...</c> or <c>paths.TryGetValue(step, out var path)</c> gives the name.</summary>
     private ImmutableArray<Bound> Designated(SingleVariableDesignationSyntax name, Arguments scope, Way way) => name.Parent switch
     {
-        ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } } names =>
-            Component(models.OperationOf(assignment.Right), names.Variables.IndexOf(name), scope, way),
-        ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ForEachVariableStatementSyntax loop } } names =>
-            [.. (Items(models.OperationOf(loop.Expression), scope, way) ?? []).SelectMany(item => Component(item.Value, names.Variables.IndexOf(name), item.Scope, way))],
-        DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } argument } =>
-            Component(models.OperationOf(assignment.Right), tuple.Arguments.IndexOf(argument), scope, way),
+        var _ when Deconstruction.Of(name) is { Whole: AssignmentExpressionSyntax { Right: var whole } } taken => Component(models.OperationOf(whole), taken.Index, taken.Count, scope, way),
+        var _ when Deconstruction.Of(name) is { Whole: ForEachVariableStatementSyntax { Expression: var list } } taken => Parts(ListItems.Any(models.OperationOf(list), scope, way), taken.Index, taken.Count),
         DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax asked } }
             when models.OperationOf(asked) is IInvocationOperation { TargetMethod.Name: "TryGetValue", Instance: { } table, Arguments: [var key, _] } =>
             Entries(table, key.Value, scope, way),
+        DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax asked } }
+            when models.OperationOf(asked) is IInvocationOperation { TargetMethod.Name: "TryDequeue" or "TryPop" or "TryTake" or "TryPeek", Instance: { } gathered } =>
+            ListItems.Any(gathered, scope, way),
+        DeclarationPatternSyntax or VarPatternSyntax or RecursivePatternSyntax when Matched(name) is { } matched => Expression(matched, scope),
         _ => [],
+    };
+
+    /// <summary>The value that a pattern names whole: <c>Find(id) is { } url</c>, <c>case var other</c>.</summary>
+    private static ExpressionSyntax? Matched(SingleVariableDesignationSyntax name) => name.Parent!.Parent switch
+    {
+        IsPatternExpressionSyntax match => match.Expression,
+        SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } => choice.GoverningExpression,
+        CasePatternSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax choice } => choice.Expression,
+        _ => null,
     };
 
     private ImmutableArray<Bound> Component(IFieldReferenceOperation element, Arguments scope, Way way)
     {
         var tuple = element.Field.ContainingType;
         var index = tuple.TupleElements.IndexOf(element.Field, 0, SymbolEqualityComparer.Default);
-        return index < 0 ? [] : Component(element.Instance, index, scope, way);
+        return index < 0 ? [] : Component(element.Instance, index, tuple.TupleElements.Length, scope, way);
     }
 
-    private ImmutableArray<Bound> Component(IOperation? tuple, int index, Arguments scope, Way way)
+    private ImmutableArray<Bound> Component(IOperation? whole, int index, int count, Arguments scope, Way way) => Parts(Of(whole, scope, way), index, count);
+
+    /// <summary>One part of each; nothing when it is not in sight of every one.</summary>
+    private ImmutableArray<Bound> Parts(ImmutableArray<Bound> wholes, int index, int count)
     {
-        var found = ImmutableArray.CreateBuilder<Bound>();
-        foreach (var origin in Of(tuple, scope, way))
-        {
-            if (origin.Value is not ITupleOperation { Elements: var elements } || index < 0 || index >= elements.Length)
-            {
-                return [];
-            }
-
-            found.Add(origin with { Value = elements[index] });
-        }
-
-        return found.ToImmutable();
+        var parts = wholes.Select(whole => PartOf(whole, index, count)).ToList();
+        return parts.Contains(null) ? [] : [.. parts.Select(static part => part!.Value)];
     }
+
+    /// <summary>What a deconstruction into so many parts takes at the index: of a tuple, a table's entry, a record.</summary>
+    public Bound? PartOf(Bound whole, int index, int count) => whole.Value.WithoutConversion() switch
+    {
+        IObjectCreationOperation { Type: INamedTypeSymbol { IsRecord: true } record, Constructor.Parameters: var parameters } when parameters.Length == count
+            && record.GetMembers(parameters[index].Name).FirstOrDefault(static member => member is IPropertySymbol) is { } member => _objects.Of(whole with { Value = whole.Value.WithoutConversion() }, member),
+        _ => Part(whole, index),
+    };
+
+    /// <summary>What a tuple or a table's entry has at the index: an entry is its key and its value.</summary>
+    public static Bound? Part(Bound whole, int index) => whole.Value.WithoutConversion() switch
+    {
+        ITupleOperation { Elements: var elements } when index >= 0 && index < elements.Length => whole with { Value = elements[index] },
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var key] }, Value: var value } => whole with { Value = index == 0 ? key.Value : value },
+        IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd", Arguments: [var key, var value] } => whole with { Value = index == 0 ? key.Value : value.Value },
+        _ => null,
+    };
 
     /// <summary>The entries of a table written out in sight: the one under a constant key, or all when the key is not known.</summary>
     private ImmutableArray<Bound> Entries(IOperation? table, IOperation key, Arguments scope, Way way)
@@ -284,9 +326,11 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
     private static object? Constant(IOperation value) => value.ConstantValue is { HasValue: true, Value: var constant } ? constant : null;
 
     /// <summary>How far one question has gone.</summary>
-    private sealed class Way(Reading? reading)
+    public sealed class Way(Reading? reading = null)
     {
         public Reading? Reading { get; } = reading;
+
+        public bool IsEnded => Steps > MostSteps;
 
         public int Depth { get; set; }
 

@@ -23,6 +23,11 @@ internal enum RequestForm
     Other,
 }
 
+/// <summary>A method and the URLs that it is sent to.</summary>
+/// <param name="Methods">The methods in capitals; empty when they are not known.</param>
+/// <param name="Urls">The shapes of the URLs.</param>
+internal sealed record RequestRow(ImmutableArray<string> Methods, ImmutableArray<UrlShape> Urls);
+
 /// <summary>One request that the code sends, or makes ready to send.</summary>
 /// <param name="Site">The expression to report: the call that sends, or the creation of a message sent out of sight.</param>
 /// <param name="Form">How it is sent.</param>
@@ -32,6 +37,12 @@ internal sealed record Request(IOperation Site, RequestForm Form, string? Method
 {
     /// <summary>The methods in capitals that the code chooses among, when there are several; <see cref="Method"/> is null then.</summary>
     public ImmutableArray<string> Methods { get; init; } = [];
+
+    /// <summary>
+    /// What the code chooses together, row by row: the method of one row is never sent to the URL of another. Empty when nothing ties the
+    /// methods to the URLs, so that each may meet each.
+    /// </summary>
+    public ImmutableArray<RequestRow> Rows { get; init; } = [];
 
     /// <summary>
     /// For a call of one of the program's own methods that sends what its caller names: the requests that it sends in its own code, read

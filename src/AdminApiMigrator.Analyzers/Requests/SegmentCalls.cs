@@ -51,8 +51,12 @@ internal static class SegmentCalls
     /// <summary><c>segments.Aggregate(url, (current, segment) => current + "/" + segment)</c>.</summary>
     private static ImmutableArray<UrlShape> Aggregated(UrlPass pass, IInvocationOperation call, Arguments arguments)
     {
-        if (pass.Origins.Items(call.Arguments[0].Value, arguments) is not { } items
-            || pass.Callees.Function(call.Arguments[2].Value, arguments) is not var (function, declaration)
+        if (pass.Origins.Items(call.Arguments[0].Value, arguments) is not { } items)
+        {
+            return pass.Read(call.Arguments[1].Value, arguments).Each(seed => seed.Append(UrlShape.Of(new Hole(call, Grows: GrowingList.MayAppend(call.Syntax) && !Batches.Cut(call.Syntax)))));
+        }
+
+        if (pass.Callees.Function(call.Arguments[2].Value, arguments) is not var (function, declaration)
             || function.Parameters is not [var current, var segment]
             || Returned.By(declaration) is not [var returned]
             || pass.Models.OperationOf(returned) is not { } body)

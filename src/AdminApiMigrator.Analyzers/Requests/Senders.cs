@@ -24,6 +24,7 @@ internal sealed class Senders(Models models, Writes writes, SinkCalls sinks)
 
     private readonly Callees _callees = new(models, writes);
     private readonly Origins _origins = new(models, writes, new Callees(models, writes));
+    private readonly Rows _rows = new(models, writes, new Origins(models, writes, new Callees(models, writes)));
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<IInvocationOperation>> _calls = new();
 
     /// <summary>Whether the call may be one: the cheap question, before any symbol is asked for.</summary>
@@ -57,9 +58,18 @@ internal sealed class Senders(Models models, Writes writes, SinkCalls sinks)
 
     /// <summary>The requests that the call makes a method of the program send, one for each HTTP method.</summary>
     public IEnumerable<Request> Of(IInvocationOperation call, Reading reading) =>
-        Sent(call, Arguments.None, call, reading, 0)
+        _rows.Of(call.Arguments.Select(static argument => argument.Value), Arguments.None, reading)
+            .SelectMany(row => Sent(call, row, call, reading, 0))
             .GroupBy(static sent => sent.Request.Method ?? string.Join(",", sent.Request.Methods))
-            .Select(group => Noting(CommandsOf(call), group.First().Request with { Via = [.. group.Select(static sent => sent.Inner)] }, reading));
+            .Select(group => Noting(CommandsOf(call), OfRows(group) with { Via = [.. group.Select(static sent => sent.Inner)] }, reading));
+
+    /// <summary>What the same call in the sender's code sends in each row.</summary>
+    private static Request OfRows(IEnumerable<(Request Request, Request Inner)> group)
+    {
+        var (first, inner) = group.First();
+        var same = group.Where(sent => sent.Inner.Site.Syntax == inner.Site.Syntax).Select(static sent => sent.Request.Urls).ToList();
+        return same.Count == 1 ? first : first with { Urls = same.Aggregate(static (all, urls) => all.Or(urls)) };
+    }
 
     /// <summary>The objects handed to the sender whose members say what it sends.</summary>
     private IEnumerable<SyntaxNode> CommandsOf(IInvocationOperation call) => call.Arguments

@@ -14,6 +14,7 @@ internal sealed class SinkCalls(Models models, Writes writes)
     private readonly BaseAddresses _baseAddresses = new(models, writes);
     private readonly Messages _messages = new(models, writes);
     private readonly HttpMethods _methods = new(models, writes);
+    private readonly Rows _rows = new(models, writes, new Origins(models, writes, new Callees(models, writes)));
 
     /// <summary>Reads the call.</summary>
     /// <param name="call">The call that sends.</param>
@@ -29,19 +30,19 @@ internal sealed class SinkCalls(Models models, Writes writes)
         var body = Given(call.Argument(sink.BodyParameter), scope);
         var known = scope;
         ImmutableArray<string> methods = sink.Method is null ? [] : [sink.Method];
+        IOperation? method = null;
         if (sink.UrlParameter == "request" && _messages.Of(url, scope, reading) is { } message)
         {
-            (url, body, known) = (message.Url, Given(message.Content, message.Arguments), message.Arguments);
-            methods = message.Method is null ? ["GET"] : _methods.Of(message.Method, known, reading);
+            (method, url, body, known) = (message.Method, message.Url, Given(message.Content, message.Arguments), message.Arguments);
+            methods = ["GET"];
         }
         else if (sink.UrlParameter == "request")
         {
             url = null;
         }
 
-        return new Request(site, sink.Form, methods is [var only] ? only : null, Urls(url, known, receiver, scope, reading))
+        return Sent(site, sink.Form, method, methods, known, row => Urls(url, row, receiver, scope, reading), url, reading) with
         {
-            Methods = methods.Length > 1 ? methods : [],
             Receiver = receiver,
             Url = url,
             Body = body,
@@ -50,7 +51,6 @@ internal sealed class SinkCalls(Models models, Writes writes)
                 .Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter?.Name is "options" or "completionOption" or "jsonTypeInfo" or "formatter" or "mediaType")
                 .Select(static argument => argument.Value)],
             Library = sink.Library,
-            NamedBy = reading.NamedBy.ToImmutable(),
         };
     }
 
@@ -59,13 +59,25 @@ internal sealed class SinkCalls(Models models, Writes writes)
     {
         var reading = new Reading { Self = models.TypeAround(creation) };
         var message = _messages.Of(creation, Arguments.None, reading)!;
-        var methods = message.Method is null ? ["GET"] : _methods.Of(message.Method, Arguments.None, reading);
-        return new Request(creation, RequestForm.Other, methods is [var only] ? only : null, Urls(message.Url, Arguments.None, null, Arguments.None, reading))
+        return Sent(creation, RequestForm.Other, message.Method, ["GET"], Arguments.None, row => Urls(message.Url, row, null, Arguments.None, reading), message.Url, reading) with
         {
-            Methods = methods.Length > 1 ? methods : [],
             Url = message.Url,
             Body = message.Content,
             Library = "a message that is sent elsewhere",
+        };
+    }
+
+    /// <summary>The request, with each method beside the URLs that it is chosen together with.</summary>
+    private Request Sent(IOperation site, RequestForm form, IOperation? method, ImmutableArray<string> fixedMethods, Arguments known, Func<Arguments, ImmutableArray<UrlShape>> urls, IOperation? url, Reading reading)
+    {
+        var rows = (method is null ? [known] : _rows.Of([method, url], known, reading))
+            .Select(row => new RequestRow(method is null ? fixedMethods : _methods.Of(method, row, reading), urls(row)))
+            .ToImmutableArray();
+        ImmutableArray<string> methods = rows.Any(static row => row.Methods.IsEmpty) ? [] : [.. rows.SelectMany(static row => row.Methods).Distinct()];
+        return new Request(site, form, methods is [var only] ? only : null, rows.Aggregate(ImmutableArray<UrlShape>.Empty, static (all, row) => all.Or(row.Urls)))
+        {
+            Methods = methods.Length > 1 ? methods : [],
+            Rows = rows.Length > 1 ? rows : [],
             NamedBy = reading.NamedBy.ToImmutable(),
         };
     }

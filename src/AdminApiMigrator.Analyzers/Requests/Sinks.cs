@@ -87,7 +87,7 @@ internal static class Sinks
 
     public static IOperation WithoutConversion(this IOperation operation)
     {
-        while (operation is IConversionOperation { IsImplicit: true } conversion)
+        while (operation is IConversionOperation { IsImplicit: true } conversion && conversion.OperatorMethod?.DeclaringSyntaxReferences.IsEmpty != false)
         {
             operation = conversion.Operand;
         }

@@ -8,6 +8,9 @@ namespace AdminApiMigrator.Requests;
 /// <summary>The framework's calls that build text: formatting, joining, escaping, trimming.</summary>
 internal static class TextCalls
 {
+    /// <summary>A format takes no more values than this.</summary>
+    private const int MostValues = 16;
+
     private static readonly char[] WhiteSpace = [' ', '\t', '\r', '\n'];
 
     /// <summary>The shapes of the call's result; default when the call is none of these.</summary>
@@ -32,7 +35,18 @@ internal static class TextCalls
                 return read(instance).Each(shape => Changed(shape, call, isAddress: false) ?? UrlShape.Join(shape.Pieces.Select(static piece => piece.Text is { } text ? text.ToLowerInvariant() : piece)));
             case ("string", "ToString" or "Normalize") when call.Instance is { } instance:
                 return read(instance);
-            case ("System.Uri" or "System.UriBuilder" or "System.Text.StringBuilder" or "System.Collections.Specialized.NameValueCollection" or "object", "ToString") when call.Instance is { } instance:
+            case ("string", "Replace") when call is { Instance: { } template, Arguments: [var part, _, ..] } && read(part.Value) is var names && names.All(static shape => shape.Pieces is [{ Text: ['{' or ':' or '<', ..] }, ..]):
+                // Only what stands for a value is replaced, whichever.
+                return read(template);
+            case ("System.Text.RegularExpressions.Regex", "Replace"):
+                return Pattern(call, read);
+            case ("System.IO.Path", "Combine" or "Join") when Elements(call.Arguments) is { } folders:
+                return Sum(folders.SelectMany((folder, index) => index == 0 ? [read(folder).Each(static shape => shape.Trim(['/'], start: false, end: true))] : new[] { [UrlShape.Of("/")], read(folder) }));
+            case ("System.Threading.Tasks.Task" or "System.Threading.Tasks.ValueTask", "FromResult") when call.Arguments is [var result]:
+                return read(result.Value);
+            case (_, "ConfigureAwait" or "AsTask") when call is { Instance: { } awaited, TargetMethod.ContainingNamespace.Name: "Tasks" }:
+                return read(awaited);
+            case ("System.FormattableString" or "System.Uri" or "System.UriBuilder" or "System.Text.StringBuilder" or "System.Collections.Specialized.NameValueCollection" or "object", "ToString") when call.Instance is { } instance:
                 return read(instance);
             case ("System.FormattableString", "Invariant" or "CurrentCulture") when call.Arguments is [var formatted]:
                 return read(formatted.Value);
@@ -66,6 +80,22 @@ internal static class TextCalls
         _ => false,
     };
 
+    /// <summary>What a pattern replaces: a text that it spells, or what stands in braces for a value, whichever.</summary>
+    private static ImmutableArray<UrlShape> Pattern(IInvocationOperation call, Func<IOperation, ImmutableArray<UrlShape>> read)
+    {
+        var (input, with) = (call.Argument("input"), call.Argument("replacement"));
+        if (input is null || (call.Argument("pattern") ?? call.Instance) is not { } pattern || read(pattern) is not [{ IsText: true } spelled])
+        {
+            return default;
+        }
+
+        var text = spelled.ToString();
+        var plain = text.Replace("\\", "");
+        return with is not null && plain.IndexOfAny(['.', '*', '+', '?', '(', '[', '|', '^', '$']) < 0 ? read(input).Combine(read(with), (shape, value) => shape.Replace(plain, value))
+            : plain is ['{', .., '}'] && text.IndexOf('|') < 0 ? read(input)
+            : default;
+    }
+
     /// <summary>The URL with name=value behind it; a whole table of values is one thing that cannot be read.</summary>
     private static ImmutableArray<UrlShape> Query(IInvocationOperation call, Func<IOperation, ImmutableArray<UrlShape>> read)
     {
@@ -84,7 +114,7 @@ internal static class TextCalls
     {
         var shapes = list is null ? [] : read(list);
         return shapes.IsEmpty || shapes.Any(static shape => shape.Pieces is [{ Hole: not null }])
-            ? [UrlShape.Of(new Hole(call, Grows: !Batches.Cut(call.Syntax)))]
+            ? [UrlShape.Of(new Hole(call, Grows: GrowingList.MayJoin(call.Syntax, separator) && !Batches.Cut(call.Syntax)))]
             : shapes.Each(shape => shape.Replace(UrlShape.ItemBreak, UrlShape.Of(separator)));
     }
 
@@ -120,12 +150,13 @@ internal static class TextCalls
             return escapes ? read(template).Each(static shape => shape.Escaped()) : read(template);
         }
 
-        if (call.Arguments.Length <= at || Elements(call.Arguments.RemoveRange(0, at + 1)) is not { } values)
+        if (call.Arguments.Length <= at)
         {
             return default;
         }
 
-        var items = values.Select(read).ToList();
+        // Values that are not in sight are still values: what stands between them is known.
+        var items = Elements(call.Arguments.RemoveRange(0, at + 1)) is { } values ? values.Select(read).ToList() : Enumerable.Repeat(ImmutableArray.Create(UrlShape.Of(new Hole(call))), MostValues).ToList();
         return [.. read(call.Arguments[at].Value).SelectMany(format => Filled(format, items)).Take(Shapes.Most)];
     }
 
@@ -196,6 +227,9 @@ internal static class TextCalls
                     break;
                 case ICollectionExpressionOperation collection when collection.Elements.All(static element => element is not ISpreadOperation):
                     elements.AddRange(collection.Elements);
+                    break;
+                case { Type: INamedTypeSymbol { Name: "ReadOnlySpan", TypeArguments: [{ SpecialType: SpecialType.System_Char }] } }:
+                    elements.Add(value.WithoutConversion());
                     break;
                 case { Type.SpecialType: SpecialType.System_String or SpecialType.System_Object }:
                 case { Type: not IArrayTypeSymbol } when argument.Parameter is { Type.SpecialType: SpecialType.System_Object or SpecialType.System_String }:

@@ -9,13 +9,14 @@ namespace AdminApiMigrator.Requests;
 /// <summary>One reading of one expression, with what it may cost and what it has come across so far.</summary>
 internal sealed class UrlPass(Models models, Writes writes, Reading reading)
 {
-    /// <summary>Code nests deeper than this only where nobody could read it either.</summary>
-    private const int DeepestStep = 32;
+    /// <summary>A builder takes some steps for each piece it adds; code nests deeper than this only where nobody could read it either.</summary>
+    private const int DeepestStep = 64;
 
     /// <summary>A URL takes a few dozen steps; code that takes more than this is not one.</summary>
     private const int MostSteps = 4000;
 
     private readonly HashSet<ISymbol> _following = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<SyntaxNode> _running = [];
     private readonly Dictionary<ISymbol, ImmutableArray<UrlShape>> _held = new(SymbolEqualityComparer.Default);
     private readonly Messages _messages = new(models, writes);
     private readonly MemberText _members = new(models, writes);
@@ -27,6 +28,9 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
     public Callees Callees { get; } = new(models, writes);
 
     public Origins Origins { get; } = new(models, writes, new Callees(models, writes));
+
+    /// <summary>What the members of objects hold that methods of the program fill.</summary>
+    public ObjectContent Contents => field ??= new(this, writes);
 
     /// <summary>The type whose code sends; null when it is not known.</summary>
     public INamedTypeSymbol? Self => reading.Self;
@@ -54,14 +58,20 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
         }
     }
 
+    /// <summary>What the variable holds at the moment, while its history is being read; null when it is not.</summary>
+    public ImmutableArray<UrlShape>? Held(ISymbol variable) => _held.TryGetValue(variable, out var now) ? now : null;
+
     /// <summary>Reads with a variable holding what it holds at the moment, while its history is being read.</summary>
-    public ImmutableArray<UrlShape> ReadHolding(ISymbol variable, ImmutableArray<UrlShape> state, IOperation value, Arguments arguments)
+    public ImmutableArray<UrlShape> ReadHolding(ISymbol variable, ImmutableArray<UrlShape> state, IOperation value, Arguments arguments) =>
+        Holding(variable, state, () => Read(value, arguments));
+
+    public ImmutableArray<UrlShape> Holding(ISymbol variable, ImmutableArray<UrlShape> state, Func<ImmutableArray<UrlShape>> read)
     {
         var wasHeld = _held.TryGetValue(variable, out var before);
         _held[variable] = state;
         try
         {
-            return Read(value, arguments);
+            return read();
         }
         finally
         {
@@ -94,6 +104,24 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
         }
     }
 
+    /// <summary>Reads what a call or a getter gives; one that needs itself gives nothing, while calls of one method may stand in each other.</summary>
+    public ImmutableArray<UrlShape> Following(SyntaxNode call, Func<ImmutableArray<UrlShape>> read)
+    {
+        if (!_running.Add(call))
+        {
+            return [];
+        }
+
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            _running.Remove(call);
+        }
+    }
+
     /// <summary>The shapes, or none when the expression is of no kind that can be read.</summary>
     private ImmutableArray<UrlShape> ReadKnown(IOperation value, Arguments arguments)
     {
@@ -105,6 +133,7 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
 
         return value switch
         {
+            IConversionOperation { OperatorMethod: not null } or IBinaryOperation { OperatorMethod: not null } when Callees.OfOperator(value, arguments) is { } run => Ran(value, run),
             IConversionOperation conversion => Read(conversion.Operand, arguments),
             IParenthesizedOperation parenthesized => Read(parenthesized.Operand, arguments),
             IAwaitOperation awaited => Read(awaited.Operation, arguments),
@@ -112,11 +141,11 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
             IInterpolatedStringHandlerCreationOperation handler => Read(handler.Content, arguments),
             IInterpolatedStringOperation interpolated => Interpolated(interpolated, arguments),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum when !Numbers.Is(sum.Type) => Sum(sum, arguments),
-            IConditionalOperation { WhenFalse: { } otherwise } choice => Read(choice.WhenTrue, arguments).Or(Read(otherwise, arguments)),
-            ISwitchExpressionOperation choice => choice.Arms.Where(static arm => arm.Value.WithoutConversion() is not IThrowOperation)
-                .Aggregate(ImmutableArray<UrlShape>.Empty, (all, arm) => all.Or(Read(arm.Value, arguments))),
+            IConditionalOperation choice => Any(Choices.Taken(choice, condition => Origins.Known(condition, arguments)), arguments),
+            ISwitchExpressionOperation choice => Any(Choices.Taken(choice, chosen => Origins.Known(chosen, arguments)), arguments),
             ICoalesceOperation coalesce => Coalesced(coalesce, arguments),
             ISimpleAssignmentOperation assignment => Read(assignment.Value, arguments),
+            ICoalesceAssignmentOperation kept => Read(kept.Value, arguments),
             IArrayCreationOperation { Initializer: { } initializer, DimensionSizes.Length: 1 } => List(initializer.ElementValues, arguments),
             IArrayInitializerOperation items => List(items.ElementValues, arguments),
             ICollectionExpressionOperation collection => List(collection.Elements, arguments),
@@ -125,6 +154,7 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
             IParameterReferenceOperation parameter => Parameter(parameter, arguments),
             IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } or IArrayElementReferenceOperation => Originating(value, arguments),
             IFieldReferenceOperation { Field: { } field } when _held.TryGetValue(field.OriginalDefinition, out var now) => now,
+            IFieldReferenceOperation { Instance: IInstanceReferenceOperation } own when OfReceiver(own, arguments) is { IsDefault: false } known => known,
             IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: { } gathering } when ContentCalls.Gathers(gathering.Type) => new FieldContent(this, writes).Of(gathering.OriginalDefinition, value, arguments),
             IFieldReferenceOperation { Instance: not null and not IInstanceReferenceOperation } field when Originating(value, arguments) is { IsEmpty: false } owned => Learned(field, owned),
             IFieldReferenceOperation field => _members.Field(this, field),
@@ -135,6 +165,9 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
             _ => [],
         };
     }
+
+    private ImmutableArray<UrlShape> Any(IEnumerable<IOperation> branches, Arguments arguments) =>
+        branches.Aggregate(ImmutableArray<UrlShape>.Empty, (all, branch) => all.Or(Read(branch, arguments)));
 
     /// <summary>A sum is a list of its parts, however long; its nesting is no depth of the code.</summary>
     private ImmutableArray<UrlShape> Sum(IBinaryOperation sum, Arguments arguments)
@@ -260,6 +293,7 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
         }
 
         return arguments[reference.Parameter] is { } bound ? Read(bound.Value, bound.Scope)
+            : Originating(reference, arguments) is { IsEmpty: false } item ? Learned(reference, item)
             : Given(reference) is { IsEmpty: false } given ? given
             : LambdaState.Of(reference.Parameter, Models) is { } state ? Learned(reference, Read(state, arguments))
             : _members.Default(this, reference, reference.Parameter);
@@ -281,6 +315,8 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
         var (property, owner) = (reference.Property, reference.Instance);
         switch (property.ContainingType.ToDisplayString())
         {
+            case "System.FormattableString" when owner is not null && property.Name == "Format":
+                return Read(owner, arguments);
             case "System.Uri" when owner is not null:
             case "System.UriBuilder" when owner is not null:
                 var whole = Read(owner, arguments);
@@ -291,10 +327,33 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
                 return Read(url, message.Arguments);
             case "System.Net.Http.HttpClient" when property.Name == "BaseAddress":
                 return new BaseAddresses(Models, writes).Of(owner, arguments).Aggregate(ImmutableArray<UrlShape>.Empty, (all, address) => all.Or(Read(address.Value, address.Scope)));
+            case var _ when owner is IInstanceReferenceOperation && OfReceiver(reference, arguments) is { IsDefault: false } known:
+                return known;
             default:
-                return owner is not null and not IInstanceReferenceOperation && Originating(reference, arguments) is { IsEmpty: false } owned ? Learned(reference, owned) : _members.Property(this, reference);
+                return owner is not null and not IInstanceReferenceOperation && Originating(reference, arguments) is { IsEmpty: false } owned ? Learned(reference, owned)
+                    : owner is ILocalReferenceOperation && !property.DeclaringSyntaxReferences.IsEmpty && Contents.Of(property, new Bound(owner, arguments)) is { IsDefault: false } now ? now
+                    : _members.Property(this, reference, arguments);
         }
     }
+
+    /// <summary>A member as the object has it whose code is read; default when that object is not in sight.</summary>
+    private ImmutableArray<UrlShape> OfReceiver(IMemberReferenceOperation reference, Arguments arguments)
+    {
+        if (arguments.Receiver is not { } receiver)
+        {
+            return default;
+        }
+
+        if (Contents.IsGathered(reference.Member))
+        {
+            return Contents.Of(reference.Member, receiver);
+        }
+
+        return Originating(reference, arguments) is { IsEmpty: false } owned ? Learned(reference, owned) : Contents.Of(reference.Member, receiver);
+    }
+
+    /// <summary>What an operator of the program's own gives back.</summary>
+    private ImmutableArray<UrlShape> Ran(IOperation value, Callee run) => _members.Text(this, value, run.Method, Returned.By(run.Declaration), run.Arguments);
 
     private ImmutableArray<UrlShape> Created(IObjectCreationOperation creation, Arguments arguments)
     {
@@ -305,6 +364,10 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
                 return passed.Length == 1 || passed[0].Value.Type?.SpecialType == SpecialType.System_String || passed[1].Value.Type?.TypeKind == TypeKind.Enum
                     ? first
                     : first.Combine(Read(passed[1].Value, arguments), static (start, relative) => start.Resolve(relative));
+            case { Constructor.ContainingType: { Name: "Regex" }, Arguments: { Length: > 0 } pattern }:
+                return Read(pattern[0].Value, arguments);
+            case { Constructor.ContainingType: { Name: "ValueTask", ContainingNamespace.Name: "Tasks" }, Arguments: [var text] }:
+                return Read(text.Value, arguments);
             case { Constructor.ContainingType: { Name: "String", ContainingNamespace.Name: "System" }, Arguments: [var text] }:
                 return Read(text.Value, arguments);
             default:

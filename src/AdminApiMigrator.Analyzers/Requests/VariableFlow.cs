@@ -13,9 +13,10 @@ namespace AdminApiMigrator.Requests;
 /// <param name="variable">A local, a parameter, or a field.</param>
 /// <param name="arguments">What the parameters of the method around it stand for.</param>
 /// <param name="member">The member whose code is read; null for the one that declares the variable.</param>
-internal sealed class VariableFlow(UrlPass pass, ISymbol variable, Arguments arguments, SyntaxNode? member = null)
+/// <param name="part">The member of the variable's object that is asked for; null for the variable's own text.</param>
+internal sealed class VariableFlow(UrlPass pass, ISymbol variable, Arguments arguments, SyntaxNode? member = null, ISymbol? part = null)
 {
-    private readonly VariableSteps _steps = new(pass, variable);
+    private readonly VariableSteps _steps = new(pass, variable, part);
     private readonly Stack<List<ImmutableArray<UrlShape>>> _exits = new();
     private readonly List<ImmutableArray<UrlShape>> _returns = [];
     private Arguments _arguments = arguments;

@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AdminApiMigrator.Requests;
 
 /// <summary>Answers what one expression does to a variable: declares, assigns, appends to, sets a property of it, hands it on.</summary>
-internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
+/// <param name="pass">The reading this is a part of.</param>
+/// <param name="variable">The variable.</param>
+/// <param name="part">The member of its object that is asked for; null for its own text.</param>
+internal sealed class VariableSteps(UrlPass pass, ISymbol variable, ISymbol? part = null)
 {
     private readonly List<IOperation> _written = [];
 
@@ -19,7 +22,7 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
 
     /// <summary>Whether the code assigns the variable or, where it gathers text, may add to it.</summary>
     public bool MayBeWrittenIn(SyntaxNode code) => AreIn(code)
-        && (ContentCalls.Gathers(TypeOfVariable) || code.DescendantNodes().Any(node => WrittenBy(node) is AssignmentExpressionSyntax));
+        && (Gathers || code.DescendantNodes().Any(node => WrittenBy(node) is AssignmentExpressionSyntax));
 
     /// <summary>The expression that writes the variable which this name stands in; null when the node is no name of it or is only read.</summary>
     public SyntaxNode? WrittenBy(SyntaxNode node)
@@ -32,7 +35,7 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
         SyntaxNode whole = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } own && own.Name == name ? own : name;
         return whole.Parent switch
         {
-            AssignmentExpressionSyntax assignment when assignment.Left == whole => assignment,
+            AssignmentExpressionSyntax assignment when assignment.Left == whole && assignment.Parent is not InitializerExpressionSyntax => assignment,
             MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax set } access when set.Left == access => set,
             ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax set } access when set.Left == access => set,
             ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => call,
@@ -47,6 +50,8 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
         {
             case VariableDeclaratorSyntax { Initializer.Value: { } initial } declarator when declarator.Identifier.ValueText == variable.Name && IsVariable(pass.Models.DeclaredIn(declarator)):
                 return Read(initial, state, arguments);
+            case SingleVariableDesignationSyntax name when name.Identifier.ValueText == variable.Name && Deconstruction.Of(name) is { Whole: AssignmentExpressionSyntax { Right: var whole } } taken && IsVariable(pass.Models.DeclaredIn(name)):
+                return Taken(whole, taken.Index, taken.Count, arguments);
             case SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } } designation
                 when designation.Identifier.ValueText == variable.Name && IsVariable(pass.Models.DeclaredIn(designation)):
                 return Out(call, state, arguments);
@@ -69,7 +74,7 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
     /// <param name="written">How many expressions had added to it before.</param>
     public ImmutableArray<UrlShape> Grown(SyntaxNode loop, ImmutableArray<UrlShape> before, ImmutableArray<UrlShape> once, int written)
     {
-        var isCut = loop is CommonForEachStatementSyntax { Expression: var items } && Batches.Cut(items) && !Batches.AreParts(items);
+        var isCut = (loop is CommonForEachStatementSyntax { Expression: var items } && Batches.Cut(items) && !Batches.AreParts(items)) || Batches.Measured(loop, variable.Name);
         var adding = _written.Skip(written).ToList();
         var grown = before;
         foreach (var shape in once)
@@ -89,8 +94,24 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
 
     private bool IsVariable(ISymbol? symbol) => SymbolEqualityComparer.Default.Equals(symbol?.OriginalDefinition, variable.OriginalDefinition);
 
-    private ImmutableArray<UrlShape> Read(SyntaxNode value, ImmutableArray<UrlShape> state, Arguments arguments) =>
-        pass.Models.OperationOf(value) is { } operation ? pass.ReadHolding(variable, state, operation, arguments) : [UrlShape.Empty];
+    private ImmutableArray<UrlShape> Read(SyntaxNode value, ImmutableArray<UrlShape> state, Arguments arguments) => pass.Models.OperationOf(value) switch
+    {
+        null => [UrlShape.Empty],
+        var made when part is not null => pass.Holding(variable, state, () => pass.Contents.Of(part, new Bound(made, arguments))) is { IsDefault: false } content ? content : [UrlShape.Of(new Hole(made))],
+        var operation => pass.ReadHolding(variable, state, operation, arguments),
+    };
+
+    /// <summary>What a deconstruction gives the variable.</summary>
+    private ImmutableArray<UrlShape> Taken(ExpressionSyntax whole, int index, int count, Arguments arguments)
+    {
+        var shapes = ImmutableArray<UrlShape>.Empty;
+        foreach (var origin in pass.Models.OperationOf(whole) is { } value ? pass.Origins.Of(value, arguments) : [])
+        {
+            shapes = shapes.Or(pass.Origins.PartOf(origin, index, count) is { } part ? pass.Read(part.Value, part.Scope) : [UrlShape.Of(new Hole(origin.Value))]);
+        }
+
+        return shapes;
+    }
 
     private ImmutableArray<UrlShape> Named(ExpressionSyntax name, ImmutableArray<UrlShape> state, Arguments arguments, SyntaxNode? use)
     {
@@ -123,14 +144,19 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
                 return set.IsKind(SyntaxKind.AddAssignmentExpression)
                     ? ContentCalls.Set(state, part, state.Each(shape => UriComponents.Of(shape)[part] ?? UrlShape.Empty).Times(now))
                     : ContentCalls.Set(state, part, now);
-            case MemberAccessExpressionSyntax access when access.Expression == name && ContentCalls.Gathers(TypeOfVariable):
+            case MemberAccessExpressionSyntax access when access.Expression == name && Gathers:
                 return Chain(access, state, arguments, use);
+            case ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax deconstructed } names } taken when deconstructed.Left == names:
+                return Taken(deconstructed.Right, names.Arguments.IndexOf(taken), names.Arguments.Count, arguments);
             case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument:
                 return argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword) ? Out(call, state, arguments) : HandedOn(call, state, arguments, !argument.RefKindKeyword.IsKind(SyntaxKind.None));
             default:
                 return state;
         }
     }
+
+    /// <summary>Whether calls on the variable may add to it.</summary>
+    private bool Gathers => part is not null || ContentCalls.Gathers(TypeOfVariable);
 
     private ITypeSymbol? TypeOfVariable => variable switch
     {
@@ -143,12 +169,25 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
     /// <summary><c>url.Append(a).Append(b)</c>: every call of the chain, from the inside out, up to the use.</summary>
     private ImmutableArray<UrlShape> Chain(MemberAccessExpressionSyntax first, ImmutableArray<UrlShape> state, Arguments arguments, SyntaxNode? use)
     {
+        // What is kept under the same name was read where it is kept.
+        if (IsKept(first))
+        {
+            return state;
+        }
+
         SyntaxNode? access = first;
         while (access is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax syntax } && !(use is not null && syntax.SyntaxTree == use.SyntaxTree && syntax.Span.Contains(use.Span)))
         {
             if (pass.Models.OperationOf(syntax) is not IInvocationOperation call)
             {
                 break;
+            }
+
+            if (part is not null)
+            {
+                state = pass.Contents.After(part, call, arguments, state);
+                access = syntax.Parent;
+                continue;
             }
 
             var after = ContentCalls.After(call, state, value => pass.ReadHolding(variable, state, value, arguments));
@@ -166,6 +205,16 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
         }
 
         return state;
+    }
+
+    private bool IsKept(SyntaxNode chain)
+    {
+        while (chain.Parent is InvocationExpressionSyntax or MemberAccessExpressionSyntax or AwaitExpressionSyntax)
+        {
+            chain = chain.Parent;
+        }
+
+        return chain.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax kept } assignment && assignment.Right == chain && kept.Identifier.ValueText == variable.Name;
     }
 
     /// <summary>A method of the same object that may write the field.</summary>
@@ -198,7 +247,7 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
     /// <summary>A method that gets the variable may add to it; where its code is in sight, that is read.</summary>
     private ImmutableArray<UrlShape> HandedOn(InvocationExpressionSyntax syntax, ImmutableArray<UrlShape> state, Arguments arguments, bool isWritten)
     {
-        if ((!isWritten && !ContentCalls.Gathers(TypeOfVariable)) || pass.Models.OperationOf(syntax) is not IInvocationOperation call)
+        if ((!isWritten && !Gathers) || pass.Models.OperationOf(syntax) is not IInvocationOperation call)
         {
             return state;
         }
@@ -212,7 +261,7 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable)
         if (argument?.Parameter is { Ordinal: var ordinal } && pass.MayGoOn && pass.Callees.Of(call, arguments) is { MayBeOverridden: false } callee && ordinal < callee.Method.Parameters.Length)
         {
             var parameter = callee.Method.Parameters[ordinal];
-            var handed = pass.Following(parameter, () => new VariableFlow(pass, parameter, callee.Arguments).AtEnd(state));
+            var handed = pass.Following(parameter, () => new VariableFlow(pass, parameter, callee.Arguments, part: part).AtEnd(state));
             if (!handed.IsEmpty && !handed.SequenceEqual(state))
             {
                 _written.Add(call);

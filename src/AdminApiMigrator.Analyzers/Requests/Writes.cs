@@ -31,6 +31,11 @@ internal sealed class Writes(Models models)
     /// <summary>Every place that writes a local or a parameter after its declaration, in functions inside the member, too.</summary>
     public ImmutableArray<ExpressionSyntax> PlacesOf(ISymbol variable) => In(variable, [BodyAround(variable.DeclaringSyntaxReferences[0].GetSyntax())]);
 
+    /// <summary>The code that may write a local or a private field.</summary>
+    public IEnumerable<SyntaxNode> ScopesOf(ISymbol variable) => variable is ILocalSymbol
+        ? variable.DeclaringSyntaxReferences is [var declared] ? [BodyAround(declared.GetSyntax())] : []
+        : variable.ContainingType.DeclaringSyntaxReferences.Select(static type => type.GetSyntax());
+
     /// <summary>Whether the name stands where what it names is written: assigned, counted, or handed out by reference.</summary>
     public static bool IsWritten(IdentifierNameSyntax name) => WrittenThrough(name) is not null;
 
