@@ -162,8 +162,15 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
             return [];
         }
 
-        var values = Of(reference.Instance, scope, way).SelectMany(owner => Of(owner, reference.Member, way)).ToList();
-        return values.Contains(null) ? [] : [.. values.Select(static value => value!.Value)];
+        var owners = Of(reference.Instance, scope, way);
+        var values = owners.SelectMany(owner => Of(owner, reference.Member, way)).ToList();
+        if (values.Contains(null))
+        {
+            return [];
+        }
+
+        way.Reading?.Messages.UnionWith(owners.Where(static owner => owner.Value is IObjectCreationOperation).Select(static owner => owner.Value.Syntax));
+        return [.. values.Select(static value => value!.Value)];
     }
 
     /// <summary>A copy of a record has what it changes, and the rest of what it was copied from.</summary>

@@ -9,7 +9,7 @@ internal sealed class Reading
     /// <summary>Members whose text was used.</summary>
     public ImmutableHashSet<ISymbol>.Builder NamedBy { get; } = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
 
-    /// <summary>Creations of messages and commands that were followed, so that nobody takes them for requests of their own.</summary>
+    /// <summary>Creations of messages and of objects whose members were read: what of them is sent here is no request of its own.</summary>
     public HashSet<SyntaxNode> Messages { get; } = [];
 
     /// <summary>The type whose code sends, which may be below the one that spells the URL; null when it is not known.</summary>

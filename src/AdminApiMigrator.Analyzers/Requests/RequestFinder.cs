@@ -120,7 +120,8 @@ internal sealed class RequestFinder
         }
 
         requests.AddRange(_libraries.In(ofLibraries, requests, followed, cancellation));
-        return new FileRequests([.. requests.Where(request => request.Form != RequestForm.Other || !followed.Contains(request.Site.Syntax))], followed);
+        var all = new FileRequests(requests.ToImmutable(), followed);
+        return all with { Requests = [.. requests.Where(request => request.Form != RequestForm.Other || !all.Sends(request))] };
     }
 
     /// <summary>One call is one request, whichever reader knows it first.</summary>
@@ -148,7 +149,7 @@ internal sealed class RequestFinder
         ImmutableArray<string> name = [maker.Identifier.ValueText];
         return name[0].Length > 0 && Models.Compilation.SyntaxTrees.Any(tree => tree != made.SyntaxTree
             && TextSearch.ContainsAny(tree.GetText(cancellation), name)
-            && Read(tree, cancellation).Followed.Contains(made));
+            && Read(tree, cancellation).Sends(request));
     }
 
     private static bool GivesBack(string returned, ITypeSymbol? made)
@@ -164,6 +165,13 @@ internal sealed class RequestFinder
         return false;
     }
 
-    /// <summary>What one file sends, and the messages, of any file, that its calls send.</summary>
-    private sealed record FileRequests(ImmutableArray<Request> Requests, HashSet<SyntaxNode> Followed);
+    /// <summary>What one file sends, and the created messages and objects, of any file, that its calls read.</summary>
+    private sealed record FileRequests(ImmutableArray<Request> Requests, HashSet<SyntaxNode> Followed)
+    {
+        /// <summary>Whether a call of the file sends what was created: it read it, and not just some other member of it.</summary>
+        public bool Sends(Request created) => Followed.Contains(created.Site.Syntax)
+            && created.Urls.SelectMany(static url => url.Pieces).Select(static piece => piece.Text?.Trim('/')).OrderByDescending(static text => text?.Length).FirstOrDefault() is var spelled
+            && (string.IsNullOrEmpty(spelled) || Requests.Any(sent => sent.Call is not null && !(sent.Method is null && sent.Methods.IsEmpty)
+                && sent.Urls.Any(url => url.Pieces.Any(piece => piece.Text?.Contains(spelled!) == true))));
+    }
 }

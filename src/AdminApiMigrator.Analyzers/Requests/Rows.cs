@@ -16,8 +16,7 @@ internal sealed class Rows(Models models, Writes writes, Origins origins)
     /// <summary>The scopes to read the expressions in, one for each row; the scope alone when they hang on no common choice.</summary>
     /// <param name="expressions">The method and the URL, or the arguments of a call.</param>
     /// <param name="scope">What is known where they stand.</param>
-    /// <param name="reading">Takes the objects that the rows are: what they carry is the request of who reads them.</param>
-    public ImmutableArray<Arguments> Of(IEnumerable<IOperation?> expressions, Arguments scope, Reading reading)
+    public ImmutableArray<Arguments> Of(IEnumerable<IOperation?> expressions, Arguments scope)
     {
         var read = expressions.OfType<IOperation>().ToList();
         if (read.Count == 0)
@@ -35,7 +34,7 @@ internal sealed class Rows(Models models, Writes writes, Origins origins)
 
         foreach (var choice in choices.SelectMany(static found => found).GroupBy(static choice => choice).OrderByDescending(static same => same.Count()).Select(static same => same.Key))
         {
-            if (choices.Count(found => found.Contains(choice)) >= Math.Min(2, read.Count) && Scopes(choice, scope, reading) is { Length: > 1 and <= Shapes.Most } rows)
+            if (choices.Count(found => found.Contains(choice)) >= Math.Min(2, read.Count) && Scopes(choice, scope) is { Length: > 1 and <= Shapes.Most } rows)
             {
                 return rows;
             }
@@ -71,7 +70,7 @@ internal sealed class Rows(Models models, Writes writes, Origins origins)
         }
     }
 
-    private ImmutableArray<Arguments> Scopes(SyntaxNode choice, Arguments scope, Reading reading)
+    private ImmutableArray<Arguments> Scopes(SyntaxNode choice, Arguments scope)
     {
         var names = ImmutableArray<SingleVariableDesignationSyntax?>.Empty;
         var source = choice switch
@@ -99,7 +98,6 @@ internal sealed class Rows(Models models, Writes writes, Origins origins)
             return [];
         }
 
-        reading.Messages.UnionWith(rows.Select(static row => row.Value).OfType<IObjectCreationOperation>().Select(static made => made.Syntax));
         return [.. scopes.OfType<Arguments>()];
     }
 

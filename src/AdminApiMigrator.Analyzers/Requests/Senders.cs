@@ -23,7 +23,6 @@ internal sealed class Senders(Models models, Writes writes, SinkCalls sinks)
     private static readonly ImmutableArray<string> UrlWords = ["Url", "Uri", "Path", "Route", "Endpoint", "Request", "Message", "Link", "Address", "Resource", "Command", "Call"];
 
     private readonly Callees _callees = new(models, writes);
-    private readonly Origins _origins = new(models, writes, new Callees(models, writes));
     private readonly Rows _rows = new(models, writes, new Origins(models, writes, new Callees(models, writes)));
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<IInvocationOperation>> _calls = new();
 
@@ -58,10 +57,10 @@ internal sealed class Senders(Models models, Writes writes, SinkCalls sinks)
 
     /// <summary>The requests that the call makes a method of the program send, one for each HTTP method.</summary>
     public IEnumerable<Request> Of(IInvocationOperation call, Reading reading) =>
-        _rows.Of(call.Arguments.Select(static argument => argument.Value), Arguments.None, reading)
+        _rows.Of(call.Arguments.Select(static argument => argument.Value), Arguments.None)
             .SelectMany(row => Sent(call, row, call, reading, 0))
             .GroupBy(static sent => sent.Request.Method ?? string.Join(",", sent.Request.Methods))
-            .Select(group => Noting(CommandsOf(call), OfRows(group) with { Via = [.. group.Select(static sent => sent.Inner)] }, reading));
+            .Select(static group => OfRows(group) with { Via = [.. group.Select(static sent => sent.Inner)] });
 
     /// <summary>What the same call in the sender's code sends in each row.</summary>
     private static Request OfRows(IEnumerable<(Request Request, Request Inner)> group)
@@ -69,23 +68,6 @@ internal sealed class Senders(Models models, Writes writes, SinkCalls sinks)
         var (first, inner) = group.First();
         var same = group.Where(sent => sent.Inner.Site.Syntax == inner.Site.Syntax).Select(static sent => sent.Request.Urls).ToList();
         return same.Count == 1 ? first : first with { Urls = same.Aggregate(static (all, urls) => all.Or(urls)) };
-    }
-
-    /// <summary>The objects handed to the sender whose members say what it sends.</summary>
-    private IEnumerable<SyntaxNode> CommandsOf(IInvocationOperation call) => call.Arguments
-        .Where(static argument => argument.Parameter is { } parameter && CarriedText.Carries(parameter.Type))
-        .SelectMany(argument => _origins.Of(argument.Value, Arguments.None))
-        .Select(static origin => origin.Value.Syntax);
-
-    /// <summary>A command whose method and path were read at the call is that call's request, not one of its own.</summary>
-    private static Request Noting(IEnumerable<SyntaxNode> commands, Request request, Reading reading)
-    {
-        if (request.Method is not null && request.Urls.Any(static url => !url.Pieces.IsEmpty && url.Pieces.Any(static piece => piece.Text is not null)))
-        {
-            reading.Messages.UnionWith(commands);
-        }
-
-        return request;
     }
 
     private IEnumerable<(Request Request, Request Inner)> Sent(IInvocationOperation call, Arguments scope, IInvocationOperation site, Reading reading, int depth)

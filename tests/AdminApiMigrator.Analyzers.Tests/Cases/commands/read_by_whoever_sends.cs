@@ -30,7 +30,7 @@ class Work(HttpClient http, ITransport transport)
 
     public void Plan(string orgId, string groupId)
     {
-        _planned.Enqueue({|AAM1002:new Planned("DELETE", $"https://api.atlassian.com/admin/v1/orgs/{orgId}/directory/groups/{groupId}")|});
+        _planned.Enqueue(new Planned("DELETE", $"https://api.atlassian.com/admin/v1/orgs/{orgId}/directory/groups/{groupId}"));
         _planned.Enqueue(new Planned("GET", $"https://api.atlassian.com/admin/v1/orgs/{orgId}/users"));
     }
 
@@ -39,7 +39,7 @@ class Work(HttpClient http, ITransport transport)
         while (_planned.TryDequeue(out var next))
         {
             using var message = new HttpRequestMessage(new HttpMethod(next.Method), next.Path);
-            await http.SendAsync(message);
+            await {|AAM1001:http.SendAsync(message)|};
         }
 
         await PassAsync({|AAM1002:new Handed("POST", $"https://api.atlassian.com/admin/v1/orgs/{orgId}/users/search")|});

@@ -26,7 +26,7 @@ class DirectoryClient
 
     private void AssertStatus(IRestResponse response, HttpStatusCode status)
     {
-        if (response.StatusCode != status)
+        if (response.Content == status.ToString())
         {
             throw new InvalidOperationException("wrong status");
         }
