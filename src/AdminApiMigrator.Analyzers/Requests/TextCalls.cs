@@ -32,7 +32,7 @@ internal static class TextCalls
                 return read(instance).Each(static shape => UrlShape.Join(shape.Pieces.Select(static piece => piece.Text is { } text ? text.ToLowerInvariant() : piece)));
             case ("string", "ToString" or "Normalize") when call.Instance is { } instance:
                 return read(instance);
-            case ("System.Uri" or "System.UriBuilder" or "System.Text.StringBuilder" or "System.Collections.Specialized.NameValueCollection" or "object", "ToString") when call.Instance is { } instance:
+            case ("System.Uri" or "System.UriBuilder" or "System.Text.StringBuilder" or "System.Collections.Specialized.NameValueCollection" or "Flurl.Url" or "object", "ToString" or "ToUri") when call.Instance is { } instance:
                 return read(instance);
             case ("System.FormattableString", "Invariant" or "CurrentCulture") when call.Arguments is [var formatted]:
                 return read(formatted.Value);
