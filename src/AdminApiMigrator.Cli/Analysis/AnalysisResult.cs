@@ -21,6 +21,7 @@ internal sealed record AnalysisResult(
             .ThenBy(place => place.Key.Line)
             .ThenBy(place => place.Key.Column)
             .ThenBy(place => place.Key.Id, StringComparer.Ordinal)
+            .ThenBy(place => place.Key.Endpoint, StringComparer.Ordinal)
             .Select(place => new Finding(
                 place.Key.Id,
                 place.Max(seen => seen.Diagnostic.Severity),
@@ -32,12 +33,12 @@ internal sealed record AnalysisResult(
                 [.. place.Select(seen => seen.Project.Name).Distinct()])),
     ];
 
-    // A finding about a project as a whole has no place in its files.
-    private static (string Path, int Line, int Column, string Id) PlaceOf(LoadedProject project, Diagnostic diagnostic)
+    // A finding about a project as a whole has no place in its files. One call may send to several endpoints: that is a finding each.
+    private static (string Path, int Line, int Column, string Id, string? Endpoint) PlaceOf(LoadedProject project, Diagnostic diagnostic)
     {
         var span = diagnostic.Location.GetLineSpan();
         return string.IsNullOrEmpty(span.Path)
-            ? (project.ProjectFile ?? project.Name, 1, 1, diagnostic.Id)
-            : (span.Path, span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1, diagnostic.Id);
+            ? (project.ProjectFile ?? project.Name, 1, 1, diagnostic.Id, null)
+            : (span.Path, span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1, diagnostic.Id, diagnostic.Properties.GetValueOrDefault("endpoint"));
     }
 }
