@@ -48,7 +48,9 @@ internal sealed class RewritePlanner(RequestFinder finder, SemanticModel model, 
 
         return client!.V1(request.Call.TargetMethod.Name) is not null && edits.ThroughV1() is { } through
             ? Done(ThroughV1(request), [through], [call])
-            : new Planned(null, Unchangeable);
+            : new Planned(null, client.V1(request.Call.TargetMethod.Name) is null
+                ? $"http.AdminApi().V1 has no {request.Call.TargetMethod.Name}; send the request with its SendAsync and read the answer's content"
+                : Unchangeable);
     }
 
     /// <summary>

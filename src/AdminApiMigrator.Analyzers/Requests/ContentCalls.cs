@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdminApiMigrator.Requests.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -8,7 +9,7 @@ namespace AdminApiMigrator.Requests;
 internal static class ContentCalls
 {
     /// <summary>Whether objects of the type gather text that later becomes a URL.</summary>
-    public static bool Gathers(ITypeSymbol? type) => type?.OriginalDefinition.ToDisplayString() is "System.Text.StringBuilder" or "System.UriBuilder"
+    public static bool Gathers(ITypeSymbol? type) => type?.OriginalDefinition.ToDisplayString() is "System.Text.StringBuilder" or "System.UriBuilder" or "Flurl.Url"
         or "System.Collections.Specialized.NameValueCollection" or "System.Collections.Generic.List<T>";
 
     /// <summary>What the object holds once it is created.</summary>
@@ -17,6 +18,7 @@ internal static class ContentCalls
         var content = creation.Type?.Name switch
         {
             "UriBuilder" => Uri(creation.Arguments, read),
+            "Url" when creation.Arguments is [var address, ..] => read(address.Value),
             _ => creation.Arguments.FirstOrDefault(static argument => argument.Value.Type?.SpecialType == SpecialType.System_String || argument.Parameter?.Name == "collection") is { } start ? read(start.Value) : [UrlShape.Empty],
         };
         foreach (var initializer in creation.Initializer?.Initializers ?? [])
@@ -53,6 +55,7 @@ internal static class ContentCalls
             ("List", "AddRange", 1) => content.Combine(read(arguments[0].Value), static (list, items) => list.AppendItem(items)),
             ("List", "Insert", 2) when arguments[0].Value.ConstantValue is { HasValue: true, Value: 0 } => read(arguments[1].Value).Combine(content, static (item, list) => item.AppendItem(list)),
             ("List", "Clear", _) => [UrlShape.Empty],
+            ("Url", _, _) => FlurlTexts.After(call, content, read),
             _ => default,
         };
     }

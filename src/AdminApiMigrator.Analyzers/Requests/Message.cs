@@ -61,22 +61,13 @@ internal sealed class Messages(Models models, Writes writes)
         }
     }
 
-    private static bool IsMessage(IObjectCreationOperation creation) => creation.Type?.ToDisplayString() == TypeName;
+    private static bool IsMessage(IObjectCreationOperation creation) => MessageConstructors.Make(creation.Type);
 
     private Message Read(IObjectCreationOperation creation, ILocalSymbol? local, Arguments arguments)
     {
         IOperation? method = null, url = null, content = null;
-        foreach (var argument in creation.Arguments)
-        {
-            (method, url) = argument.Parameter?.Name switch
-            {
-                "method" => (argument.Value, url),
-                "requestUri" => (method, argument.Value),
-                _ => (method, url),
-            };
-        }
-
-        foreach (var (property, value) in Set(creation, local))
+        var (constructed, scope) = MessageConstructors.Of(creation, arguments, models);
+        foreach (var (property, value) in constructed.Concat(Set(creation, local)))
         {
             (method, url, content) = property switch
             {
@@ -87,7 +78,7 @@ internal sealed class Messages(Models models, Writes writes)
             };
         }
 
-        return new Message(creation, method, url, content, arguments);
+        return new Message(creation, method, url, content, scope);
     }
 
     /// <summary>The properties set in the initializer and, for a local, in statements after it.</summary>

@@ -26,6 +26,11 @@ internal static class SegmentCalls
             };
         }
 
+        if (FlurlUrls.IsLibrary(method.ContainingType) && method is { Name: not "Combine", IsExtensionMethod: true } && call.ReceiverOf() is { } url)
+        {
+            return FlurlTexts.After(call, pass.Read(url, arguments), value => pass.Read(value, arguments));
+        }
+
         // Path.Combine is no call for URLs, but where the separator is a slash it works as one.
         return method.Name == "Combine" && method.ContainingType.ToDisplayString() is "Flurl.Url" or "System.IO.Path" ? Joined(pass, [], call.Arguments, arguments)
             : pass.Callees.Of(call, arguments) is { MayBeOverridden: false } ? default

@@ -46,7 +46,7 @@ internal static class TextCalls
                 return read(result.Value);
             case (_, "ConfigureAwait" or "AsTask") when call is { Instance: { } awaited, TargetMethod.ContainingNamespace.Name: "Tasks" }:
                 return read(awaited);
-            case ("System.FormattableString" or "System.Uri" or "System.UriBuilder" or "System.Text.StringBuilder" or "System.Collections.Specialized.NameValueCollection" or "object", "ToString") when call.Instance is { } instance:
+            case ("System.FormattableString" or "System.Uri" or "System.UriBuilder" or "System.Text.StringBuilder" or "System.Collections.Specialized.NameValueCollection" or "Flurl.Url" or "object", "ToString" or "ToUri") when call.Instance is { } instance:
                 return read(instance);
             case ("System.FormattableString", "Invariant" or "CurrentCulture") when call.Arguments is [var formatted]:
                 return read(formatted.Value);

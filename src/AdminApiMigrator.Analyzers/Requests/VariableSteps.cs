@@ -145,7 +145,7 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable, ISymbol? par
                     ? ContentCalls.Set(state, part, state.Each(shape => UriComponents.Of(shape)[part] ?? UrlShape.Empty).Times(now))
                     : ContentCalls.Set(state, part, now);
             case MemberAccessExpressionSyntax access when access.Expression == name && Gathers:
-                return Chain(access, state, arguments, use);
+                return IsAssignedBack(access) ? state : Chain(access, state, arguments, use);
             case ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax deconstructed } names } taken when deconstructed.Left == names:
                 return Taken(deconstructed.Right, names.Arguments.IndexOf(taken), names.Arguments.Count, arguments);
             case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument:
@@ -165,6 +165,19 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable, ISymbol? par
         IFieldSymbol held => held.Type,
         _ => null,
     };
+
+    /// <summary><c>url = url.Append(a).Append(b)</c>: what the chain adds was read with the assignment.</summary>
+    private bool IsAssignedBack(ExpressionSyntax first)
+    {
+        SyntaxNode whole = first;
+        while (whole.Parent is MemberAccessExpressionSyntax or InvocationExpressionSyntax)
+        {
+            whole = whole.Parent;
+        }
+
+        return whole.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax target } assignment
+            && assignment.Right == whole && target.Identifier.ValueText == variable.Name;
+    }
 
     /// <summary><c>url.Append(a).Append(b)</c>: every call of the chain, from the inside out, up to the use.</summary>
     private ImmutableArray<UrlShape> Chain(MemberAccessExpressionSyntax first, ImmutableArray<UrlShape> state, Arguments arguments, SyntaxNode? use)

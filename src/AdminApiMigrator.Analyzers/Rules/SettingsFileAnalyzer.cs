@@ -65,8 +65,10 @@ public sealed class SettingsFileAnalyzer : DiagnosticAnalyzer
         foreach (var url in WrittenUrls.In(text, [.. Needles, .. FileVariables.WordsFor(variables, Needles)], style == CommentStyle.Http))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (EndpointMatcher.Match(url.Shape(variables, options.Hosts), url.Method, options.Hosts, hasBase) is { Endpoint.Status: EndpointStatus.Removed } match
-                && !options.ExcludedEndpoints.Contains(match.Endpoint.Id))
+            var shape = url.Shape(variables, options.Hosts);
+            if (EndpointMatcher.Match(shape, url.Method, options.Hosts, hasBase) is { Endpoint.Status: EndpointStatus.Removed } match
+                && !options.ExcludedEndpoints.Contains(match.Endpoint.Id)
+                && (style != CommentStyle.Json || shape.IsAbsolute || !AddressBeside.IsAnothers(text, url.Span.Start, options.Hosts)))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     NamedEndpointAnalyzer.Named,

@@ -32,7 +32,20 @@ internal sealed class Creations(ValueReaders values, Func<ITypeSymbol, bool> isL
     }
 
     /// <summary>The object; null when it cannot be followed to one creation.</summary>
-    public Assembled? Of(IOperation? value, Arguments scope) => Creation(value, scope, 0) is var (creation, around) ? Of(creation, around) : null;
+    public Assembled? Of(IOperation? value, Arguments scope)
+    {
+        if (Creation(value, scope, 0) is not var (creation, around))
+        {
+            return null;
+        }
+
+        var made = Of(creation, around);
+
+        // A request that a method makes and gives back may be finished by its caller.
+        return value?.WithoutConversion() is ILocalReferenceOperation local && values.Writes.OnlyValue(local.Local) is { } only && values.Models.OperationOf(only)?.WithoutConversion() is IInvocationOperation { Instance: null or IInstanceReferenceOperation } factory
+            ? made with { Steps = [.. made.Steps, .. DoneToResultOf(factory)] }
+            : made;
+    }
 
     /// <summary>The object of a creation.</summary>
     public Assembled Of(IObjectCreationOperation creation, Arguments scope)

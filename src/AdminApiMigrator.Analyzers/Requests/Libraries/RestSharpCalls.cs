@@ -173,8 +173,9 @@ internal sealed class RestSharpCalls : Library
             return urls;
         }
 
-        var isSegment = step.Member == "AddUrlSegment" || (step.Member == "AddParameter" && step.Values is [_, _, { Value: IFieldReferenceOperation { Field.Name: "UrlSegment" } }, ..]);
-        if (!isSegment && step.Member != "AddQueryParameter")
+        var kind = step.Member == "AddParameter" && step.Values is [_, _, { Value: IFieldReferenceOperation { Field.Name: var named } }, ..] ? named : "";
+        var isSegment = step.Member == "AddUrlSegment" || kind == "UrlSegment";
+        if (!isSegment && step.Member != "AddQueryParameter" && kind is not ("QueryString" or "QueryStringWithoutEncode"))
         {
             return urls;
         }
@@ -192,6 +193,7 @@ internal sealed class RestSharpCalls : Library
     private bool IsRepeated(SyntaxNode value, SyntaxNode creation) => value.Ancestors()
         .TakeWhile(outer => outer is not MemberDeclarationSyntax && !outer.Span.Contains(creation.Span))
         .Any(outer => outer is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax
+            || (outer is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax runner } } && CalledName.Of(runner) == "ForEach")
             || (outer is CommonForEachStatementSyntax loop && _origins.Items(_values.Models.OperationOf(loop.Expression), Arguments.None) is null));
 
     /// <summary>The base URLs of a client: given to its constructor or its options, set later, or given by its own class to the library's constructor.</summary>

@@ -15,6 +15,14 @@ class Combined
         var url = Url.Combine(Root, "orgs/", orgId, "groups/search");
         await {|AAM1002:url.PostJsonAsync(new { })|};
 
+        var group = Root.AppendPathSegments("orgs", orgId, "directory/groups", groupId).SetQueryParam("forceIfNotEmpty", true);
+        await {|AAM1002:http.DeleteAsync(group)|};
+
+        var built = new Url(Root);
+        built.AppendPathSegments("orgs", orgId);
+        built.AppendPathSegment("users").AppendPathSegment("search");
+        await {|AAM1002:http.PostAsync(built.ToString(), null)|};
+
         var path = Path.Combine(Root, "orgs", orgId, "users", "invite");
         await {|AAM1002:http.PostAsync(path, new StringContent(""))|};
     }

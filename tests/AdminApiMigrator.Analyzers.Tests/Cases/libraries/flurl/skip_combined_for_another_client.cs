@@ -13,6 +13,12 @@ class Combined
         await http.GetStringAsync(Url.Combine(Root, "orgs", orgId, "directory/users", userId, "last-active-dates"));
         await Url.Combine(Root, "orgs", orgId, "policies").PostJsonAsync(new { });
         await http.DeleteAsync(Url.Combine("https://directory.example.com/admin/v1", "orgs", orgId, "directory", "users", userId));
+        await http.GetStringAsync(Root.AppendPathSegments("orgs", orgId, "directory", "users", userId).SetQueryParam("x", "1"));
+
+        var built = new Url(Root);
+        built.AppendPathSegments("orgs", orgId, "directory", "users", userId);
+        built.ResetToRoot().AppendPathSegment("health");
+        await http.DeleteAsync(built);
         File.Delete(Path.Combine("/srv/exports", "admin/v1/orgs", orgId, "directory/users", userId));
     }
 }
