@@ -111,7 +111,7 @@ internal sealed class ClientRegistrations
         }
 
         var isKeyed = method.Identifier.ValueText.StartsWith("AddKeyed", StringComparison.Ordinal);
-        return new Registration([], isKeyed ? NameIn(call) : null, [.. _settings.In(call)]) { IsShared = !isKeyed };
+        return new Registration([], isKeyed ? NameIn(call) : null, [.. call.ArgumentList.Arguments.SelectMany(_settings.In)]) { IsShared = !isKeyed };
     }
 
     /// <summary>The constant text among the arguments; empty for the default client's name, or where no name is given.</summary>
