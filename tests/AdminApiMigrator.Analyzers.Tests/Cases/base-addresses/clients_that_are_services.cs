@@ -11,9 +11,13 @@ class People([FromKeyedServices("admin")] HttpClient admin, [FromKeyedServices("
     public Task<HttpResponseMessage> ForgetAsync(string orgId, string id) => intranet.DeleteAsync($"{orgId}/directory/users/{id}");
 }
 
-class Shared(HttpClient http)
+class Shared
 {
-    public Task<HttpResponseMessage> SearchAsync(string orgId) => {|AAM1001:http.PostAsync($"orgs/{orgId}/groups/search", null)|};
+    private readonly HttpClient _http;
+
+    public Shared(HttpClient http) => _http = http ?? throw new ArgumentNullException(nameof(http));
+
+    public Task<HttpResponseMessage> SearchAsync(string orgId) => {|AAM1001:_http.PostAsync($"orgs/{orgId}/groups/search", null)|};
 }
 
 class Asking(IServiceProvider services)
@@ -43,7 +47,7 @@ static class Startup
 
     public static void Configure(IServices services)
     {
-        services.AddKeyedSingleton("admin", (_, _) => new HttpClient { BaseAddress = new Uri("https://api.atlassian.com/admin/v1/orgs/") });
+        services.AddKeyedSingleton("admin", (_, _) => Create("https://api.atlassian.com/admin/v1/orgs/"));
         services.AddKeyedSingleton<HttpClient>("intranet", (_, _) =>
         {
             var http = new HttpClient();
@@ -51,5 +55,12 @@ static class Startup
             return http;
         });
         services.AddScoped(_ => new HttpClient { BaseAddress = new Uri("https://api.atlassian.com/admin/v1/") });
+    }
+
+    private static HttpClient Create(string root)
+    {
+        var http = new HttpClient();
+        http.BaseAddress = new Uri(root);
+        return http;
     }
 }
