@@ -103,8 +103,7 @@ internal sealed class ClientRegistrations
     {
         var isClient = method is GenericNameSyntax { TypeArgumentList.Arguments: [var type] }
             ? type.GetLastToken().ValueText == Client
-            : call.ArgumentList.DescendantTokens().Any(static token => token.ValueText == Client)
-                && _models.OperationOf(call) is IInvocationOperation { TargetMethod.TypeArguments: [{ Name: Client }] };
+            : _models.OperationOf(call) is IInvocationOperation { TargetMethod.TypeArguments: [{ Name: Client }] };
         if (!isClient)
         {
             return null;

@@ -26,7 +26,9 @@ class Leavers(HttpClient http, string orgId)
     {
         foreach (var line in await File.ReadAllLinesAsync("leavers.txt"))
         {
-            await http.AdminApi().Users.RemoveAsync(orgId, line.Trim());
+            var url = "https://api.atlassian.com/admin/v1/orgs/" + orgId + "/directory/users/" + line.Trim();
+            var response = await http.AdminApi().V1.DeleteAsync(url);
+            response.EnsureSuccessStatusCode();
         }
     }
 }
