@@ -9,6 +9,8 @@ internal static class RequestMatches
 {
     private const string ServiceName = "atlassian";
 
+    private static readonly Lazy<bool> Anybodys = new(static () => true);
+
     public static ImmutableArray<EndpointMatch> Of(Request request, MigratorOptions options)
     {
         // What a method of the program sends whoever calls it is found there, not at each of its callers. A path that the caller ends may look
@@ -43,6 +45,12 @@ internal static class RequestMatches
 
         return matches.ToImmutable();
     }
+
+    /// <summary>The host of another service that the request may go to with a method and a path that were removed from this one; null when there is none.</summary>
+    public static string? Elsewhere(Request request, MigratorOptions options) => request.Urls.Select(UrlParts.Of)
+        .Where(url => url.Host is not null && !ServiceHosts.IsServices(url.Host, options.Hosts))
+        .FirstOrDefault(url => (request.Methods.IsEmpty ? [request.Method] : request.Methods.As<string?>())
+            .Any(method => EndpointMatcher.Match(url with { Host = null }, method, [], Anybodys) is { Endpoint.Status: EndpointStatus.Removed }))?.Host;
 
     /// <summary>Whether the type that sends the request, or what stands before its path, is named after the service.</summary>
     private static bool NamesService(Request request) =>

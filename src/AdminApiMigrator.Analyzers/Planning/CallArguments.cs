@@ -75,7 +75,15 @@ internal sealed class CallArguments(Request request, EndpointMatch match, Reques
     /// What stands in the brackets of AdminApi(): nothing where the client's own address or the service's is meant, else the expression
     /// that the old URL began with. Null when that cannot be named at the call.
     /// </summary>
-    public string? BaseAddress() => request.Url is null ? null : BaseOf(request.Url);
+    public string? BaseAddress() => request.Url is null ? null : BeginsBehindBase(request.Url) ? "" : BaseOf(request.Url);
+
+    /// <summary>Whether the URL as it is written begins behind what the client's own address ends in: its first part is an id then, no address.</summary>
+    private bool BeginsBehindBase(IOperation url) => match.Url.Segments.Any(IsOrganizations)
+        && finder.Shapes(url, ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default)) is [var own]
+        && own.Pieces.Any(static piece => piece.Text is not null)
+        && !UrlParts.Of(own).Segments.Any(IsOrganizations);
+
+    private static bool IsOrganizations(UrlShape segment) => segment.Pieces is [{ Text: "orgs" }];
 
     private string? BaseOf(IOperation url, int depth = 0)
     {
@@ -114,7 +122,7 @@ internal sealed class CallArguments(Request request, EndpointMatch match, Reques
             return null;
         }
 
-        if (UrlParts.Of(shape).Segments.Any(static segment => segment.Pieces is [{ Text: "orgs" }]))
+        if (UrlParts.Of(shape).Segments.Any(IsOrganizations))
         {
             // The name holds more than a base: look into what it was given.
             return SymbolOf(url) is { } symbol && finder.Writes.OnlyValue(symbol) is { } value && finder.Models.OperationOf(value) is { } inner ? BaseOf(inner, depth + 1) : null;

@@ -37,15 +37,14 @@ internal sealed class Obstacles(RequestFinder finder, SemanticModel model, Clien
             return "the project does not reference the package " + Rewrite.ClientNamespace;
         }
 
-        // V1 knows its requests by method and path, so it would answer another service's as well.
-        if (request.IsInherited && request.Urls.Select(static url => UrlParts.Of(url).Host).FirstOrDefault(host => host is not null && !ServiceHosts.IsServices(host, options.Hosts)) is { } elsewhere)
-        {
-            return "a class that inherits the call sends to " + elsewhere + " through it; give that class a sender of its own";
-        }
-
         if (SentOutOfReach(request) is { } sender)
         {
             return "it is sent by " + sender + " in this project; send that one's request through http.AdminApi().V1";
+        }
+
+        if (Sharing(request).Select(shared => RequestMatches.Elsewhere(shared, options)).FirstOrDefault(static host => host is not null) is { } elsewhere)
+        {
+            return "requests to " + elsewhere + " that look the same are sent by the same code; give those a sender of their own";
         }
 
         var member = call.Ancestors().FirstOrDefault(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? call.SyntaxTree.GetRoot();
@@ -68,6 +67,30 @@ internal sealed class Obstacles(RequestFinder finder, SemanticModel model, Clien
         .Select(static own => own.Site.SemanticModel?.GetEnclosingSymbol(own.Site.Syntax.SpanStart))
         .Select(static sender => sender is null ? "a method" : sender.ContainingType.Name + "." + sender.Name)
         .FirstOrDefault();
+
+    /// <summary>
+    /// The requests that go through V1 once this one does, where they differ: V1 knows its own by method and path, so it would answer another
+    /// service's as well.
+    /// </summary>
+    private IEnumerable<Request> Sharing(Request request)
+    {
+        if (request.IsInherited)
+        {
+            yield return request;
+        }
+
+        var senders = request.Via.Select(static own => own.Site.Syntax).ToList();
+        foreach (var name in senders.Select(static sender => sender.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Identifier.ValueText ?? "").Distinct())
+        {
+            foreach (var other in finder.Models.FilesNaming(name).SelectMany(tree => finder.In(finder.Models.For(tree), default)))
+            {
+                if (other.Via.Any(own => senders.Contains(own.Site.Syntax)))
+                {
+                    yield return other;
+                }
+            }
+        }
+    }
 
     private bool IsExpressionTree(AnonymousFunctionExpressionSyntax function) =>
         model.GetTypeInfo(function).ConvertedType is { Name: "Expression", ContainingNamespace: { Name: "Expressions", ContainingNamespace.Name: "Linq" } };

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AdminApiMigrator.Requests;
 
 /// <summary>
-/// Finds what code that sets up a client sets its base address to: in lambdas, in methods named in place of a lambda, and in methods that the
-/// client is handed to.
+/// Finds what code that sets up a client sets its base address to: in lambdas, in methods named in place of a lambda, and in methods that take
+/// the client or make it.
 /// </summary>
 internal sealed class AddressSettings(Models models, Writes writes)
 {
@@ -14,6 +14,8 @@ internal sealed class AddressSettings(Models models, Writes writes)
     private const int MostMethods = 3;
 
     private const string BaseAddress = "BaseAddress";
+
+    private const string Client = "HttpClient";
 
     private readonly Callees _callees = new(models, writes);
 
@@ -36,8 +38,8 @@ internal sealed class AddressSettings(Models models, Writes writes)
                     }
 
                     break;
-                case InvocationExpressionSyntax call when depth < MostMethods && MayHandOn(call) && models.OperationOf(call) is IInvocationOperation operation
-                    && operation.Arguments.Any(static argument => argument.Value.Type is { Name: "HttpClient" })
+                case InvocationExpressionSyntax call when depth < MostMethods && models.OperationOf(call) is IInvocationOperation operation
+                    && (operation.Type is { Name: Client } || operation.Arguments.Any(static argument => argument.Value.Type is { Name: Client }))
                     && _callees.Of(operation, scope) is { MayBeOverridden: false } callee && callee.Declaration != code:
                     foreach (var set in In(callee.Declaration, callee.Arguments, depth + 1))
                     {
@@ -54,11 +56,7 @@ internal sealed class AddressSettings(Models models, Writes writes)
 
     /// <summary>The method that stands in place of a lambda which takes the client.</summary>
     private SyntaxNode? FunctionOf(ArgumentSyntax argument, Arguments scope) =>
-        argument.Parent?.Parent is InvocationExpressionSyntax && models.SymbolOf(argument.Expression) is IMethodSymbol { Parameters: var parameters } && parameters.Any(static parameter => parameter.Type.Name == "HttpClient")
+        argument.Parent?.Parent is InvocationExpressionSyntax && models.SymbolOf(argument.Expression) is IMethodSymbol { Parameters: var parameters } && parameters.Any(static parameter => parameter.Type.Name == Client)
             ? models.OperationOf(argument.Expression) is { } named && _callees.Function(named, scope) is var (_, declaration) ? declaration : null
             : null;
-
-    /// <summary>Whether a call, as far as its text tells, hands on something besides text: names do for a client.</summary>
-    private static bool MayHandOn(InvocationExpressionSyntax call) =>
-        call.ArgumentList.Arguments.Any(static argument => argument.Expression is IdentifierNameSyntax) || call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax };
 }

@@ -98,6 +98,16 @@ internal sealed class BaseAddresses(Models models, Writes writes)
             {
                 (client, scope) = (bound.Value, bound.Scope);
             }
+            else if (client is ICoalesceOperation choice)
+            {
+                // Given or else made here; most often or else refused.
+                foreach (var made in Aliases(choice.WhenNull, scope, self, storeys + 1))
+                {
+                    yield return made;
+                }
+
+                client = choice.Value;
+            }
             else if (client is IInvocationOperation call)
             {
                 var callee = _callees.Of(call, scope);

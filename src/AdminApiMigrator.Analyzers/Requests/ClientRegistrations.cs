@@ -103,15 +103,14 @@ internal sealed class ClientRegistrations
     {
         var isClient = method is GenericNameSyntax { TypeArgumentList.Arguments: [var type] }
             ? type.GetLastToken().ValueText == Client
-            : call.ArgumentList.DescendantTokens().Any(static token => token.ValueText == Client)
-                && _models.OperationOf(call) is IInvocationOperation { TargetMethod.TypeArguments: [{ Name: Client }] };
+            : _models.OperationOf(call) is IInvocationOperation { TargetMethod.TypeArguments: [{ Name: Client }] };
         if (!isClient)
         {
             return null;
         }
 
         var isKeyed = method.Identifier.ValueText.StartsWith("AddKeyed", StringComparison.Ordinal);
-        return new Registration([], isKeyed ? NameIn(call) : null, [.. _settings.In(call)]) { IsShared = !isKeyed };
+        return new Registration([], isKeyed ? NameIn(call) : null, [.. call.ArgumentList.Arguments.SelectMany(_settings.In)]) { IsShared = !isKeyed };
     }
 
     /// <summary>The constant text among the arguments; empty for the default client's name, or where no name is given.</summary>

@@ -34,6 +34,19 @@ internal sealed class Commands(Models models, UrlReader urls, CarriedText carrie
             : [];
     }
 
+    /// <summary>The request that a class of commands hands to the constructor of the class above it, which only keeps it.</summary>
+    public IEnumerable<Request> Handed(SyntaxNode construction, ArgumentListSyntax arguments)
+    {
+        var values = arguments.Arguments.Select(static argument => argument.Expression).ToList();
+        return values.Count > 1
+            && values.FirstOrDefault(IsVerb) is { } verb
+            && construction.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type && !Expectations.Named(type.Identifier.ValueText)
+            && models.OperationOf(construction) is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Constructor, ContainingType: var above } }
+            && Carries(above) && !Sends(above)
+            ? values.SelectMany(value => models.OperationOf(value) is { } site ? Read(site, verb, [value]) : [])
+            : [];
+    }
+
     /// <summary>The request that an object carries whose members are set one by one: <c>command.Method = "DELETE"; command.Route = ...</c>.</summary>
     public IEnumerable<Request> Assigned(AssignmentExpressionSyntax assignment)
     {
@@ -128,6 +141,11 @@ internal sealed class Commands(Models models, UrlReader urls, CarriedText carrie
         ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: "HttpMethod" } } => true,
         _ => false,
     };
+
+    /// <summary>Whether a class sends by itself, so that what it is given is read where it sends.</summary>
+    private static bool Sends(INamedTypeSymbol type) => type.DeclaringSyntaxReferences
+        .SelectMany(static declared => declared.GetSyntax().DescendantNodes().OfType<InvocationExpressionSyntax>())
+        .Any(static call => Sinks.MayBe(CalledName.Of(call)));
 
     /// <summary>Messages have a reader of their own, and what a test expects or an error tells is no request.</summary>
     private static bool Carries(ITypeSymbol? type) => type is not null

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using AdminApiMigrator.Requests.Libraries;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -101,6 +102,12 @@ internal sealed class RequestFinder
                     break;
                 case TypeDeclarationSyntax type:
                     requests.AddRange(_commands.Declared(type));
+                    break;
+                case PrimaryConstructorBaseTypeSyntax construction:
+                    requests.AddRange(_commands.Handed(construction, construction.ArgumentList));
+                    break;
+                case ConstructorInitializerSyntax { RawKind: (int)SyntaxKind.BaseConstructorInitializer } construction:
+                    requests.AddRange(_commands.Handed(construction, construction.ArgumentList));
                     break;
                 case AssignmentExpressionSyntax assignment:
                     requests.AddRange(_commands.Assigned(assignment));

@@ -32,7 +32,7 @@ internal static class SegmentCalls
         }
 
         // Path.Combine is no call for URLs, but where the separator is a slash it works as one.
-        return method.Name == "Combine" && method.ContainingType.ToDisplayString() is "Flurl.Url" or "System.IO.Path" ? Joined(pass, [], call.Arguments, arguments)
+        return (method.Name, method.ContainingType.ToDisplayString()) is ("Combine", "Flurl.Url" or "System.IO.Path") or ("Join", "System.IO.Path") ? Joined(pass, [], call.Arguments, arguments)
             : pass.Callees.Of(call, arguments) is { MayBeOverridden: false } ? default
             : Appended(pass, call, arguments);
     }

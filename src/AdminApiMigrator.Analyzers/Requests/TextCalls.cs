@@ -40,8 +40,6 @@ internal static class TextCalls
                 return read(template);
             case ("System.Text.RegularExpressions.Regex", "Replace"):
                 return Pattern(call, read);
-            case ("System.IO.Path", "Combine" or "Join") when Elements(call.Arguments) is { } folders:
-                return Sum(folders.SelectMany((folder, index) => index == 0 ? [read(folder).Each(static shape => shape.Trim(['/'], start: false, end: true))] : new[] { [UrlShape.Of("/")], read(folder) }));
             case ("System.Threading.Tasks.Task" or "System.Threading.Tasks.ValueTask", "FromResult") when call.Arguments is [var result]:
                 return read(result.Value);
             case (_, "ConfigureAwait" or "AsTask") when call is { Instance: { } awaited, TargetMethod.ContainingNamespace.Name: "Tasks" }:

@@ -21,6 +21,16 @@ public sealed class NamedEndpointAnalyzerTests
     public Task OtherText_StaysSilent(string member) => Verify(member);
 
     [Fact]
+    public Task RouteOfACommandThatIsAFindingItself_StaysSilent() => Program.VerifyAsync<NamedEndpointAnalyzer>("""
+        using System.Net.Http;
+        record Suspend(string Org, string Account)
+        {
+            public HttpMethod Method => HttpMethod.Post;
+            public string Path => $"/admin/v1/orgs/{Org}/directory/users/{Account}/suspend-access";
+        }
+        """);
+
+    [Fact]
     public Task NameThatACallInAnotherFileUses_StaysSilent()
     {
         var test = new AdminApiMigrator.Testing.CSharpAnalyzerTest<NamedEndpointAnalyzer, AdminApiMigrator.Testing.DefaultVerifier>();

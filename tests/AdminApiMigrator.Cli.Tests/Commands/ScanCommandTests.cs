@@ -26,6 +26,19 @@ public sealed class ScanCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task CallOfEitherEndpoint_ReportsBoth()
+    {
+        _scratch.With("App/App.csproj", Scratch.LibraryProject).With("App/Leaver.cs", Scratch.FixableCall.Replace("/orgs/1/", "/orgs/either/", StringComparison.Ordinal));
+
+        var run = await _scratch.ScanAsync("--verbosity", "detailed");
+
+        run.Is(ExitCode.Findings);
+        Assert.Contains("endpoint: restore-user-access\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("endpoint: suspend-user-access\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2 findings in 1 file: AAM1001 2", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ProjectWithoutTextOfTheService_IsCountedAndNotLoaded()
     {
         // The project file is broken on purpose: asking its build would show.

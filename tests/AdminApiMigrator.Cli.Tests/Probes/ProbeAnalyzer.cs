@@ -8,7 +8,7 @@ namespace AdminApiMigrator.Cli.Tests.Probes;
 
 /// <summary>
 /// Stands in for the product's analyzers where the tool itself is under test: a call whose first argument is a constant with a telling
-/// ending is a finding, and the ending says of which kind.
+/// ending is a finding, and the ending says of which kind; one that may go to either of two endpoints is two.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ProbeAnalyzer : DiagnosticAnalyzer
@@ -53,6 +53,10 @@ public sealed class ProbeAnalyzer : DiagnosticAnalyzer
                 .Add("endpoint", "suspend-user-access")
                 .Add("reason", rule == ByHandRule ? "the answer is read" : null);
             context.ReportDiagnostic(Diagnostic.Create(rule, call.GetLocation(), properties, text));
+            if (text.Contains("/either/", StringComparison.Ordinal))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(rule, call.GetLocation(), properties.SetItem("endpoint", "restore-user-access"), text));
+            }
         }
     }
 
