@@ -16,9 +16,10 @@ internal sealed class Rows(Models models, Writes writes, Origins origins)
     /// <summary>The scopes to read the expressions in, one for each row; the scope alone when they hang on no common choice.</summary>
     /// <param name="expressions">The method and the URL, or the arguments of a call.</param>
     /// <param name="scope">What is known where they stand.</param>
-    /// <param name="reading">Takes the objects that the rows are: what they carry is the request of who reads them.</param>
-    public ImmutableArray<Arguments> Of(IEnumerable<IOperation?> expressions, Arguments scope, Reading reading)
+    /// <param name="made">The objects that the rows are, made in sight: what they carry is the request of who reads them.</param>
+    public ImmutableArray<Arguments> Of(IEnumerable<IOperation?> expressions, Arguments scope, out ImmutableArray<SyntaxNode> made)
     {
+        made = [];
         var read = expressions.OfType<IOperation>().ToList();
         if (read.Count == 0)
         {
@@ -35,8 +36,9 @@ internal sealed class Rows(Models models, Writes writes, Origins origins)
 
         foreach (var choice in choices.SelectMany(static found => found).GroupBy(static choice => choice).OrderByDescending(static same => same.Count()).Select(static same => same.Key))
         {
-            if (choices.Count(found => found.Contains(choice)) >= Math.Min(2, read.Count) && Scopes(choice, scope, reading) is { Length: > 1 and <= Shapes.Most } rows)
+            if (choices.Count(own => own.Contains(choice)) >= Math.Min(2, read.Count) && Scopes(choice, scope, out var found) is { Length: > 1 and <= Shapes.Most } rows)
             {
+                made = [.. found.Select(static row => row.Value).OfType<IObjectCreationOperation>().Select(static creation => creation.Syntax)];
                 return rows;
             }
         }
@@ -71,8 +73,9 @@ internal sealed class Rows(Models models, Writes writes, Origins origins)
         }
     }
 
-    private ImmutableArray<Arguments> Scopes(SyntaxNode choice, Arguments scope, Reading reading)
+    private ImmutableArray<Arguments> Scopes(SyntaxNode choice, Arguments scope, out ImmutableArray<Bound> rows)
     {
+        rows = [];
         var names = ImmutableArray<SingleVariableDesignationSyntax?>.Empty;
         var source = choice switch
         {
@@ -90,17 +93,11 @@ internal sealed class Rows(Models models, Writes writes, Origins origins)
             return [];
         }
 
-        var rows = choice is CommonForEachStatementSyntax ? origins.AnyItem(models.OperationOf(source), scope) : origins.Of(models.OperationOf(source), scope);
+        rows = choice is CommonForEachStatementSyntax ? origins.AnyItem(models.OperationOf(source), scope) : origins.Of(models.OperationOf(source), scope);
         var scopes = rows.Select(row => choice is ForEachStatementSyntax or VariableDeclaratorSyntax
             ? models.DeclaredIn(choice) is { } variable ? scope.With(variable, row) : null
             : Taken(row, names, scope)).ToList();
-        if (scopes.Contains(null))
-        {
-            return [];
-        }
-
-        reading.Messages.UnionWith(rows.Select(static row => row.Value).OfType<IObjectCreationOperation>().Select(static made => made.Syntax));
-        return [.. scopes.OfType<Arguments>()];
+        return scopes.Contains(null) ? [] : [.. scopes.OfType<Arguments>()];
     }
 
     /// <summary>What each name of a deconstruction takes of a row; null when a part of it is not in sight.</summary>

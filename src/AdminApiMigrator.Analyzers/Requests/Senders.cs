@@ -56,11 +56,14 @@ internal sealed class Senders(Models models, Writes writes, SinkCalls sinks)
     private static bool Has(string name, ImmutableArray<string> words) => words.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>The requests that the call makes a method of the program send, one for each HTTP method.</summary>
-    public IEnumerable<Request> Of(IInvocationOperation call, Reading reading) =>
-        _rows.Of(call.Arguments.Select(static argument => argument.Value), Arguments.None, reading)
-            .SelectMany(row => Sent(call, row, call, reading, 0))
-            .GroupBy(static sent => sent.Request.Method ?? string.Join(",", sent.Request.Methods))
-            .Select(group => Noting(CommandsOf(call), OfRows(group) with { Via = [.. group.Select(static sent => sent.Inner)] }, reading));
+    public IEnumerable<Request> Of(IInvocationOperation call, Reading reading)
+    {
+        var sent = _rows.Of(call.Arguments.Select(static argument => argument.Value), Arguments.None, out var made).SelectMany(row => Sent(call, row, call, reading, 0)).ToList();
+        reading.Messages.UnionWith(sent.Exists(static one => one.Request.Method is not null) ? made : []);
+        return sent.GroupBy(static one => one.Request.Method ?? string.Join(",", one.Request.Methods))
+            .Select(group => Noting(CommandsOf(call), OfRows(group) with { Via = [.. group.Select(static one => one.Inner)] }, reading))
+            .ToList();
+    }
 
     /// <summary>What the same call in the sender's code sends in each row.</summary>
     private static Request OfRows(IEnumerable<(Request Request, Request Inner)> group)

@@ -7,7 +7,7 @@ class Sending(HttpClient http, string orgId)
     {
         foreach (var (method, path) in new[] { (HttpMethod.Get, "directory/users/" + id), (HttpMethod.Delete, "policies/" + id), (HttpMethod.Delete, "directory/groups/" + id) })
         {
-            await {|AAM1002:SendAsync(method, path)|};
+            await {|AAM1001:SendAsync(method, path)|};
         }
     }
 
