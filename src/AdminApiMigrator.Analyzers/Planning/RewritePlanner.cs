@@ -33,7 +33,7 @@ internal sealed class RewritePlanner(RequestFinder finder, SemanticModel model, 
 
         var call = (InvocationExpressionSyntax)request.Call!.Syntax;
         var edits = new CallEdits(call, model);
-        if (request is { Urls.Length: 1, IsInherited: false } && request.Form != RequestForm.Message && match.Url.Query is null)
+        if (request is { Urls.Length: 1, IsInherited: false } && request.Form != RequestForm.Message && match.Url.Query is null && IsSpelled(match))
         {
             if (Typed(request, match, edits) is { } typed)
             {
@@ -65,6 +65,12 @@ internal sealed class RewritePlanner(RequestFinder finder, SemanticModel model, 
             ? new Planned(null, Unchangeable)
             : Done(ThroughV1(request.Via[0]), edits.Select(static edit => edit!), calls);
     }
+
+    /// <summary>
+    /// Whether nobody can make another endpoint of the path: <c>$"/admin/v{version}/..."</c> is v1 unless the program sets another, so the text
+    /// has to stay.
+    /// </summary>
+    private static bool IsSpelled(EndpointMatch match) => match.Url.Segments.Except(match.Parameters.Values).All(static segment => segment.Pieces.All(static piece => piece.Hole?.Default is null));
 
     private Planned Done(RewriteForm form, IEnumerable<Edit> edits, IReadOnlyList<InvocationExpressionSyntax> calls) =>
         new(new Rewrite([.. edits.OrderBy(static edit => edit.Start)], calls.Any(call => client!.NeedsUsingAt(call.SpanStart, model)), form), "");

@@ -43,7 +43,7 @@ internal sealed class Commands(Models models, UrlReader urls, CarriedText carrie
             && construction.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type && !Expectations.Named(type.Identifier.ValueText)
             && models.OperationOf(construction) is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Constructor, ContainingType: var above } }
             && Carries(above) && !Sends(above)
-            ? values.SelectMany(value => models.OperationOf(value) is { } site ? Read(site, verb, [value]) : [])
+            ? values.SelectMany(value => models.OperationOf(value) is { } site ? Read(above, site, verb, [value]) : [])
             : [];
     }
 

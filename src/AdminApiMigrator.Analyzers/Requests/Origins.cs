@@ -111,7 +111,10 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
             IConditionalOperation choice => [.. Choices.Taken(choice, condition => Known(condition, scope, way)).Select(branch => at with { Value = branch })],
             ISwitchExpressionOperation choice => [.. Choices.Taken(choice, chosen => Known(chosen, scope, way)).Select(arm => at with { Value = arm })],
             ICoalesceOperation { WhenNull: var otherwise } choice => otherwise is IThrowOperation ? [at with { Value = choice.Value }] : [at with { Value = choice.Value }, at with { Value = otherwise }],
-            IParameterReferenceOperation { Parameter: var parameter } reference => scope[parameter] is { } bound ? [bound] : LambdaState.Of(parameter, models) is { } state ? [at with { Value = state }] : ListItems.Given(reference, scope, way),
+            IParameterReferenceOperation { Parameter: var parameter } reference => scope[parameter] is { } bound ? [bound]
+                : LambdaState.Of(parameter, models) is { } state ? [at with { Value = state }]
+                : parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? Captured(parameter, scope, way)
+                : ListItems.Given(reference, scope, way),
             ILocalReferenceOperation local => scope[local.Local] is { } item ? [item] : Local(local.Local, scope, way),
             IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } element => Component(element, scope, way),
             IMemberReferenceOperation { Instance: { } owner, Member: not IPropertySymbol { IsIndexer: true } } of when (owner is not IInstanceReferenceOperation || scope.Receiver is not null) && Owned(of, scope, way) is { IsEmpty: false } owned => owned,
@@ -151,6 +154,15 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
             SingleVariableDesignationSyntax name when writes.PlacesOf(local) is { Length: <= 1 } written && written.All(place => name.Span.Contains(place.Span)) => Designated(name, scope, way),
             _ => [],
         };
+    }
+
+    /// <summary>What the object whose code is read was given for a parameter of its primary constructor; nothing when its creation is not in sight.</summary>
+    private ImmutableArray<Bound> Captured(IParameterSymbol parameter, Arguments scope, Way way)
+    {
+        var given = Of(scope.Receiver?.Value, scope.Receiver?.Scope ?? scope, way)
+            .Select(owner => owner.Value is IObjectCreationOperation creation ? creation.Arguments.FirstOrDefault(argument => SymbolEqualityComparer.Default.Equals(argument.Parameter?.OriginalDefinition, parameter.OriginalDefinition)) is { } argument ? owner with { Value = argument.Value } : (Bound?)null : null)
+            .ToList();
+        return given.Contains(null) ? [] : [.. given.Select(static value => value!.Value)];
     }
 
     /// <summary>What a member of an object is that the code creates in sight; nothing when one of the objects it may be is not.</summary>

@@ -93,12 +93,7 @@ internal sealed class Rows(Models models, Writes writes, Origins origins)
         var scopes = rows.Select(row => choice is ForEachStatementSyntax or VariableDeclaratorSyntax
             ? models.DeclaredIn(choice) is { } variable ? scope.With(variable, row) : null
             : Taken(row, names, scope)).ToList();
-        if (scopes.Contains(null))
-        {
-            return [];
-        }
-
-        return [.. scopes.OfType<Arguments>()];
+        return scopes.Contains(null) ? [] : [.. scopes.OfType<Arguments>()];
     }
 
     /// <summary>What each name of a deconstruction takes of a row; null when a part of it is not in sight.</summary>

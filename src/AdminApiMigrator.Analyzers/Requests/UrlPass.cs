@@ -15,9 +15,7 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
     /// <summary>A URL takes a few dozen steps; code that takes more than this is not one.</summary>
     private const int MostSteps = 4000;
 
-    private readonly HashSet<ISymbol> _following = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<SyntaxNode> _running = [];
-    private readonly Dictionary<ISymbol, ImmutableArray<UrlShape>> _held = new(SymbolEqualityComparer.Default);
+    private readonly Underway _underway = new();
     private readonly Messages _messages = new(models, writes);
     private readonly MemberText _members = new(models, writes);
     private int _depth;
@@ -58,69 +56,21 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
         }
     }
 
-    /// <summary>What the variable holds at the moment, while its history is being read; null when it is not.</summary>
-    public ImmutableArray<UrlShape>? Held(ISymbol variable) => _held.TryGetValue(variable, out var now) ? now : null;
+    /// <inheritdoc cref="Underway.Held"/>
+    public ImmutableArray<UrlShape>? Held(ISymbol variable) => _underway.Held(variable);
 
     /// <summary>Reads with a variable holding what it holds at the moment, while its history is being read.</summary>
     public ImmutableArray<UrlShape> ReadHolding(ISymbol variable, ImmutableArray<UrlShape> state, IOperation value, Arguments arguments) =>
-        Holding(variable, state, () => Read(value, arguments));
+        _underway.Holding(variable, state, () => Read(value, arguments));
 
-    public ImmutableArray<UrlShape> Holding(ISymbol variable, ImmutableArray<UrlShape> state, Func<ImmutableArray<UrlShape>> read)
-    {
-        var wasHeld = _held.TryGetValue(variable, out var before);
-        _held[variable] = state;
-        try
-        {
-            return read();
-        }
-        finally
-        {
-            if (wasHeld)
-            {
-                _held[variable] = before;
-            }
-            else
-            {
-                _held.Remove(variable);
-            }
-        }
-    }
+    /// <inheritdoc cref="Underway.Holding"/>
+    public ImmutableArray<UrlShape> Holding(ISymbol variable, ImmutableArray<UrlShape> state, Func<ImmutableArray<UrlShape>> read) => _underway.Holding(variable, state, read);
 
-    /// <summary>Reads a text that belongs to a symbol; a symbol whose text needs its own text has none.</summary>
-    public ImmutableArray<UrlShape> Following(ISymbol symbol, Func<ImmutableArray<UrlShape>> read)
-    {
-        if (!_following.Add(symbol))
-        {
-            return [];
-        }
+    /// <inheritdoc cref="Underway.Following(ISymbol, Func{ImmutableArray{UrlShape}})"/>
+    public ImmutableArray<UrlShape> Following(ISymbol symbol, Func<ImmutableArray<UrlShape>> read) => _underway.Following(symbol, read);
 
-        try
-        {
-            return read();
-        }
-        finally
-        {
-            _following.Remove(symbol);
-        }
-    }
-
-    /// <summary>Reads what a call or a getter gives; one that needs itself gives nothing, while calls of one method may stand in each other.</summary>
-    public ImmutableArray<UrlShape> Following(SyntaxNode call, Func<ImmutableArray<UrlShape>> read)
-    {
-        if (!_running.Add(call))
-        {
-            return [];
-        }
-
-        try
-        {
-            return read();
-        }
-        finally
-        {
-            _running.Remove(call);
-        }
-    }
+    /// <inheritdoc cref="Underway.Following(SyntaxNode, Func{ImmutableArray{UrlShape}})"/>
+    public ImmutableArray<UrlShape> Following(SyntaxNode call, Func<ImmutableArray<UrlShape>> read) => _underway.Following(call, read);
 
     /// <summary>The shapes, or none when the expression is of no kind that can be read.</summary>
     private ImmutableArray<UrlShape> ReadKnown(IOperation value, Arguments arguments)
@@ -153,7 +103,7 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
             ILocalReferenceOperation local => Local(local, arguments),
             IParameterReferenceOperation parameter => Parameter(parameter, arguments),
             IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } or IArrayElementReferenceOperation => Originating(value, arguments),
-            IFieldReferenceOperation { Field: { } field } when _held.TryGetValue(field.OriginalDefinition, out var now) => now,
+            IFieldReferenceOperation { Field: { } field } when Held(field.OriginalDefinition) is { } now => now,
             IFieldReferenceOperation { Instance: IInstanceReferenceOperation } own when OfReceiver(own, arguments) is { IsDefault: false } known => known,
             IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: { } gathering } when ContentCalls.Gathers(gathering.Type) => new FieldContent(this, writes).Of(gathering.OriginalDefinition, value, arguments),
             IFieldReferenceOperation { Instance: not null and not IInstanceReferenceOperation } field when Originating(value, arguments) is { IsEmpty: false } owned => Learned(field, owned),
@@ -225,7 +175,7 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
     private ImmutableArray<UrlShape> Local(ILocalReferenceOperation reference, Arguments arguments)
     {
         var local = reference.Local;
-        if (_held.TryGetValue(local, out var now))
+        if (Held(local) is { } now)
         {
             return now;
         }
@@ -276,7 +226,7 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
 
     private ImmutableArray<UrlShape> Parameter(IParameterReferenceOperation reference, Arguments arguments)
     {
-        if (_held.TryGetValue(reference.Parameter, out var now))
+        if (Held(reference.Parameter) is { } now)
         {
             return now;
         }
