@@ -13,6 +13,8 @@ internal static class Batches
 
     private static readonly ImmutableArray<string> Words = ["batch", "chunk", "slice", "window", "portion"];
 
+    private static readonly ImmutableArray<string> Sizes = ["max", "size", "limit", "batch", "capacity"];
+
     /// <summary>
     /// Whether the items come out of a cut: named as a batch, taken with Take, GetRange or a range, the variable of a loop over what Chunk or a
     /// method of the program's own gives, or a local that holds one of these. A cut may still be too long; what it is not is unbounded.
@@ -30,18 +32,30 @@ internal static class Batches
     private static bool Cut(SyntaxNode items, int steps) => items.DescendantNodesAndSelf().Any(node => node switch
     {
         RangeExpressionSyntax { RightOperand: not null } => true,
+        InvocationExpressionSyntax { ArgumentList.Arguments: [_, { Expression: var count }] } call when CalledName.Of(call) is "Range" or "Repeat" or "AsSpan" => CalledName.Of(call) == "AsSpan" || IsSize(count),
         SimpleNameSyntax name when IsCut(name.Identifier.ValueText) => true,
         IdentifierNameSyntax variable => (LoopOf(variable) is { Expression: var list } && list.DescendantNodesAndSelf().Any(static part => part is InvocationExpressionSyntax call && Cuts(call)))
-            || (steps < MostLocals && ValueOf(variable) is { } value && Cut(value, steps + 1)),
+            || (steps < MostLocals && LocalValues.Of(variable) is { } value && Cut(value, steps + 1))
+            || IsMeasured(variable),
         _ => false,
     });
 
-    /// <summary>What the local is declared with; null when the name is no local's.</summary>
-    private static ExpressionSyntax? ValueOf(IdentifierNameSyntax variable) => variable.Parent is MemberAccessExpressionSyntax access && access.Name == variable ? null : variable.Ancestors()
-        .SelectMany(static scope => scope is BlockSyntax block ? block.Statements : scope is CompilationUnitSyntax unit ? unit.Members.OfType<GlobalStatementSyntax>().Select(static top => top.Statement) : [])
-        .OfType<LocalDeclarationStatementSyntax>()
-        .SelectMany(static declared => declared.Declaration.Variables)
-        .FirstOrDefault(declared => declared.Identifier.ValueText == variable.Identifier.ValueText)?.Initializer?.Value;
+    /// <summary>Whether the code looks at how long the list is and compares it with a size: it sends, or refuses, what is too long.</summary>
+    private static bool IsMeasured(IdentifierNameSyntax list) => list.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantNodes().OfType<BinaryExpressionSyntax>().Any(comparison =>
+        comparison.OperatorToken.Text is "<" or "<=" or ">" or ">=" or "==" or "!="
+        && ((IsLengthOf(comparison.Left, list) && IsSize(comparison.Right)) || (IsLengthOf(comparison.Right, list) && IsSize(comparison.Left)))) == true;
+
+    private static bool IsLengthOf(ExpressionSyntax length, IdentifierNameSyntax list) =>
+        length is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax measured, Name.Identifier.ValueText: "Count" or "Length" } && measured.Identifier.ValueText == list.Identifier.ValueText;
+
+    /// <summary>A number that is a limit, or the name of one; to compare with nothing or one item, or with a counter, limits nothing.</summary>
+    private static bool IsSize(ExpressionSyntax size) => size switch
+    {
+        LiteralExpressionSyntax { Token.Value: int and > 1 } => true,
+        SimpleNameSyntax { Identifier.ValueText: var name } => char.IsUpper(name[0]) || Sizes.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0),
+        MemberAccessExpressionSyntax { Name: var name, Expression: not ThisExpressionSyntax } => name.Identifier.ValueText is not ("Count" or "Length") && IsSize(name),
+        _ => false,
+    };
 
     private static bool IsCut(string name) => name is "Take" or "TakeLast" or "GetRange" || Words.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 

@@ -32,7 +32,7 @@ internal sealed class RequestFinder
         _sinks = new SinkCalls(Models, Writes);
         _senders = new Senders(Models, Writes, _sinks);
         var values = new ValueReaders(Models, Writes);
-        _commands = new Commands(Models, _urls, new CarriedText(Models, values.Sending));
+        _commands = new Commands(Models, _urls, new CarriedText(Models, values.Outflow));
         _libraries = new LibraryRequests(values);
         Text = new AdminText(compilation);
     }

@@ -59,6 +59,12 @@ internal static class TextCalls
         _ => false,
     };
 
+    /// <summary>A text that a list is added to item by item, <c>ids.Aggregate("maxResults=50", (all, id) => ...)</c>; default when the call is none.</summary>
+    public static ImmutableArray<UrlShape> Aggregated(IInvocationOperation call, Func<IOperation, ImmutableArray<UrlShape>> read) =>
+        call is { TargetMethod: { Name: "Aggregate", ContainingType.Name: "Enumerable", ReturnType.SpecialType: SpecialType.System_String }, Arguments: [_, var start, _, ..] }
+            ? read(start.Value).Each(text => text.Append(UrlShape.Of(new Hole(call, Grows: !Batches.Cut(call.Syntax)))))
+            : default;
+
     /// <summary>The URL with name=value behind it; a whole table of values is one thing that cannot be read.</summary>
     private static ImmutableArray<UrlShape> Query(IInvocationOperation call, Func<IOperation, ImmutableArray<UrlShape>> read)
     {

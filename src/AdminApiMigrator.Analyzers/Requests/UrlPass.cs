@@ -330,6 +330,11 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
             return joined;
         }
 
+        if (TextCalls.Aggregated(call, value => Read(value, arguments)) is { IsDefault: false } aggregated)
+        {
+            return aggregated;
+        }
+
         IEnumerable<Callee> callees = Callees.Of(call, arguments) is { MayBeOverridden: false } callee ? [callee] : Callees.Any(call, arguments, Self);
         return callees.Aggregate(ImmutableArray<UrlShape>.Empty, (shapes, each) => Returned.By(each.Declaration) is { IsEmpty: false } returned ? shapes.Or(_members.Text(this, call, each.Method, returned, each.Arguments)) : shapes);
     }

@@ -34,7 +34,7 @@ internal sealed record AnalysisResult(
     ];
 
     // A finding about a project as a whole has no place in its files.
-    // One call may reach several endpoints, each a finding.
+    // One call may choose among endpoints: each is a finding of its own at the same place.
     private static (string Path, int Line, int Column, string Id, string? Endpoint) PlaceOf(LoadedProject project, Diagnostic diagnostic)
     {
         var span = diagnostic.Location.GetLineSpan();
