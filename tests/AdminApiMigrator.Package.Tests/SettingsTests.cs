@@ -13,7 +13,7 @@ public class SettingsTests(PackedFeed feed)
     private static readonly string Settings = $$"""
         {
           "Search": "https://api.atlassian.com/admin/v1/orgs/1/users/search",
-          "Token": "{{"ATCT" + "T3" + string.Concat(Enumerable.Repeat("xY7", 40))}}"
+          "Token": "{{"ATCT" + "T3" + string.Concat(Enumerable.Range(0, 160).Select(static at => "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"[at * 27 % 64]))}}"
         }
         """;
 

@@ -13,37 +13,26 @@ internal static class Batches
 
     private static readonly ImmutableArray<string> Words = ["batch", "chunk", "slice", "window", "portion"];
 
-    private static readonly ImmutableArray<string> Bounds = ["max", "limit", "most", "size", "capacity"];
+    private static readonly ImmutableArray<string> Sizes = ["max", "most", "size", "limit", "batch", "capacity"];
 
     /// <summary>
     /// Whether the items come out of a cut: named as a batch, taken with Take, GetRange or a range, the variable of a loop over what Chunk or a
     /// method of the program's own gives, or a local that holds one of these. A cut may still be too long; what it is not is unbounded.
     /// </summary>
-    public static bool Cut(SyntaxNode items) => Cut(items, 0) || items.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(static name => Measured(name));
+    public static bool Cut(SyntaxNode items) => Cut(items, 0);
 
     /// <summary>Whether a condition of the member compares the size of what the name stands for with a bound, so that somebody has thought of its length.</summary>
     public static bool Measured(SyntaxNode place, string name) => place.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax) is { } member
         && member.DescendantNodes().Any(node => node switch
         {
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.GreaterThanExpression or (int)SyntaxKind.GreaterThanOrEqualExpression or (int)SyntaxKind.LessThanExpression or (int)SyntaxKind.LessThanOrEqualExpression } compared =>
-                compared.Parent is not ForStatementSyntax && ((AsksSize(compared.Left, name) && IsBound(compared.Right)) || (AsksSize(compared.Right, name) && IsBound(compared.Left))),
+            BinaryExpressionSyntax { OperatorToken.Text: "<" or "<=" or ">" or ">=" or "==" or "!=", Parent: not ForStatementSyntax } compared =>
+                (AsksSize(compared.Left, name) && IsSize(compared.Right)) || (AsksSize(compared.Right, name) && IsSize(compared.Left)),
             InvocationExpressionSyntax refused => CalledName.Of(refused).StartsWith("ThrowIfGreaterThan", StringComparison.Ordinal) && AsksSize(refused, name),
             _ => false,
         });
 
-    private static bool Measured(IdentifierNameSyntax name) => Measured(name, name.Identifier.ValueText);
-
     private static bool AsksSize(SyntaxNode side, string name) => side.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().Any(asked =>
         asked.Name.Identifier.ValueText is "Count" or "Length" && asked.Expression is IdentifierNameSyntax owner && owner.Identifier.ValueText == name);
-
-    /// <summary>A number or a name for one. Nothing and one are asked for to tell an empty list, and a counter to go through it.</summary>
-    private static bool IsBound(ExpressionSyntax side) => side switch
-    {
-        LiteralExpressionSyntax { Token.ValueText: var number } => number is not ("0" or "1"),
-        MemberAccessExpressionSyntax { Name: var name } => IsBound(name),
-        SimpleNameSyntax { Identifier.ValueText: var name } => name.Length > 0 && (char.IsUpper(name[0]) || Bounds.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)),
-        _ => false,
-    };
 
     /// <summary>Whether the items are the batches of a list that was parted: each is cut, and there are as many as the list is long.</summary>
     public static bool AreParts(SyntaxNode items) => items switch
@@ -56,18 +45,22 @@ internal static class Batches
     private static bool Cut(SyntaxNode items, int steps) => items.DescendantNodesAndSelf().Any(node => node switch
     {
         RangeExpressionSyntax { RightOperand: not null } => true,
+        InvocationExpressionSyntax { ArgumentList.Arguments: [_, { Expression: var count }] } call when CalledName.Of(call) is "Range" or "Repeat" or "AsSpan" => CalledName.Of(call) == "AsSpan" || IsSize(count),
         SimpleNameSyntax name when IsCut(name.Identifier.ValueText) => true,
         IdentifierNameSyntax variable => (LoopOf(variable) is { Expression: var list } && list.DescendantNodesAndSelf().Any(static part => part is InvocationExpressionSyntax call && Cuts(call)))
-            || (steps < MostLocals && ValueOf(variable) is { } value && Cut(value, steps + 1)),
+            || (steps < MostLocals && LocalValues.Of(variable) is { } value && Cut(value, steps + 1))
+            || Measured(variable, variable.Identifier.ValueText),
         _ => false,
     });
 
-    /// <summary>What the local is declared with; null when the name is no local's.</summary>
-    private static ExpressionSyntax? ValueOf(IdentifierNameSyntax variable) => variable.Parent is MemberAccessExpressionSyntax access && access.Name == variable ? null : variable.Ancestors()
-        .SelectMany(static scope => scope is BlockSyntax block ? block.Statements : scope is CompilationUnitSyntax unit ? unit.Members.OfType<GlobalStatementSyntax>().Select(static top => top.Statement) : [])
-        .OfType<LocalDeclarationStatementSyntax>()
-        .SelectMany(static declared => declared.Declaration.Variables)
-        .FirstOrDefault(declared => declared.Identifier.ValueText == variable.Identifier.ValueText)?.Initializer?.Value;
+    /// <summary>A number that is a limit, or the name of one; to compare with nothing or one item, or with a counter, limits nothing.</summary>
+    private static bool IsSize(ExpressionSyntax size) => size switch
+    {
+        LiteralExpressionSyntax { Token.Value: int and > 1 } => true,
+        SimpleNameSyntax { Identifier.ValueText: { Length: > 0 } name } => char.IsUpper(name[0]) || Sizes.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0),
+        MemberAccessExpressionSyntax { Name: var name, Expression: not ThisExpressionSyntax } => name.Identifier.ValueText is not ("Count" or "Length") && IsSize(name),
+        _ => false,
+    };
 
     private static bool IsCut(string name) => name is "Take" or "TakeLast" or "GetRange" || Words.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdminApiMigrator.Requests.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -49,8 +50,9 @@ internal sealed class Callees(Models models, Writes writes)
             ? new Callee(getter, declared.GetSyntax() is IndexerDeclarationSyntax { ExpressionBody: { } body } ? body : getter.DeclaringSyntaxReferences[0].GetSyntax(), Arguments.Of(getter, [.. reference.Arguments.Select(static argument => argument.Value)], scope, reference.Instance))
             : null;
 
+    // A library's objects have readers of their own, also where its source is part of the program.
     private static Callee? OfOperator(IMethodSymbol method, ImmutableArray<IOperation> operands, Arguments scope) =>
-        Declaration(method) is { } declared ? new Callee(method.OriginalDefinition, declared, Arguments.Of(method, operands, scope)) : null;
+        !LibraryRequests.Declares(method.ContainingType) && Declaration(method) is { } declared ? new Callee(method.OriginalDefinition, declared, Arguments.Of(method, operands, scope)) : null;
 
     /// <summary>Every body that the call of an abstract or virtual method of the own object may run; none when there are too many to tell, or some out of sight.</summary>
     public IEnumerable<Callee> Any(IInvocationOperation call, Arguments scope, INamedTypeSymbol? self)

@@ -9,41 +9,50 @@ namespace AdminApiMigrator.Requests;
 /// Answers what becomes of a path that an object of the program's own type carries: whether code in sight reads it, and does so only to tell it,
 /// to compare it or to serve it. A row of a table of routes, an entry of a log and a line of a guide look like a command and are none.
 /// </summary>
-internal sealed class CarriedText(Models models, SendingCode sending)
+internal sealed class CarriedText(Models models, Outflow outflow)
 {
     /// <summary>A path that is read in more places than this is somebody else's to judge.</summary>
     private const int MostReaders = 24;
 
-    private readonly ConcurrentDictionary<ITypeSymbol, bool> _told = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, Fate> _fates = new(SymbolEqualityComparer.Default);
+
+    private enum Fate
+    {
+        Unread,
+        Told,
+        Sent,
+    }
 
     /// <summary>Whether the type is the program's own and its objects can carry a path.</summary>
     public static bool Carries(ITypeSymbol type) => !type.DeclaringSyntaxReferences.IsEmpty && type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface && !Texts(type).IsEmpty;
 
-    /// <summary>Whether all code that reads the texts of such objects is in sight and sends nothing; false where nobody in sight reads them.</summary>
-    public bool IsOnlyTold(ITypeSymbol? type) => type is not null && Carries(type.OriginalDefinition) && _told.GetOrAdd(type.OriginalDefinition, Find);
+    /// <summary>Whether code in sight reads the texts of such objects.</summary>
+    public bool IsRead(ITypeSymbol? type) => FateOf(type) is not Fate.Unread;
+
+    /// <summary>Whether all code that reads the texts of such objects is in sight and sends none of them; false where nobody in sight reads them.</summary>
+    public bool IsOnlyTold(ITypeSymbol? type) => FateOf(type) is Fate.Told;
+
+    private Fate FateOf(ITypeSymbol? type) => type is not null && Carries(type.OriginalDefinition) ? _fates.GetOrAdd(type.OriginalDefinition, Find) : Fate.Unread;
 
     private static ImmutableArray<ISymbol> Texts(ITypeSymbol type) =>
         [.. type.GetMembers().Where(static member => member is IPropertySymbol { Type: { SpecialType: SpecialType.System_String } or { Name: "Uri" } } or IFieldSymbol { IsImplicitlyDeclared: false, Type: { SpecialType: SpecialType.System_String } or { Name: "Uri" } })];
 
-    private bool Find(ITypeSymbol type)
+    private Fate Find(ITypeSymbol type)
     {
-        var own = type.DeclaringSyntaxReferences.Select(static part => part.GetSyntax()).ToList();
-        var readers = new HashSet<SyntaxNode>();
+        var readers = 0;
         foreach (var text in Texts(type).SelectMany(WithThoseAbove).Distinct<ISymbol>(SymbolEqualityComparer.Default))
         {
             foreach (var name in models.FilesNaming(text.Name).SelectMany(static tree => tree.GetRoot().DescendantNodes()).OfType<IdentifierNameSyntax>())
             {
-                if (name.Identifier.ValueText == text.Name && !IsWritten(name) && !own.Exists(part => part.Contains(name))
-                    && SymbolEqualityComparer.Default.Equals(models.SymbolOf(name)?.OriginalDefinition, text)
-                    && (name.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not BaseTypeDeclarationSyntax) is not { } reader
-                        || (readers.Add(reader) && readers.Count > MostReaders)))
+                if (name.Identifier.ValueText == text.Name && !IsWritten(name) && SymbolEqualityComparer.Default.Equals(models.SymbolOf(name)?.OriginalDefinition, text)
+                    && (++readers > MostReaders || outflow.From(name)))
                 {
-                    return false;
+                    return Fate.Sent;
                 }
             }
         }
 
-        return readers.Count > 0 && !own.Concat(readers).Any(sending.In);
+        return readers > 0 ? Fate.Told : Fate.Unread;
     }
 
     /// <summary>The member and what it stands for: whoever has the object as an interface or a class above reads that.</summary>

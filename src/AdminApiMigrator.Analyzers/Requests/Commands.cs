@@ -16,7 +16,7 @@ internal sealed class Commands(Models models, UrlReader urls, CarriedText carrie
     private const string Library = "an object that carries method and route to whoever sends it";
 
     /// <summary>Words at the end of the name of a type whose objects tell what was sent.</summary>
-    private static readonly ImmutableArray<string> Tales = ["Log", "Logged", "Audit", "Metric", "Metrics", "Trace", "Telemetry", "Event", "Record"];
+    private static readonly ImmutableArray<string> Tales = ["Log", "Logged", "Audit", "Audited", "Metric", "Metrics", "Trace", "Telemetry", "Event", "Record"];
 
     /// <summary>Beginnings of the names of methods that tell others what they are handed.</summary>
     private static readonly ImmutableArray<string> Telling = ["Log", "Audit", "Trace", "Track", "Record", "Report", "Publish", "Notify", "Raise", "Emit", "Write"];
@@ -29,7 +29,7 @@ internal sealed class Commands(Models models, UrlReader urls, CarriedText carrie
         var values = (creation.ArgumentList?.Arguments.Select(static argument => argument.Expression) ?? [])
             .Concat(creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().Select(static set => set.Right) ?? [])
             .ToList();
-        return values.Count > 1 && values.FirstOrDefault(IsVerb) is { } verb && !Expectations.Hold(creation) && !IsTold(creation) && models.OperationOf(creation) is IObjectCreationOperation made && Carries(made.Type)
+        return values.Count > 1 && values.FirstOrDefault(IsVerb) is { } verb && !Expectations.Hold(creation) && models.OperationOf(creation) is IObjectCreationOperation made && Carries(made.Type) && !(IsTold(creation) && !carried.IsRead(made.Type))
             ? Read(made.Type, made, verb, values)
             : [];
     }

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace AdminApiMigrator.Requests;
 
@@ -12,13 +11,13 @@ internal static class GrowingList
     /// Whether every item that the URL grows by is a parameter of its own (accountId=1&amp;accountId=2), so that a list can be sent in parts;
     /// items inside one value (key in (A, B)) cannot be told apart from here.
     /// </summary>
-    public static bool IsRepeatedParameter(UrlShape url) => url.Pieces.All(static piece => piece.Hole is not { Grows: true } hole || SpellsParameter(hole.Value));
+    public static bool IsRepeatedParameter(UrlShape url) => url.Pieces.All(static piece => piece.Hole is not { Grows: true } hole || RepeatsParameter(hole.Value.Syntax));
 
     /// <summary>
     /// Whether a join puts values of the program's data together. Segments of a path are as many as the endpoint has, and so are the parameters of
     /// a query, unless each item is given the same name.
     /// </summary>
-    public static bool MayJoin(SyntaxNode join, string separator) => separator != "/" && (separator.IndexOf('&') < 0 || SpellsParameter(join) || NamesAlike(join));
+    public static bool MayJoin(SyntaxNode join, string separator) => separator != "/" && (separator.IndexOf('&') < 0 || RepeatsParameter(join) || NamesAlike(join));
 
     /// <summary>Whether a text that is made again for each item holds a list's comma or a parameter, not only a segment of a path.</summary>
     public static bool MayAppend(SyntaxNode made) => SpellsParameter(made) || made.DescendantTokens().Any(static token =>
@@ -44,7 +43,9 @@ internal static class GrowingList
         }
     }
 
-    private static bool SpellsParameter(IOperation growing) => SpellsParameter(growing.Syntax);
+    /// <summary>Whether a parameter's name is spelled where the list is put together, or where the local that holds it is declared.</summary>
+    private static bool RepeatsParameter(SyntaxNode growing) => SpellsParameter(growing)
+        || growing.DescendantNodes().OfType<IdentifierNameSyntax>().Any(static name => LocalValues.Of(name) is { } items && SpellsParameter(items));
 
     private static bool SpellsParameter(SyntaxNode growing)
     {

@@ -35,7 +35,7 @@ internal sealed class RequestFinder
         _senders = new Senders(Models, Writes, _sinks);
         _inherited = new InheritedCalls(Models);
         var values = new ValueReaders(Models, Writes);
-        _commands = new Commands(Models, _urls, new CarriedText(Models, values.Sending));
+        _commands = new Commands(Models, _urls, new CarriedText(Models, values.Outflow));
         _libraries = new LibraryRequests(values);
         Text = new AdminText(compilation);
     }

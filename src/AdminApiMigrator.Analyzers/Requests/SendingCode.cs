@@ -22,12 +22,21 @@ internal sealed class SendingCode(Models models)
     /// <summary>Whether the code that a call of the method runs is in this compilation.</summary>
     public bool IsInSight(IMethodSymbol method) => !Bodies(method).IsEmpty;
 
-    /// <summary>Whether a call of the method may send: its own code, or what else an object of its type does with what it was given.</summary>
-    public bool Behind(IMethodSymbol method) => Bodies(method) is not { IsEmpty: false } bodies
-        || bodies.Any(body => body.ContainingType.DeclaringSyntaxReferences.Any(part => In(part.GetSyntax())));
-
     /// <summary>Whether the code, or what it calls, may send.</summary>
     public bool In(SyntaxNode code) => In(code, new Search(), 0);
+
+    /// <summary>Whether the call, or the code behind it, may send.</summary>
+    public bool MayLeadOut(IInvocationOperation call) => MayLeadOut(call, new Search(), 0);
+
+    /// <summary>The code that a call of the method may run; none when some of it is out of sight.</summary>
+    public ImmutableArray<IMethodSymbol> Bodies(IMethodSymbol method)
+    {
+        var called = (method.ReducedFrom ?? method).OriginalDefinition;
+        called = called.PartialImplementationPart ?? called;
+        return called.DeclaringSyntaxReferences.IsEmpty ? []
+            : called.IsAbstract || called.IsVirtual ? [.. models.Implementations.Of(called).OfType<IMethodSymbol>()]
+            : called.IsExtern ? [] : [called];
+    }
 
     private bool In(SyntaxNode code, Search search, int depth)
     {
@@ -79,16 +88,6 @@ internal sealed class SendingCode(Models models)
 
         return TakesText(called) && (Bodies(called) is not { IsEmpty: false } bodies
             || bodies.Any(body => body.DeclaringSyntaxReferences.Any(declared => In(declared.GetSyntax(), search, depth + 1))));
-    }
-
-    /// <summary>The code that a call of the method may run; none when some of it is out of sight.</summary>
-    private ImmutableArray<IMethodSymbol> Bodies(IMethodSymbol method)
-    {
-        var called = (method.ReducedFrom ?? method).OriginalDefinition;
-        called = called.PartialImplementationPart ?? called;
-        return called.DeclaringSyntaxReferences.IsEmpty ? []
-            : called.IsAbstract || called.IsVirtual ? [.. models.Implementations.Of(called).OfType<IMethodSymbol>()]
-            : called.IsExtern ? [] : [called];
     }
 
     /// <summary>Whether a URL or a request can be handed to the method.</summary>

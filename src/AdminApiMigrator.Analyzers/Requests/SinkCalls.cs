@@ -92,7 +92,7 @@ internal sealed class SinkCalls(Models models, Writes writes)
         }
 
         var bases = _baseAddresses.Of(client, scope, reading.Self).Aggregate(ImmutableArray<UrlShape>.Empty, (all, address) => all.Or(_urls.Read(address.Value, address.Scope, reading)));
-        if (bases.IsEmpty && _baseAddresses.IsOfTestHost(client, scope, reading.Self))
+        if (bases.All(static address => UrlParts.Of(address).Host is null) && _baseAddresses.IsOfTestHost(client, scope, reading.Self))
         {
             bases = [OwnServer];
         }

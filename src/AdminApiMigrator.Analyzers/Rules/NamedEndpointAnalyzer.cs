@@ -90,7 +90,7 @@ public sealed class NamedEndpointAnalyzer : DiagnosticAnalyzer
                 _ => null,
             };
             var model = finder.Models.For(tree);
-            if (value is null
+            if (value is null or IdentifierNameSyntax
                 || model.GetTypeInfo(value, cancellation).Type?.SpecialType != SpecialType.System_String
                 || model.GetDeclaredSymbol(node, cancellation) is not { } symbol
                 || finder.Models.OperationOf(value) is not { } operation)

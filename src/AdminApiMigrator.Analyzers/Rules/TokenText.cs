@@ -6,8 +6,8 @@ namespace AdminApiMigrator.Rules;
 /// <summary>Tells tokens of the service in a text, by prefix and a least length; their exact length is not fixed.</summary>
 internal static class TokenText
 {
-    /// <summary>A character that is repeated this often stands for what was taken out; in a random token of this alphabet it does not happen.</summary>
-    private const int Filling = 12;
+    /// <summary>A random text of a token's length and alphabet has some fifty different characters; words, digits in order and fillings have fewer than this.</summary>
+    private const int FewestDifferent = 32;
 
     /// <summary>The beginnings by which a token is known.</summary>
     public static readonly ImmutableArray<string> Prefixes = [.. PlatformFacts.TokenPrefixes.Select(static known => known.Prefix)];
@@ -25,7 +25,7 @@ internal static class TokenText
                     end++;
                 }
 
-                if (end - start >= known.MinimumLength && (start == 0 || !IsTokenCharacter(text[start - 1])) && !IsFilledIn(text, start, end))
+                if (end - start >= known.MinimumLength && (start == 0 || !IsTokenCharacter(text[start - 1])) && !IsPlaceholder(text, start, end))
                 {
                     yield return (TextSpan.FromBounds(start, end), known.Prefix);
                 }
@@ -33,19 +33,7 @@ internal static class TokenText
         }
     }
 
-    private static bool IsFilledIn(string text, int start, int end)
-    {
-        for (var (at, run) = (start + 1, 1); at < end; at++)
-        {
-            run = text[at] == text[at - 1] ? run + 1 : 1;
-            if (run == Filling)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsPlaceholder(string text, int start, int end) => new HashSet<char>(text.Substring(start, end - start)).Count < FewestDifferent;
 
     private static bool IsTokenCharacter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '=';
 }

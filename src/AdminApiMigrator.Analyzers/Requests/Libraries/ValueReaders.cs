@@ -17,6 +17,9 @@ internal sealed class ValueReaders(Models models, Writes writes)
     /// <summary>Which code may send at all.</summary>
     public SendingCode Sending { get; } = new(models);
 
+    /// <summary>Which texts may be sent by the code that has them.</summary>
+    public Outflow Outflow { get; } = new(models, new SendingCode(models));
+
     /// <summary>The shapes of a text.</summary>
     public ImmutableArray<UrlShape> Urls(IOperation? value, Arguments scope, Reading reading) => _urls.Read(value, scope, reading);
 

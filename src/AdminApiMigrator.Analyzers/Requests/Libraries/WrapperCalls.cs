@@ -24,8 +24,8 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
     /// <summary>Beginnings of names that take a verb and a path but send nothing: routes of an own server, tests' expectations, logs.</summary>
     private static readonly ImmutableArray<string> Listeners =
     [
-        "Add", "Allow", "Assert", "Audit", "Authorize", "Can", "Check", "Count", "Deny", "Expect", "Given", "Handle", "Handler", "Has", "Is", "Log", "Map", "Match", "Measure", "Mock", "Notify",
-        "Observe", "On", "Permit", "Publish", "Record", "Register", "Report", "Require", "Respond", "Route", "Setup", "Should", "Stub", "Trace", "Track", "Use", "Using", "Verify", "When", "With", "Write",
+        "Add", "Allow", "Assert", "Audit", "Authorize", "Can", "Check", "Count", "Deny", "Expect", "Given", "Grant", "Handle", "Handler", "Has", "Is", "Log", "Map", "Match", "Measure", "Mock", "Notify",
+        "Observe", "On", "Permit", "Publish", "Record", "Register", "Report", "Require", "Respond", "Revoke", "Route", "Setup", "Should", "Stub", "Trace", "Track", "Use", "Using", "Verify", "When", "With", "Write",
     ];
 
     /// <summary>Words that names put before the verb: DoPost, HttpDelete, SendPostAsync.</summary>
@@ -47,7 +47,7 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
         "Xunit", "NUnit", "FluentAssertions", "Shouldly", "Serilog", "NLog", "log4net", "Hangfire", "Pulumi", "Windows", "AdminApiMigrator");
 
     public override bool MayBe(string member, InvocationExpressionSyntax call) =>
-        call.ArgumentList.Arguments.Count > 0 && (SendsByName(member) || (NamesVerb(call) && !NameWords.Begin(member, Listeners)));
+        call.ArgumentList.Arguments.Count > 0 && (SendsByName(member) || (NamesVerb(call) && !Listens(member)));
 
     public override Request? Read(IInvocationOperation call, ISet<SyntaxNode> sent)
     {
@@ -61,15 +61,15 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
         var passed = Passed.By(call, Arguments.None);
         var reading = new Reading();
         var isRoute = passed.Any(static value => value.Parameter?.Type.TypeKind == TypeKind.Delegate);
-        var isInSight = values.Sending.IsInSight(target);
-        var (urls, url) = Urls(passed.Where(value => isInSight || value.Parameter is not { Name: var taking } || Targets.Any(word => taking.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)), reading);
+        var isInSight = !values.Sending.Bodies(target).IsEmpty;
+        var (urls, url) = Urls(passed.Where(value => isInSight || value.Parameter is not { } taking || TakesTarget(taking)), reading);
         if (isRoute)
         {
             // A path with a function behind it is a route of the customer's own server; a whole address cannot be.
             urls = [.. urls.Where(static shape => shape.IsAbsolute)];
         }
 
-        if (urls.IsEmpty || SendsThroughClient(target, 0) || (isInSight && AdminText.IsIn(urls) && !values.Sending.Behind(target)))
+        if (urls.IsEmpty || SendsThroughClient(target, 0) || (isInSight && AdminText.IsIn(urls) && passed.FirstOrDefault(value => value.Value == url).Parameter is { } taking && !values.Outflow.Of(taking)))
         {
             return null;
         }
@@ -108,6 +108,12 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
 
         return [];
     }
+
+    /// <summary>Whether a parameter of code out of sight takes where to send to, as far as its name tells.</summary>
+    public static bool TakesTarget(IParameterSymbol parameter) => Targets.Any(word => parameter.Name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>Whether a method of that name only hears of requests.</summary>
+    public static bool Listens(string member) => NameWords.Begin(member, Listeners);
 
     private static bool SendsByName(string member)
     {

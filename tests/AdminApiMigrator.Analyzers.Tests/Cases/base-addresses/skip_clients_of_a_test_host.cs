@@ -22,6 +22,8 @@ class Tests(Fixture fixture)
         using var client = server.CreateClient();
         await client.PostAsync($"admin/v1/orgs/acme/directory/users/{Guid.NewGuid()}/suspend-access", null);
         using var slow = new HttpClient(server.CreateHandler()) { Timeout = TimeSpan.FromMinutes(1) };
+        using var based = new HttpClient(server.CreateHandler()) { BaseAddress = server.BaseAddress };
+        await based.PostAsync("admin/v1/orgs/acme/directory/groups", null);
         await slow.SendAsync(new HttpRequestMessage(HttpMethod.Delete, "/admin/v1/orgs/acme/directory/users/u"));
     }
 }
@@ -44,6 +46,8 @@ namespace Microsoft.AspNetCore.TestHost
 {
     public class TestServer
     {
+        public Uri BaseAddress { get; set; } = new(string.Join("/", "http:", "", "localhost"));
+
         public HttpMessageHandler CreateHandler() => new Mvc.Testing.Handler();
 
         public HttpClient CreateClient() => new(CreateHandler());

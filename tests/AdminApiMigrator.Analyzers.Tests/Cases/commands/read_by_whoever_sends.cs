@@ -19,6 +19,13 @@ class Entry
     public HttpRequestMessage ToMessage() => new(new HttpMethod(Method), Address);
 }
 
+record Wrapped(string Method, string Path);
+
+class Box(Wrapped wrapped)
+{
+    public string Target => wrapped.Path;
+}
+
 interface ITransport
 {
     Task CallAsync(string verb, string url);
@@ -34,7 +41,7 @@ class Work(HttpClient http, ITransport transport)
         _planned.Enqueue(new Planned("GET", $"https://api.atlassian.com/admin/v1/orgs/{orgId}/users"));
     }
 
-    public async Task RunAsync(string orgId, Func<Entry, Task> later)
+    public async Task RunAsync(string orgId, Func<Entry, Task> later, Func<Box, Task> boxed)
     {
         while (_planned.TryDequeue(out var next))
         {
@@ -43,6 +50,7 @@ class Work(HttpClient http, ITransport transport)
         }
 
         await PassAsync({|AAM1002:new Handed("POST", $"https://api.atlassian.com/admin/v1/orgs/{orgId}/users/search")|});
+        await boxed(new Box({|AAM1002:new Wrapped("POST", $"https://api.atlassian.com/admin/v1/orgs/{orgId}/users/search")|}));
         await later({|AAM1002:new Entry { Method = "POST", Address = $"https://api.atlassian.com/admin/v1/orgs/{orgId}/directory/groups" }|});
     }
 

@@ -34,11 +34,29 @@ class Batch
     }
 }
 
+class Relay(ILine line)
+{
+    private string? _last;
+
+    public void Post(string url)
+    {
+        var trimmed = url.TrimEnd('/');
+        Keep(Normal(trimmed));
+    }
+
+    public void Flush() => line.Call("POST", _last ?? "");
+
+    private void Keep(string url) => _last = url;
+
+    private static string Normal(string text) => text.StartsWith('/') ? text : "/" + text;
+}
+
 class Job
 {
-    public void Run(LoginSession session, Batch batch, string orgId, string groupId)
+    public void Run(LoginSession session, Batch batch, Relay relay, string orgId, string groupId)
     {
         {|AAM1002:session.Delete($"/admin/v1/orgs/{orgId}/directory/groups/{groupId}")|};
         {|AAM1002:batch.Post($"/admin/v1/orgs/{orgId}/users/search")|};
+        {|AAM1002:relay.Post($"/admin/v1/orgs/{orgId}/groups/search")|};
     }
 }
