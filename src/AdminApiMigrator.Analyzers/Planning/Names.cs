@@ -33,12 +33,27 @@ internal static class Names
             return false;
         }
 
+        // A static lambda sees nothing of the code around it but what is static itself.
+        var isCutOff = place.Ancestors().Any(outer => IsStaticFunction(outer) && !outer.Contains(expression));
+        if (isCutOff && expression.DescendantNodesAndSelf().Any(static node => node is ThisExpressionSyntax))
+        {
+            return false;
+        }
+
         var between = MemberOf(expression) == MemberOf(place) ? new CodeBetween(expression, place, MemberOf(place) ?? place.SyntaxTree.GetRoot(), model) : null;
         return expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().All(name =>
             model.GetSymbolInfo(name).Symbol is { } symbol
+            && (!isCutOff || IsMemberOfAnother(name) || symbol is INamespaceOrTypeSymbol or ILocalSymbol { IsConst: true } || symbol.IsStatic)
             && (IsMemberOfAnother(name) || SymbolEqualityComparer.Default.Equals(symbol, model.LookupSymbols(place.SpanStart, name: name.Identifier.ValueText).FirstOrDefault()))
             && (between is null ? IsFixed(symbol, writes) : between.Keeps(symbol, name, writes)));
     }
+
+    private static bool IsStaticFunction(SyntaxNode node) => node switch
+    {
+        AnonymousFunctionExpressionSyntax function => function.Modifiers.Any(SyntaxKind.StaticKeyword),
+        LocalFunctionStatementSyntax function => function.Modifiers.Any(SyntaxKind.StaticKeyword),
+        _ => false,
+    };
 
     private static bool IsMemberOfAnother(SimpleNameSyntax name) => name.Parent is MemberAccessExpressionSyntax access && access.Name == name;
 

@@ -18,6 +18,14 @@ class Resilient
             token);
         return response.IsSuccessStatusCode;
     }
+
+    public async Task<bool> RemoveAsync(HttpClient http, Pipeline pipeline, string org, string user)
+    {
+        var response = await pipeline.ExecuteAsync(
+            static async (state, ct) => await {|AAM1001:state.Http.DeleteAsync(state.Url, ct)|},
+            (Http: http, Url: $"https://api.atlassian.com/admin/v1/orgs/{org}/directory/users/{user}"));
+        return response.IsSuccessStatusCode;
+    }
 }
 -----
 using System;
@@ -39,6 +47,14 @@ class Resilient
             static async (state, ct) => await state.Http.AdminApi().V1.DeleteAsync(state.Url, ct),
             (Http: http, Url: $"https://api.atlassian.com/admin/v1/orgs/{org}/directory/groups/{group}?forceIfNotEmpty=true"),
             token);
+        return response.IsSuccessStatusCode;
+    }
+
+    public async Task<bool> RemoveAsync(HttpClient http, Pipeline pipeline, string org, string user)
+    {
+        var response = await pipeline.ExecuteAsync(
+            static async (state, ct) => await state.Http.AdminApi().V1.DeleteAsync(state.Url, ct),
+            (Http: http, Url: $"https://api.atlassian.com/admin/v1/orgs/{org}/directory/users/{user}"));
         return response.IsSuccessStatusCode;
     }
 }
