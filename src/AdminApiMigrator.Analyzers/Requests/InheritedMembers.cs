@@ -45,15 +45,12 @@ internal sealed class InheritedMembers(Models models)
             .Select(static declared => declared.GetSyntax())
             .OfType<TypeDeclarationSyntax>()
             .SelectMany(static declared => declared.Members.OfType<ConstructorDeclarationSyntax>())
-            .SelectMany(static constructor => constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>())
-            .Where(set => NameOf(set.Left) == member.Name && SymbolEqualityComparer.Default.Equals(models.SymbolOf(set.Left)?.OriginalDefinition, member.OriginalDefinition))
-            .Select(static set => set.Right),
+            .SelectMany(static constructor => constructor.DescendantNodes().OfType<IdentifierNameSyntax>())
+            .Where(name => name.Identifier.ValueText == member.Name)
+            .Select(name => Writes.AssignedTo(Whole(name)) is { } value && SymbolEqualityComparer.Default.Equals(models.SymbolOf(name)?.OriginalDefinition, member.OriginalDefinition) ? value : null)
+            .OfType<ExpressionSyntax>(),
     ];
 
-    private static string NameOf(ExpressionSyntax target) => target switch
-    {
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax, Name: var name } => name.Identifier.ValueText,
-        _ => "",
-    };
+    private static ExpressionSyntax Whole(IdentifierNameSyntax name) =>
+        name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax } own && own.Name == name ? own : name;
 }

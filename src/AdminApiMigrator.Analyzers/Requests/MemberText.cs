@@ -80,9 +80,9 @@ internal sealed class MemberText(Models models, Writes writes)
         }
 
         // Set in several places of the type and nowhere else: a constructor that chooses, one constructor for each way to make it.
-        if (writes.Of(member) is { Others.IsEmpty: false } history && history.Others.All(IsAssigned))
+        if (writes.Of(member) is { Others.IsEmpty: false } history && history.Others.All(static write => Writes.AssignedTo(write) is not null))
         {
-            var values = history.Others.Select(static write => ((AssignmentExpressionSyntax)write.Parent!).Right).ToImmutableArray();
+            var values = history.Others.Select(static write => Writes.AssignedTo(write)!).ToImmutableArray();
             return Text(pass, reference, member, history.Value is { } initial ? values.Add(initial) : values, Arguments.None);
         }
 
@@ -101,9 +101,6 @@ internal sealed class MemberText(Models models, Writes writes)
         pass.NoteOpen(givers);
         return values.IsEmpty ? [] : Text(pass, reference, member, values, Arguments.None);
     }
-
-    private static bool IsAssigned(ExpressionSyntax write) =>
-        write.Parent is AssignmentExpressionSyntax { RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.SimpleAssignmentExpression } assignment && assignment.Left == write;
 
     private static ImmutableArray<ExpressionSyntax> Getter(IPropertySymbol property) =>
         (property.OriginalDefinition.PartialImplementationPart ?? property.OriginalDefinition).DeclaringSyntaxReferences is [var reference]

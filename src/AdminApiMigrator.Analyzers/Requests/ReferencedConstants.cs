@@ -19,7 +19,9 @@ internal static class ReferencedConstants
     private static readonly ImmutableArray<string> Foreign = ["System.", "Microsoft.", "netstandard", "mscorlib", "WindowsBase", "Presentation", "AdminApiMigrator."];
 
     private static readonly ConditionalWeakTable<Compilation, StrongBox<ImmutableArray<string>>> OfSource = new();
-    private static readonly ConditionalWeakTable<Metadata, StrongBox<ImmutableArray<string>>> OfAssembly = new();
+
+    /// <summary>By the id, which a copy of the metadata keeps: the compiler hands out copies only.</summary>
+    private static readonly ConditionalWeakTable<MetadataId, StrongBox<ImmutableArray<string>>> OfAssembly = new();
 
     public static ImmutableArray<string> NamesIn(Compilation compilation) =>
     [
@@ -36,7 +38,7 @@ internal static class ReferencedConstants
         try
         {
             return reference.GetMetadata() is AssemblyMetadata metadata
-                ? OfAssembly.GetValue(metadata, static metadata => new([.. ((AssemblyMetadata)metadata).GetModules().SelectMany(static module => Names(module.GetMetadataReader()))])).Value
+                ? OfAssembly.GetValue(metadata.Id, _ => new([.. metadata.GetModules().SelectMany(static module => Names(module.GetMetadataReader()))])).Value
                 : [];
         }
         catch (Exception e) when (e is BadImageFormatException or IOException)

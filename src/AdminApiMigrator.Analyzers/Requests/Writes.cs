@@ -23,8 +23,16 @@ internal sealed class Writes(Models models)
     public ExpressionSyntax? OnlyValue(ISymbol symbol) => Of(symbol) switch
     {
         { Value: { } value, Others.IsEmpty: true } => value,
-        { Value: null, Others: [{ Parent: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } only } write] }
-            when only.Left == write && !IsConditional(only) => only.Right,
+        { Value: null, Others: [var write] } when !IsConditional(write) => AssignedTo(write),
+        _ => null,
+    };
+
+    /// <summary>What is assigned to the expression where it stands, by itself or in <c>(a, b) = (x, y)</c>; null when it is written in another way.</summary>
+    public static ExpressionSyntax? AssignedTo(ExpressionSyntax written) => written.Parent switch
+    {
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when assignment.Left == written => assignment.Right,
+        ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax { Right: TupleExpressionSyntax values } assignment } names } element
+            when assignment.Left == names && names.Arguments.Count == values.Arguments.Count => values.Arguments[names.Arguments.IndexOf(element)].Expression,
         _ => null,
     };
 

@@ -6,7 +6,9 @@ abstract class Remote(HttpClient http)
 {
     protected Uri Root { get; set; } = new("http://localhost/");
 
-    protected Task<HttpResponseMessage> InvokeAsync(HttpMethod verb, string resource) => http.SendAsync(new HttpRequestMessage(verb, new Uri(Root, "admin/v1/" + resource)));
+    protected string? Area { get; set; }
+
+    protected Task<HttpResponseMessage> InvokeAsync(HttpMethod verb, string resource) => http.SendAsync(new HttpRequestMessage(verb, new Uri(Root, $"{Area}/{resource}")));
 }
 
 sealed class Invitations : Remote
@@ -15,6 +17,7 @@ sealed class Invitations : Remote
         : base(http)
     {
         Root = new Uri("https://api.atlassian.com/");
+        Area = "admin/v1";
     }
 
     // The client would answer the canteen's requests as well.
@@ -24,10 +27,7 @@ sealed class Invitations : Remote
 sealed class Canteen : Remote
 {
     public Canteen(HttpClient http)
-        : base(http)
-    {
-        Root = new Uri("https://canteen.contoso.com/");
-    }
+        : base(http) => (Root, Area) = (new Uri("https://canteen.contoso.com/"), "admin/v1");
 
     public Task InviteAsync(string org) => InvokeAsync(HttpMethod.Post, $"orgs/{org}/users/invite");
 }
