@@ -82,8 +82,7 @@ internal sealed class RestSharpCalls : Library
             || reference.GetSyntax().DescendantNodes().OfType<InvocationExpressionSyntax>().FirstOrDefault(inner => Hands(inner, parameter.Name)) is not { } executing
             || _values.Models.OperationOf(executing) is not IInvocationOperation execution
             || !IsLibrary(execution.TargetMethod.ContainingType)
-            || _creations.Of(given.Value, Arguments.None) is not { } request
-            || request.Creation.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() == call.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>())
+            || _creations.Of(given.Value, Arguments.None) is not { } request)
         {
             return null;
         }
