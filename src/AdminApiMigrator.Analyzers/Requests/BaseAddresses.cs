@@ -52,18 +52,19 @@ internal sealed class BaseAddresses(Models models, Writes writes)
             }
         }
 
-        if (found.Count == 0)
+        if (found.Count > 0)
         {
-            found.AddRange(types.OfType<INamedTypeSymbol>().Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).SelectMany(_registrations.Typed));
+            return found.ToImmutable();
         }
 
-        return found.Count == 0 && isInjected ? [.. _registrations.Shared()] : found.ToImmutable();
+        var owners = types.OfType<INamedTypeSymbol>().Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToList();
+        return isInjected && !owners.Any(_registrations.HasClientOf) ? [.. _registrations.Shared()] : [.. owners.SelectMany(_registrations.Typed)];
     }
 
     /// <summary>The name or key that a call asks for a client by; empty for the default client, null when it is not known.</summary>
     private string? NameOf(IInvocationOperation call, Arguments scope)
     {
-        var name = call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name is "name" or "serviceKey");
+        var name = call.Arguments.FirstOrDefault(static argument => argument.Parameter is { Type.SpecialType: SpecialType.System_String } or { Name: "serviceKey" });
         return name is null ? "" : _origins.Of(name.Value, scope) is [{ Value.ConstantValue: { HasValue: true, Value: string text } }] ? text : null;
     }
 

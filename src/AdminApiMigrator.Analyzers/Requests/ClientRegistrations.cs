@@ -52,9 +52,10 @@ internal sealed class ClientRegistrations
     public IEnumerable<Bound> Named(string? name) => _registrations.Value.Where(registration => name is not null && registration.Name == name && registration.Types.IsEmpty).SelectMany(static registration => registration.Addresses);
 
     /// <summary>The addresses set for the client that the type is given.</summary>
-    public IEnumerable<Bound> Typed(INamedTypeSymbol type) => _registrations.Value
-        .Where(registration => registration.Types.Any(registered => SymbolEqualityComparer.Default.Equals(registered, type) || type.AllInterfaces.Contains(registered, SymbolEqualityComparer.Default)))
-        .SelectMany(static registration => registration.Addresses);
+    public IEnumerable<Bound> Typed(INamedTypeSymbol type) => _registrations.Value.Where(registration => registration.IsFor(type)).SelectMany(static registration => registration.Addresses);
+
+    /// <summary>Whether the type is registered with a client of its own, be its address set or not.</summary>
+    public bool HasClientOf(INamedTypeSymbol type) => _registrations.Value.Any(registration => registration.IsFor(type));
 
     /// <summary>The addresses of the one HttpClient that the program registers for whoever asks for any.</summary>
     public IEnumerable<Bound> Shared() => _registrations.Value.Where(static registration => registration.IsShared).SelectMany(static registration => registration.Addresses);
@@ -148,5 +149,8 @@ internal sealed class ClientRegistrations
     {
         /// <summary>Whether it registers HttpClient itself, without a key.</summary>
         public bool IsShared { get; init; }
+
+        public bool IsFor(INamedTypeSymbol type) =>
+            Types.Any(registered => SymbolEqualityComparer.Default.Equals(registered, type) || type.AllInterfaces.Contains(registered, SymbolEqualityComparer.Default));
     }
 }

@@ -30,7 +30,7 @@ public sealed class ScanCommandTests : IDisposable
     {
         _scratch.With("App/App.csproj", Scratch.LibraryProject).With("App/Leaver.cs", Scratch.FixableCall.Replace("/orgs/1/", "/orgs/either/", StringComparison.Ordinal));
 
-        var run = await _scratch.ScanAsync("--verbosity", "detailed");
+        var run = await _scratch.ScanAsync(".", "--verbosity", "detailed");
 
         run.Is(ExitCode.Findings);
         Assert.Contains("endpoint: restore-user-access\n", run.Output, StringComparison.Ordinal);

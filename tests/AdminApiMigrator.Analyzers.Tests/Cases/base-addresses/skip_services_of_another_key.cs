@@ -2,13 +2,17 @@ using System;
 using System.Net.Http;
 using System.Threading.Tasks;
 
-class People([FromKeyedServices("intranet")] HttpClient intranet, [FromKeyedServices("elsewhere")] HttpClient elsewhere, HttpClient http)
+class People([FromKeyedServices("intranet")] HttpClient intranet, [FromKeyedServices("elsewhere")] HttpClient elsewhere)
 {
     public Task<HttpResponseMessage> SearchAsync(string orgId) => intranet.PostAsync($"orgs/{orgId}/groups/search", null);
 
     public Task<HttpResponseMessage> SearchThereAsync(string orgId) => elsewhere.PostAsync($"orgs/{orgId}/groups/search", null);
+}
 
-    public Task<HttpResponseMessage> SearchSharedAsync(string orgId) => http.PostAsync($"orgs/{orgId}/groups/search", null);
+// Its client is its own, with an address that is set elsewhere; the one for everybody is not what it gets.
+class Typed(HttpClient http)
+{
+    public Task<HttpResponseMessage> SearchAsync(string orgId) => http.PostAsync($"orgs/{orgId}/groups/search", null);
 }
 //// file: Startup.cs
 using System;
@@ -24,6 +28,8 @@ interface IServices
     IServices AddKeyedSingleton<T>(object? serviceKey, Func<IServiceProvider, object?, T> make);
 
     IServices AddSingleton<T>(T service);
+
+    IServices AddHttpClient<T>();
 }
 
 static class Startup
@@ -31,5 +37,7 @@ static class Startup
     public static void Configure(IServices services) => services
         .AddKeyedSingleton("admin", (_, _) => new HttpClient { BaseAddress = new Uri("https://api.atlassian.com/admin/v1/") })
         .AddKeyedSingleton("intranet", (_, _) => new HttpClient { BaseAddress = new Uri("https://people.contoso.com/admin/v1/") })
-        .AddSingleton(new HttpClient { BaseAddress = new Uri("https://contoso.com/admin/v1/") });
+        .AddSingleton(new HttpClient { BaseAddress = new Uri("https://api.atlassian.com/admin/v1/") });
+
+    public static void ConfigureOthers(IServices services) => services.AddHttpClient<Typed>();
 }
