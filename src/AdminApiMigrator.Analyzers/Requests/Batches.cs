@@ -28,7 +28,11 @@ internal static class Batches
             _ => false,
         });
 
-    private static bool Measured(IdentifierNameSyntax name) => Measured(name, name.Identifier.ValueText);
+    private static bool Measured(IdentifierNameSyntax name) => Measured(name, name.Identifier.ValueText) || IsDeclaredAsCut(name);
+
+    /// <summary><c>var some = ids.GetRange(0, 50)</c>.</summary>
+    private static bool IsDeclaredAsCut(IdentifierNameSyntax name) => name.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax) is { } member
+        && member.DescendantNodes().Any(node => node is VariableDeclaratorSyntax { Initializer.Value: InvocationExpressionSyntax made, Identifier.ValueText: var declared } && declared == name.Identifier.ValueText && IsTaken(made));
 
     private static bool AsksSize(SyntaxNode side, string name) => side.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().Any(asked =>
         asked.Name.Identifier.ValueText is "Count" or "Length" && asked.Expression is IdentifierNameSyntax owner && owner.Identifier.ValueText == name);

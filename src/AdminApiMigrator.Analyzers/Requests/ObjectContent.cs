@@ -14,7 +14,10 @@ internal sealed class ObjectContent(UrlPass pass, Writes writes)
     private readonly ObjectMembers _objects = new(pass.Models, writes);
 
     /// <summary>Whether methods write the field, so that what it holds depends on what was called.</summary>
-    public bool IsGathered(ISymbol member) => member is IFieldSymbol { IsStatic: false, IsConst: false, DeclaringSyntaxReferences.IsEmpty: false } field
+    public bool IsGathered(ISymbol member) => IsGathered(member, writes);
+
+    /// <inheritdoc cref="IsGathered(ISymbol)"/>
+    public static bool IsGathered(ISymbol member, Writes writes) => member is IFieldSymbol { IsStatic: false, IsConst: false, DeclaringSyntaxReferences.IsEmpty: false } field
         && (ContentCalls.Gathers(field.Type) || (writes.Of(field)?.Others.Any(static write => write.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not ConstructorDeclarationSyntax) ?? false));
 
     /// <summary>The shapes; default when the object, or something that is done to it, is not in sight.</summary>
@@ -32,7 +35,7 @@ internal sealed class ObjectContent(UrlPass pass, Writes writes)
             IParameterReferenceOperation { Parameter: var parameter } => pass.Held(parameter) ?? (scope[parameter] is { } bound && Of(member, bound) is { IsDefault: false } start ? At(parameter, member, value, scope, start) : default),
             IInvocationOperation call when pass.Callees.Of(call, scope) is { MayBeOverridden: false } callee => Returned.By(callee.Declaration) switch
             {
-                [ThisExpressionSyntax] => Of(member, callee.Arguments.Receiver ?? owner with { Value = call.Instance! }) is { IsDefault: false } before ? After(member, callee, before) : default,
+                { IsEmpty: false } all when all.All(static returned => returned is ThisExpressionSyntax) => Of(member, callee.Arguments.Receiver ?? owner with { Value = call.Instance! }) is { IsDefault: false } before ? After(member, callee, before) : default,
                 [var only] when pass.Models.OperationOf(only) is { } returned => pass.Following(call.Syntax, () => Of(member, new Bound(returned, callee.Arguments))) is { IsDefaultOrEmpty: false } made ? made : default,
                 _ => default,
             },
