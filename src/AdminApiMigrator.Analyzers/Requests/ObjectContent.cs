@@ -11,7 +11,11 @@ namespace AdminApiMigrator.Requests;
 /// </summary>
 internal sealed class ObjectContent(UrlPass pass, Writes writes)
 {
+    /// <summary>A builder is called this often in one chain, and no oftener; a static one that is made of itself has no end.</summary>
+    private const int DeepestCall = 64;
+
     private readonly ObjectMembers _objects = new(pass.Models, writes);
+    private int _depth;
 
     /// <summary>Whether methods write the field, so that what it holds depends on what was called.</summary>
     public bool IsGathered(ISymbol member) => IsGathered(member, writes);
@@ -23,8 +27,21 @@ internal sealed class ObjectContent(UrlPass pass, Writes writes)
     /// <summary>The shapes; default when the object, or something that is done to it, is not in sight.</summary>
     public ImmutableArray<UrlShape> Of(ISymbol member, Bound owner)
     {
+        if (!pass.MayGoOn || _depth >= DeepestCall)
+        {
+            return default;
+        }
+
+        _depth++;
+        var shapes = Follow(member, owner);
+        _depth--;
+        return shapes;
+    }
+
+    private ImmutableArray<UrlShape> Follow(ISymbol member, Bound owner)
+    {
         var (value, scope) = owner;
-        return !pass.MayGoOn ? default : value switch
+        return value switch
         {
             IConversionOperation { OperatorMethod: null } conversion => Of(member, owner with { Value = conversion.Operand }),
             IParenthesizedOperation parenthesized => Of(member, owner with { Value = parenthesized.Operand }),

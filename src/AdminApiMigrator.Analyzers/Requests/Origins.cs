@@ -317,7 +317,7 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
     /// <summary>How far one question has gone.</summary>
     public sealed class Way
     {
-        public bool IsEnded => Steps > MostSteps;
+        public bool IsEnded => Steps > MostSteps || Depth > DeepestStep;
 
         public int Depth { get; set; }
 
