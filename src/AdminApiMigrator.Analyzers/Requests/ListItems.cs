@@ -28,6 +28,7 @@ internal sealed class ListItems(Models models, Writes writes, Callees callees, O
         }
 
         way.Steps++;
+        way.Depth++;
         var value = list.WithoutConversion();
         var added = value switch
         {
@@ -35,7 +36,9 @@ internal sealed class ListItems(Models models, Writes writes, Callees callees, O
             IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private } field, Instance: null or IInstanceReferenceOperation } => Added(field, Arguments.None),
             _ => [],
         };
-        return [.. origins.Of(value, scope, way).SelectMany(made => Made(made, way)), .. added];
+        ImmutableArray<Bound> items = [.. origins.Of(value, scope, way).SelectMany(made => Made(made, way)), .. added];
+        way.Depth--;
+        return items;
     }
 
     /// <summary>The one argument of a lambda that a method of the framework calls for each item of a list.</summary>

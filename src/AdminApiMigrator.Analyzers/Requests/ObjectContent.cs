@@ -11,17 +11,37 @@ namespace AdminApiMigrator.Requests;
 /// </summary>
 internal sealed class ObjectContent(UrlPass pass, Writes writes)
 {
+    /// <summary>A builder is called this often in one chain, and no oftener; a static one that is made of itself has no end.</summary>
+    private const int DeepestCall = 64;
+
     private readonly ObjectMembers _objects = new(pass.Models, writes);
+    private int _depth;
 
     /// <summary>Whether methods write the field, so that what it holds depends on what was called.</summary>
-    public bool IsGathered(ISymbol member) => member is IFieldSymbol { IsStatic: false, IsConst: false, DeclaringSyntaxReferences.IsEmpty: false } field
+    public bool IsGathered(ISymbol member) => IsGathered(member, writes);
+
+    /// <inheritdoc cref="IsGathered(ISymbol)"/>
+    public static bool IsGathered(ISymbol member, Writes writes) => member is IFieldSymbol { IsStatic: false, IsConst: false, DeclaringSyntaxReferences.IsEmpty: false } field
         && (ContentCalls.Gathers(field.Type) || (writes.Of(field)?.Others.Any(static write => write.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not ConstructorDeclarationSyntax) ?? false));
 
     /// <summary>The shapes; default when the object, or something that is done to it, is not in sight.</summary>
     public ImmutableArray<UrlShape> Of(ISymbol member, Bound owner)
     {
+        if (!pass.MayGoOn || _depth >= DeepestCall)
+        {
+            return default;
+        }
+
+        _depth++;
+        var shapes = Follow(member, owner);
+        _depth--;
+        return shapes;
+    }
+
+    private ImmutableArray<UrlShape> Follow(ISymbol member, Bound owner)
+    {
         var (value, scope) = owner;
-        return !pass.MayGoOn ? default : value switch
+        return value switch
         {
             IConversionOperation { OperatorMethod: null } conversion => Of(member, owner with { Value = conversion.Operand }),
             IParenthesizedOperation parenthesized => Of(member, owner with { Value = parenthesized.Operand }),
@@ -32,7 +52,7 @@ internal sealed class ObjectContent(UrlPass pass, Writes writes)
             IParameterReferenceOperation { Parameter: var parameter } => pass.Held(parameter) ?? (scope[parameter] is { } bound && Of(member, bound) is { IsDefault: false } start ? At(parameter, member, value, scope, start) : default),
             IInvocationOperation call when pass.Callees.Of(call, scope) is { MayBeOverridden: false } callee => Returned.By(callee.Declaration) switch
             {
-                [ThisExpressionSyntax] => Of(member, callee.Arguments.Receiver ?? owner with { Value = call.Instance! }) is { IsDefault: false } before ? After(member, callee, before) : default,
+                { IsEmpty: false } all when all.All(static returned => returned is ThisExpressionSyntax) => Of(member, callee.Arguments.Receiver ?? owner with { Value = call.Instance! }) is { IsDefault: false } before ? After(member, callee, before) : default,
                 [var only] when pass.Models.OperationOf(only) is { } returned => pass.Following(call.Syntax, () => Of(member, new Bound(returned, callee.Arguments))) is { IsDefaultOrEmpty: false } made ? made : default,
                 _ => default,
             },

@@ -65,6 +65,8 @@ internal sealed class ObjectMembers(Models models, Writes writes)
             case PropertyDeclarationSyntax property when Returned.By(property) is { IsEmpty: false } returned:
                 value = returned is [var one] ? one : null;
                 break;
+            case var _ when ObjectContent.IsGathered(member, writes):
+                return null;
             default:
                 value = writes.OnlyValue(member) ?? Writes.InitialValue(member);
                 break;

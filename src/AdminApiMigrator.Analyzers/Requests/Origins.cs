@@ -36,8 +36,13 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
 
     private ListItems ListItems => _items ??= new ListItems(models, writes, callees, this);
 
-    public Optional<object?> Known(IOperation value, Arguments scope, Way way) =>
-        value.ConstantValue is { HasValue: true } constant ? constant : Of(value, scope, way) is [{ Value.ConstantValue: { HasValue: true } origin }] ? origin : default;
+    public Optional<object?> Known(IOperation value, Arguments scope, Way way) => value.ConstantValue is { HasValue: true } constant ? constant : Of(value, scope, way) switch
+    {
+        [{ Value.ConstantValue: { HasValue: true } origin }] => origin,
+        // A caller that passes what is never null means the branch for it.
+        [{ Value: IParameterReferenceOperation { Parameter: { NullableAnnotation: NullableAnnotation.NotAnnotated, Type.IsReferenceType: true } } given }] when given != value => Choices.Something,
+        _ => default,
+    };
 
     public ImmutableArray<Bound> Of(IOperation? value, Arguments scope, Way way)
     {
@@ -308,7 +313,7 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
             }
         }
 
-        return found.ToImmutable();
+        return found.Count == 0 && table?.Type is IArrayTypeSymbol or { Name: "List" or "IList" or "IReadOnlyList" or "ImmutableArray" } ? ListItems.Any(table, scope, way) : found.ToImmutable();
     }
 
     private static IEnumerable<(object? Key, IOperation Value)> EntriesOf(IOperation table)
@@ -349,7 +354,7 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
     {
         public Reading? Reading { get; } = reading;
 
-        public bool IsEnded => Steps > MostSteps;
+        public bool IsEnded => Steps > MostSteps || Depth > DeepestStep;
 
         public int Depth { get; set; }
 

@@ -123,10 +123,10 @@ internal sealed class Rows(Models models, Writes writes, Origins origins)
             .Distinct<ILocalSymbol>(SymbolEqualityComparer.Default)
             .Select(local => (Local: local, History: writes.Of(local)))
             .Where(variable => variable.History is { Value: null, Others.Length: > 1 and <= Shapes.Most } && scope[variable.Local] is null)
-            .Select(static variable => (variable.Local, Sets: variable.History!.Others.Select(static write => write.Parent as AssignmentExpressionSyntax).Where(static set => set?.Parent is ExpressionStatementSyntax).ToList(), variable.History.Others.Length))
-            .Where(static variable => variable.Sets.Count == variable.Length)
+            .Select(variable => (variable.Local, Sets: Reaching(variable.History!.Others, expressions[0].Syntax)))
             .ToList();
-        if (locals.Count != 2 || !locals[0].Sets.Select(BlockOf).SequenceEqual(locals[1].Sets.Select(BlockOf)) || locals[0].Sets.Select(BlockOf).Distinct().Count() != locals[0].Length)
+        if (locals.Count != 2 || locals.Exists(static variable => variable.Sets.Contains(null))
+            || !locals[0].Sets.Select(BlockOf).SequenceEqual(locals[1].Sets.Select(BlockOf)) || locals[0].Sets.Select(BlockOf).Distinct().Count() != locals[0].Sets.Count)
         {
             return [];
         }
@@ -135,6 +135,15 @@ internal sealed class Rows(Models models, Writes writes, Origins origins)
             models.OperationOf(first!.Right) is { } one && models.OperationOf(second!.Right) is { } other
                 ? scope.With(locals[0].Local, new Bound(one, scope)).With(locals[1].Local, new Bound(other, scope))
                 : scope)];
+    }
+
+    /// <summary>The assignments that the place may see: those of the last choice before it that sets the variable in every case, or all before it.</summary>
+    private static List<AssignmentExpressionSyntax?> Reaching(ImmutableArray<ExpressionSyntax> writes, SyntaxNode place)
+    {
+        var before = writes.Where(write => write.SpanStart < place.SpanStart).ToList();
+        var last = before.LastOrDefault()?.Ancestors().TakeWhile(node => !node.Span.Contains(place.Span)).LastOrDefault();
+        var isTotal = last is SwitchStatementSyntax { Sections: var sections } ? sections.Any(static section => section.Labels.Any(static label => label is DefaultSwitchLabelSyntax)) : last is IfStatementSyntax { Else: not null };
+        return [.. before.Where(write => !isTotal || last!.Span.Contains(write.Span)).Select(static write => write.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } set ? set : null)];
     }
 
     private static SyntaxNode? BlockOf(AssignmentExpressionSyntax? set) => set?.Parent?.Parent;

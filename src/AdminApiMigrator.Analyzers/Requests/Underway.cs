@@ -35,6 +35,21 @@ internal sealed class Underway
         }
     }
 
+    /// <summary>Reads what stands in the code of another object, whose fields have the same names and their own values.</summary>
+    public ImmutableArray<UrlShape> Elsewhere(Func<ImmutableArray<UrlShape>> read)
+    {
+        var fields = _held.Where(static held => held.Key is IFieldSymbol).ToList();
+        fields.ForEach(held => _held.Remove(held.Key));
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            fields.ForEach(held => _held[held.Key] = held.Value);
+        }
+    }
+
     /// <summary>Reads a text that belongs to a symbol; a symbol whose text needs its own text has none.</summary>
     public ImmutableArray<UrlShape> Following(ISymbol symbol, Func<ImmutableArray<UrlShape>> read) => Once(_symbols, symbol, read);
 

@@ -103,9 +103,10 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
             ILocalReferenceOperation local => Local(local, arguments),
             IParameterReferenceOperation parameter => Parameter(parameter, arguments),
             IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } or IArrayElementReferenceOperation => Originating(value, arguments),
-            IFieldReferenceOperation { Field: { } field } when Held(field.OriginalDefinition) is { } now => now,
+            IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: { } field } when Held(field.OriginalDefinition) is { } now => now,
             IFieldReferenceOperation { Instance: IInstanceReferenceOperation } own when OfReceiver(own, arguments) is { IsDefault: false } known => known,
             IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: { } gathering } when ContentCalls.Gathers(gathering.Type) => new FieldContent(this, writes).Of(gathering.OriginalDefinition, value, arguments),
+            IFieldReferenceOperation { Instance: { } other and not IInstanceReferenceOperation, Field: { } filled } when Contents.IsGathered(filled) && Contents.Of(filled, new Bound(other, arguments)) is { IsDefault: false } content => content,
             IFieldReferenceOperation { Instance: not null and not IInstanceReferenceOperation } field when Originating(value, arguments) is { IsEmpty: false } owned => Learned(field, owned),
             IFieldReferenceOperation field => _members.Field(this, field),
             IPropertyReferenceOperation { Property.IsIndexer: true } => Originating(value, arguments),
@@ -242,7 +243,7 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
             return Learned(reference, Following(reference.Parameter, () => new VariableFlow(this, reference.Parameter, arguments).At(reference.Syntax, start)));
         }
 
-        return arguments[reference.Parameter] is { } bound ? Read(bound.Value, bound.Scope)
+        return arguments[reference.Parameter] is { } bound ? Equals(bound.Scope.Receiver, arguments.Receiver) ? Read(bound.Value, bound.Scope) : _underway.Elsewhere(() => Read(bound.Value, bound.Scope))
             : Originating(reference, arguments) is { IsEmpty: false } item ? Learned(reference, item)
             : Given(reference) is { IsEmpty: false } given ? given
             : LambdaState.Of(reference.Parameter, Models) is { } state ? Learned(reference, Read(state, arguments))
@@ -346,7 +347,8 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
 
         List<Callee> callees = Callees.Of(call, arguments) is { MayBeOverridden: false } callee ? [callee] : [.. Callees.Any(call, arguments, Self)];
         NoteOpen(callees.Count);
-        return callees.Aggregate(ImmutableArray<UrlShape>.Empty, (shapes, each) => Returned.By(each.Declaration) is { IsEmpty: false } returned ? shapes.Or(_members.Text(this, call, each.Method, returned, each.Arguments)) : shapes);
+        var given = callees.Aggregate(ImmutableArray<UrlShape>.Empty, (shapes, each) => Returned.By(each.Declaration) is { IsEmpty: false } returned ? shapes.Or(_members.Text(this, call, each.Method, returned, each.Arguments)) : shapes);
+        return given.IsEmpty ? Originating(call, arguments) : given;
     }
 
     /// <summary>Notes that a member of the own object has as many bodies, one for each class that has its own.</summary>

@@ -4,7 +4,7 @@ namespace AdminApiMigrator.Cli.Tests.Commands;
 
 /// <summary>
 /// The product's analyzers on a program of several projects. The tool refers from one to the other by source, where a build has the assembly:
-/// what the analyzers follow into the other's files is unknown, and no reason to fail.
+/// what the analyzers follow into the other's files is unknown, and no reason to fail. What they say of one place is all listed.
 /// </summary>
 public sealed class ReferencedSourceTests : IDisposable
 {
@@ -34,6 +34,26 @@ public sealed class ReferencedSourceTests : IDisposable
         Assert.True(run.Error.Length == 0, situation + run.Error);
         run.Is(situation == "method" ? ExitCode.Clean : ExitCode.Findings);
         Assert.Contains("2 projects: 2 loaded, 0 read loosely", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CallThatChoosesAmongEndpoints_ListsEach()
+    {
+        WriteCore();
+        _scratch.With("App/Leaver.cs", """
+            using System.Net.Http;
+            class Leaver(HttpClient http)
+            {
+                public Task<HttpResponseMessage> Change(string org, string user, bool suspend) =>
+                    http.PostAsync($"https://api.atlassian.com/admin/v1/orgs/{org}/directory/users/{user}/" + (suspend ? "suspend-access" : "restore-access"), null);
+            }
+            """);
+
+        var run = await Scratch.RunAsync(Toolset.OfProduct, "scan", _scratch.Folder, "--verbosity", "detailed");
+
+        run.Is(ExitCode.Findings);
+        Assert.Contains("endpoint: suspend-user-access\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("endpoint: restore-user-access\n", run.Output, StringComparison.Ordinal);
     }
 
     private void WriteCore() => _scratch
