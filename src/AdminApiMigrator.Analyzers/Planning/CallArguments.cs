@@ -116,6 +116,12 @@ internal sealed class CallArguments(Request request, EndpointMatch match, Reques
             return null;
         }
 
+        if (match.Parameters.Values.Any(parameter => parameter.Pieces is [{ Hole.Value.Syntax: var value }, ..] && value.IsEquivalentTo(expression)))
+        {
+            // The URL begins with an id: everything before it stands in the client's own address.
+            return "";
+        }
+
         var shapes = finder.Shapes(url, ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default));
         if (shapes is not [var shape])
         {
