@@ -52,7 +52,7 @@ internal static class Batches
     private static bool IsSize(ExpressionSyntax size) => size switch
     {
         LiteralExpressionSyntax { Token.Value: int and > 1 } => true,
-        SimpleNameSyntax { Identifier.ValueText: var name } => char.IsUpper(name[0]) || Sizes.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0),
+        SimpleNameSyntax { Identifier.ValueText: { Length: > 0 } name } => char.IsUpper(name[0]) || Sizes.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0),
         MemberAccessExpressionSyntax { Name: var name, Expression: not ThisExpressionSyntax } => name.Identifier.ValueText is not ("Count" or "Length") && IsSize(name),
         _ => false,
     };
