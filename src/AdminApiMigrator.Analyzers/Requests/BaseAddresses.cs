@@ -83,7 +83,7 @@ internal sealed class BaseAddresses(Models models, Writes writes)
     private static bool MadeByTestHost(IOperation client) => client switch
     {
         IInvocationOperation { TargetMethod: { Name: "CreateClient" or "CreateDefaultClient" or "GetTestClient" or "CreateHandler", ContainingNamespace: var space } } =>
-            space.ToDisplayString() is "Microsoft.AspNetCore.TestHost" or "Microsoft.AspNetCore.Mvc.Testing",
+            space?.ToDisplayString() is "Microsoft.AspNetCore.TestHost" or "Microsoft.AspNetCore.Mvc.Testing",
         IObjectCreationOperation { Type.Name: "HttpClient", Arguments: [var handler, ..] } => MadeByTestHost(handler.Value.WithoutConversion()),
         _ => false,
     };

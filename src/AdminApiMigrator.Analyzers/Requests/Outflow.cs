@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using AdminApiMigrator.Requests.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,18 +18,21 @@ internal sealed class Outflow(Models models, SendingCode sending)
 
     private const int MostNames = 24;
 
+    /// <summary>Names that lead to each other must not lead on for ever.</summary>
+    private const int MostSteps = 60;
+
     /// <summary>Methods of the framework that keep what they are given for somebody else to take.</summary>
     private static readonly ImmutableArray<string> Keeping = ["Add", "TryAdd", "AddOrUpdate", "GetOrAdd", "Append", "Enqueue", "Insert", "Push", "Post", "TryWrite", "WriteAsync"];
 
     /// <summary>Whether what the parameter is given may be sent by the code behind a call of its method.</summary>
-    public bool Of(IParameterSymbol parameter) => Of(parameter, new Way(0, false));
+    public bool Of(IParameterSymbol parameter) => Of(parameter, new Way(0, false, new StrongBox<int>()));
 
     /// <summary>Whether the text named here may be sent from here.</summary>
-    public bool From(ExpressionSyntax name) => From(name, new Way(0, true));
+    public bool From(ExpressionSyntax name) => From(name, new Way(0, true, new StrongBox<int>()));
 
     private bool Of(IParameterSymbol parameter, Way way) => parameter.ContainingSymbol is not IMethodSymbol method || (sending.Bodies(method) is { IsEmpty: false } bodies
         ? bodies.Any(body => parameter.Ordinal >= body.Parameters.Length || InCode(body.Parameters[parameter.Ordinal], body.DeclaringSyntaxReferences.Select(static part => part.GetSyntax()), way))
-        : WrapperCalls.TakesTarget(parameter) && !WrapperCalls.Listens(method.Name));
+        : (!IsPlain(parameter.Type) || WrapperCalls.TakesTarget(parameter)) && !WrapperCalls.Listens(method.Name));
 
     private bool InCode(ISymbol text, IEnumerable<SyntaxNode> code, Way way)
     {
@@ -36,7 +40,7 @@ internal sealed class Outflow(Models models, SendingCode sending)
             .Where(name => name.Identifier.ValueText == text.Name && name.Parent is not NameColonSyntax && SymbolEqualityComparer.Default.Equals(models.SymbolOf(name)?.OriginalDefinition, text.OriginalDefinition))
             .Take(MostNames + 1)
             .ToList();
-        return way.Depth > DeepestWay || names.Count > MostNames || names.Exists(name => From(name, way with { Depth = way.Depth + 1 }));
+        return way.Depth > DeepestWay || ++way.Steps.Value > MostSteps || names.Count > MostNames || names.Exists(name => From(name, way with { Depth = way.Depth + 1 }));
     }
 
     private bool From(ExpressionSyntax text, Way way)
@@ -81,7 +85,7 @@ internal sealed class Outflow(Models models, SendingCode sending)
                 case ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation } when models.OperationOf(creation) is IObjectCreationOperation { Type: { } made }:
                     if (made.DeclaringSyntaxReferences.IsEmpty && !IsText(made))
                     {
-                        return made.ContainingNamespace.ToDisplayString() is not ("System" or "System.Text.RegularExpressions");
+                        return made.ContainingNamespace?.ToDisplayString() is not ("System" or "System.Text.RegularExpressions");
                     }
 
                     node = creation;
@@ -101,7 +105,7 @@ internal sealed class Outflow(Models models, SendingCode sending)
                     return models.SymbolOf(assignment.Left) switch
                     {
                         ILocalSymbol local => InCode(local, Around(assignment), way),
-                        { ContainingNamespace: var space } when space.ToDisplayString().StartsWith("System.Net", StringComparison.Ordinal) => true,
+                        { ContainingNamespace: { } space } when space.ToDisplayString().StartsWith("System.Net", StringComparison.Ordinal) => true,
                         var kept => TypeAround(assignment).Concat(kept?.ContainingType?.DeclaringSyntaxReferences.Select(static part => part.GetSyntax()) ?? []).Any(sending.In),
                     };
                 case BinaryExpressionSyntax or IsPatternExpressionSyntax or ThrowStatementSyntax or ThrowExpressionSyntax or ConditionalExpressionSyntax or ExpressionStatementSyntax or SubpatternSyntax:
@@ -131,12 +135,12 @@ internal sealed class Outflow(Models models, SendingCode sending)
         if (method.DeclaringSyntaxReferences.IsEmpty || method.MethodKind == MethodKind.DelegateInvoke)
         {
             return sending.MayLeadOut(call) ? true
-                : Keeping.Contains(method.Name) ? !IsText(method.ContainingType) && TypeAround(syntax).Any(sending.In)
+                : Keeping.Contains(method.Name) ? TypeAround(syntax).Any(sending.In)
                 : IsText(method.ReturnType) ? null : false;
         }
 
         var taken = call.Arguments.FirstOrDefault(passed => argument is null ? passed.Parameter?.Ordinal == 0 : passed.Syntax == argument)?.Parameter;
-        return taken is null || Of(taken, new Way(way.Depth + 1, false)) ? true : IsText(method.ReturnType) ? null : false;
+        return taken is null || Of(taken, way with { Depth = way.Depth + 1, MayBeHandedOut = false }) ? true : IsText(method.ReturnType) ? null : false;
     }
 
     /// <summary>Whether words stand around the text, so that the whole is none that a request is sent to.</summary>
@@ -144,10 +148,11 @@ internal sealed class Outflow(Models models, SendingCode sending)
         .Any(static token => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken && token.ValueText.IndexOfAny([' ', '\n', '"', '|']) >= 0);
 
     /// <summary>Whether a value of the type may be the text, or have it inside.</summary>
-    private static bool IsText(ITypeSymbol type) => type is { SpecialType: SpecialType.System_String or SpecialType.System_Object or SpecialType.System_Char } or { TypeKind: TypeKind.Array or TypeKind.TypeParameter }
-        or { Name: "Uri" or "UriBuilder" or "StringBuilder" or "FormattableString" or "Task" or "ValueTask" or "IEnumerable" or "ReadOnlySpan" or "Span" or "Memory" or "ReadOnlyMemory" }
-        && type is not INamedTypeSymbol { Name: "Task" or "ValueTask", IsGenericType: false }
-        && type is not INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [{ SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 }] };
+    private static bool IsText(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: var made } ? made is [var awaited] && IsText(awaited) : type is { SpecialType: SpecialType.System_String or SpecialType.System_Object or SpecialType.System_Char } or { TypeKind: TypeKind.Array or TypeKind.TypeParameter }
+        or { Name: "Uri" or "UriBuilder" or "StringBuilder" or "FormattableString" or "IEnumerable" or "ReadOnlySpan" or "Span" or "Memory" or "ReadOnlyMemory" or "List" or "IList" or "ICollection" or "IReadOnlyList" or "IReadOnlyCollection" }
+        || CarriedText.Carries(type);
+
+    private static bool IsPlain(ITypeSymbol type) => type is { SpecialType: SpecialType.System_String } or { Name: "Uri" };
 
     private static IEnumerable<SyntaxNode> Around(SyntaxNode node) =>
         node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not BaseTypeDeclarationSyntax) is GlobalStatementSyntax { Parent: { } unit } ? [unit]
@@ -158,5 +163,6 @@ internal sealed class Outflow(Models models, SendingCode sending)
     /// <summary>How far the text was followed.</summary>
     /// <param name="Depth">Through how many names and methods.</param>
     /// <param name="MayBeHandedOut">Whether giving it back hands it to code that is not looked at.</param>
-    private sealed record Way(int Depth, bool MayBeHandedOut);
+    /// <param name="Steps">How many symbols were followed so far, on this way and those beside it.</param>
+    private sealed record Way(int Depth, bool MayBeHandedOut, StrongBox<int> Steps);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AdminApiMigrator.Requests.Libraries;
 using Microsoft.CodeAnalysis;
@@ -19,11 +20,10 @@ internal sealed class SendingCode(Models models)
 
     private static readonly ImmutableArray<string> Clients = ["HttpClient", "HttpRequestMessage", "HttpMessageInvoker"];
 
-    /// <summary>Whether the code that a call of the method runs is in this compilation.</summary>
-    public bool IsInSight(IMethodSymbol method) => !Bodies(method).IsEmpty;
+    private readonly ConcurrentDictionary<SyntaxNode, bool> _known = new();
 
     /// <summary>Whether the code, or what it calls, may send.</summary>
-    public bool In(SyntaxNode code) => In(code, new Search(), 0);
+    public bool In(SyntaxNode code) => _known.GetOrAdd(code, asked => In(asked, new Search(), 0));
 
     /// <summary>Whether the call, or the code behind it, may send.</summary>
     public bool MayLeadOut(IInvocationOperation call) => MayLeadOut(call, new Search(), 0);
@@ -81,7 +81,7 @@ internal sealed class SendingCode(Models models)
         if (called.DeclaringSyntaxReferences.IsEmpty)
         {
             return IsOfService(called.ContainingType)
-                || (called.ContainingType.Name != "WebUtility" && called.ContainingNamespace.ToDisplayString().StartsWith("System.Net", StringComparison.Ordinal))
+                || (called.ContainingType.Name != "WebUtility" && called.ContainingNamespace?.ToDisplayString().StartsWith("System.Net", StringComparison.Ordinal) == true)
                 || Clients.Contains(called.ReturnType.Name)
                 || !WrapperCalls.IsForeign(called.ContainingType);
         }
