@@ -132,11 +132,12 @@ internal sealed class BaseAddresses(Models models, Writes writes)
     private IEnumerable<Bound> Given(IParameterSymbol parameter, INamedTypeSymbol? self) =>
         [.. models.ConstructorArguments.Given(parameter, self).Select(static value => new Bound(value, Arguments.None)), .. _functions.Given(parameter)];
 
-    /// <summary>The client that a Lazy makes when it is first asked for, or that a call hands to the lambda it runs, alone or in a tuple.</summary>
+    /// <summary>The client before a question mark, or that a Lazy makes when it is first asked for, or that a call hands to the lambda it runs, alone or in a tuple.</summary>
     private IOperation? Behind(IOperation client, Arguments scope) => client switch
     {
         IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "Lazy" } } => _origins.Of(client, scope) is [var only] && only.Value != client ? only.Value : null,
         IParameterReferenceOperation { Parameter: var parameter } => LambdaState.Of(parameter, models),
+        IConditionalAccessInstanceOperation instance => ConditionalAccess.Asked(instance),
         IFieldReferenceOperation { Field: { ContainingType: { IsTupleType: true } tuple } field, Instance: IParameterReferenceOperation { Parameter: var state } } =>
             LambdaState.Of(state, models)?.WithoutConversion() is ITupleOperation { Elements: var elements } && tuple.TupleElements.IndexOf(field, 0, SymbolEqualityComparer.Default) is >= 0 and var index && index < elements.Length ? elements[index] : null,
         _ => null,

@@ -18,6 +18,7 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
     private const int MostSteps = 400;
 
     private readonly ObjectMembers _objects = new(models, writes);
+    private readonly HandedFunctions _functions = new(models, callees);
     private ListItems? _items;
 
     /// <param name="value">The expression.</param>
@@ -111,6 +112,8 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
                 [.. Returned.By(run.Declaration).SelectMany(returned => Expression(returned, run.Arguments))],
             IConversionOperation conversion => [at with { Value = conversion.Operand }],
             IInstanceReferenceOperation => scope.Receiver is { } receiver ? [receiver] : [],
+            IConditionalAccessOperation access => [at with { Value = access.WhenNotNull }],
+            IConditionalAccessInstanceOperation instance when ConditionalAccess.Asked(instance) is { } asked => [at with { Value = asked }],
             IParenthesizedOperation parenthesized => [at with { Value = parenthesized.Operand }],
             IAwaitOperation awaited => [at with { Value = awaited.Operation }],
             IConditionalOperation choice => [.. Choices.Taken(choice, condition => Known(condition, scope, way)).Select(branch => at with { Value = branch })],
@@ -118,6 +121,7 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
             ICoalesceOperation { WhenNull: var otherwise } choice => otherwise is IThrowOperation ? [at with { Value = choice.Value }] : [at with { Value = choice.Value }, at with { Value = otherwise }],
             IParameterReferenceOperation { Parameter: var parameter } reference => scope[parameter] is { } bound ? [bound]
                 : LambdaState.Of(parameter, models) is { } state ? [at with { Value = state }]
+                : _functions.Given(parameter).ToImmutableArray() is { IsEmpty: false } handed ? handed
                 : parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? Captured(parameter, scope, way)
                 : ListItems.Given(reference, scope, way),
             ILocalReferenceOperation local => scope[local.Local] is { } item ? [item] : Local(local.Local, scope, way),

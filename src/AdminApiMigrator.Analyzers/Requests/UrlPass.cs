@@ -85,6 +85,8 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
         {
             IConversionOperation { OperatorMethod: not null } or IBinaryOperation { OperatorMethod: not null } when Callees.OfOperator(value, arguments) is { } run => Ran(value, run),
             IConversionOperation conversion => Read(conversion.Operand, arguments),
+            IConditionalAccessOperation access => Read(access.WhenNotNull, arguments),
+            IConditionalAccessInstanceOperation instance when ConditionalAccess.Asked(instance) is { } asked => Read(asked, arguments),
             IParenthesizedOperation parenthesized => Read(parenthesized.Operand, arguments),
             IAwaitOperation awaited => Read(awaited.Operation, arguments),
             IUtf8StringOperation utf8 => [UrlShape.Of(utf8.Value)],
