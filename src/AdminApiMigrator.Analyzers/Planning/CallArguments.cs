@@ -40,7 +40,7 @@ internal sealed class CallArguments(Request request, EndpointMatch match, Reques
         ? shape.Pieces switch
         {
             [{ Text: { } text }] => SymbolDisplay.FormatLiteral(Uri.UnescapeDataString(text), quote: true),
-            [{ Hole: { Grows: false } hole }] => Text(hole.Value, hole.Format),
+            [{ Hole: { Grows: false, IsOfMember: false } hole }] => Text(hole.Value, hole.Format),
             _ => null,
         }
         : null;

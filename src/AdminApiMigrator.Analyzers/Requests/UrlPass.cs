@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdminApiMigrator.Matching;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -108,7 +109,7 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
             IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: { } field } when Held(field.OriginalDefinition) is { } now => now,
             IFieldReferenceOperation { Instance: IInstanceReferenceOperation } own when OfReceiver(own, arguments) is { IsDefault: false } known => known,
             IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation, Field: { } gathering } when ContentCalls.Gathers(gathering.Type) => new FieldContent(this, writes).Of(gathering.OriginalDefinition, value, arguments),
-            IFieldReferenceOperation { Instance: { } other and not IInstanceReferenceOperation, Field: { } filled } when Contents.IsGathered(filled) && Contents.Of(filled, new Bound(other, arguments)) is { IsDefault: false } content => content,
+            IFieldReferenceOperation { Instance: { } other and not IInstanceReferenceOperation, Field: { } filled } when Contents.IsGathered(filled) && Contents.Of(filled, new Bound(other, arguments)) is { IsDefault: false } content => Learned(value, content),
             IFieldReferenceOperation { Instance: not null and not IInstanceReferenceOperation } field when Originating(value, arguments) is { IsEmpty: false } owned => Learned(field, owned),
             IFieldReferenceOperation field => _members.Field(this, field),
             IPropertyReferenceOperation { Property.IsIndexer: true } => Originating(value, arguments),
@@ -200,14 +201,18 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
 
         // A loop's variable and a part of a tuple have no history of their own.
         return writes.Of(local) is null && Origins.Of(reference, arguments, reading) is var origins && (origins is not [{ Value: var self }] || self != reference)
-            ? Originating(reference, arguments)
+            ? Learned(reference, Originating(reference, arguments))
             : Learned(reference, Following(local, () => new VariableFlow(this, local, arguments).At(reference.Syntax)));
     }
 
-    /// <summary>Nothing was learned but perhaps a default: the name itself is the better hole, it can be read where it is used.</summary>
+    /// <summary>
+    /// The name itself is the better hole, it can be read where it is used: where nothing was learned but perhaps a default, and where it stands for
+    /// one of several ids.
+    /// </summary>
     public static ImmutableArray<UrlShape> Learned(IOperation reference, ImmutableArray<UrlShape> shapes) =>
         !shapes.IsEmpty && shapes.All(static shape => shape.Pieces is [{ Hole: { IsEscaped: false, Format: null, Grows: false, IsTooDeep: false } }])
-            ? ImmutableArray<UrlShape>.Empty.Or(shapes.Each(shape => UrlShape.Of(new Hole(reference) { Default = shape.Pieces[0].Hole!.Default })))
+            ? [.. shapes.Select(static shape => shape.Pieces[0].Hole!.Default).Distinct().Select(known => UrlShape.Of(new Hole(reference) { Default = known }))]
+        : shapes.Length > 1 && shapes.All(static shape => shape is { IsText: true, Pieces.IsEmpty: false } && !PathWords.MayBe(shape.ToString())) ? [UrlShape.Of(new Hole(reference))]
             : shapes;
 
     /// <summary>Reads what an expression may stand for, each of its origins.</summary>
@@ -284,7 +289,7 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
                 return known;
             default:
                 return owner is not null and not IInstanceReferenceOperation && Originating(reference, arguments) is { IsEmpty: false } owned ? Learned(reference, owned)
-                    : owner is ILocalReferenceOperation && !property.DeclaringSyntaxReferences.IsEmpty && Contents.Of(property, new Bound(owner, arguments)) is { IsDefault: false } now ? now
+                    : owner is ILocalReferenceOperation && !property.DeclaringSyntaxReferences.IsEmpty && Contents.Of(property, new Bound(owner, arguments)) is { IsDefault: false } now ? Learned(reference, now)
                     : _members.Property(this, reference, arguments);
         }
     }

@@ -14,6 +14,9 @@ internal sealed record Hole(IOperation Value, string? Format = null, bool IsEsca
     /// <summary>The text it has unless the program sets another, such as an option's default; null when there is none.</summary>
     public string? Default { get; init; }
 
+    /// <summary>Whether what is meant is a member of the expression's object, which was set out of sight.</summary>
+    public bool IsOfMember { get; init; }
+
     /// <summary>Whether reading stopped here because the code goes deeper than is followed, not because nothing more is in sight.</summary>
     public bool IsTooDeep { get; init; }
 }

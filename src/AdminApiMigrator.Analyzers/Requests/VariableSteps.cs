@@ -97,7 +97,7 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable, ISymbol? par
     private ImmutableArray<UrlShape> Read(SyntaxNode value, ImmutableArray<UrlShape> state, Arguments arguments) => pass.Models.OperationOf(value) switch
     {
         null => [UrlShape.Empty],
-        var made when part is not null => pass.Holding(variable, state, () => pass.Contents.Of(part, new Bound(made, arguments))) is { IsDefault: false } content ? content : [UrlShape.Of(new Hole(made))],
+        var made when part is not null => pass.Holding(variable, state, () => pass.Contents.Of(part, new Bound(made, arguments))) is { IsDefault: false } content ? content : [UrlShape.Of(new Hole(made) { IsOfMember = true })],
         var operation => pass.ReadHolding(variable, state, operation, arguments),
     };
 
