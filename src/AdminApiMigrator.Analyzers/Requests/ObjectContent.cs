@@ -70,11 +70,14 @@ internal sealed class ObjectContent(UrlPass pass, Writes writes)
         new VariableSteps(pass, member).MayBeWrittenIn(callee.Declaration) ? new VariableFlow(pass, member, callee.Arguments, callee.Declaration).AtEnd(before) : before;
 
     private ImmutableArray<UrlShape> At(ISymbol variable, ISymbol member, IOperation use, Arguments scope, ImmutableArray<UrlShape> start) =>
-        pass.Following(variable, () => new VariableFlow(pass, variable, scope, part: member).At(use.Syntax, start)) is { IsDefaultOrEmpty: false } shapes ? shapes : default;
+        pass.Following(variable, () => new VariableFlow(pass, variable, scope, part: member).At(use.Syntax, start)) is { IsDefaultOrEmpty: false } shapes && !shapes.All(IsOutOfSight) ? shapes : default;
+
+    private static bool IsOutOfSight(UrlShape shape) => shape.Pieces is [{ Hole.IsOfMember: true }];
 
     private ImmutableArray<UrlShape> Created(ISymbol member, IObjectCreationOperation creation, Arguments scope)
     {
         var owner = new Bound(creation, scope);
+        pass.NoteRead(creation);
         if (!IsGathered(member))
         {
             return _objects.Of(owner, member) is { } bound ? pass.Read(bound.Value, bound.Scope) : default;

@@ -177,8 +177,11 @@ internal sealed class RequestFinder
     {
         /// <summary>Whether a call of the file sends what was created: it read it, and not just some other member of it.</summary>
         public bool Sends(Request created) => Followed.Contains(created.Site.Syntax)
-            && created.Urls.SelectMany(static url => url.Pieces).Select(static piece => piece.Text?.Trim('/')).OrderByDescending(static text => text?.Length).FirstOrDefault() is var spelled
-            && (string.IsNullOrEmpty(spelled) || Requests.Any(sent => sent.Call is not null && !(sent.Method is null && sent.Methods.IsEmpty)
-                && sent.Urls.Any(url => url.Pieces.Any(piece => piece.Text?.Contains(spelled!) == true))));
+            && Requests.Any(sent => sent.Call is not null && !(sent.Method is null && sent.Methods.IsEmpty)
+                && sent.Urls.Any(url => url.ToString() is var whole && created.Urls.Any(own => RunsOf(own).All(whole.Contains))));
+
+        /// <summary>What a URL spells between what is filled in, be it by code or into placeholders.</summary>
+        private static IEnumerable<string> RunsOf(UrlShape url) =>
+            url.Pieces.SelectMany(static piece => piece.Text?.Trim('/').Split('{', '}') ?? []).Where(static run => run.Length > 1);
     }
 }

@@ -212,7 +212,7 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
     public static ImmutableArray<UrlShape> Learned(IOperation reference, ImmutableArray<UrlShape> shapes) =>
         !shapes.IsEmpty && shapes.All(static shape => shape.Pieces is [{ Hole: { IsEscaped: false, Format: null, Grows: false, IsTooDeep: false } }])
             ? [.. shapes.Select(static shape => shape.Pieces[0].Hole!.Default).Distinct().Select(known => UrlShape.Of(new Hole(reference) { Default = known }))]
-        : shapes.Length > 1 && shapes.All(static shape => shape is { IsText: true, Pieces.IsEmpty: false } && !PathWords.MayBe(shape.ToString())) ? [UrlShape.Of(new Hole(reference))]
+        : shapes.Length > 1 && reference.Type?.SpecialType == SpecialType.System_String && shapes.All(static shape => shape is { IsText: true, Pieces.IsEmpty: false } && !PathWords.MayBe(shape.ToString())) ? [UrlShape.Of(new Hole(reference))]
             : shapes;
 
     /// <summary>Reads what an expression may stand for, each of its origins.</summary>
@@ -360,6 +360,9 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
 
     /// <summary>Notes that a member of the own object has as many bodies, one for each class that has its own.</summary>
     public void NoteOpen(int bodies) => reading.IsOpen |= bodies > 1;
+
+    /// <summary>Notes that a member of the created object was read.</summary>
+    public void NoteRead(IObjectCreationOperation creation) => reading.Messages.Add(creation.Syntax);
 
     public void NoteNamed(ISymbol member) => reading.NamedBy.Add(member);
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Net.Http;
 using System.Threading.Tasks;
 
@@ -11,6 +12,13 @@ class Bounded(HttpClient http)
             url += "&accountId=" + id;
         }
 
+        var expand = new List<string> { "names" };
+        if (first.Length > 10)
+        {
+            expand.Add("schema");
+        }
+
+        await http.GetAsync($"https://example.atlassian.net/rest/api/3/issue/OPS-1?expand={string.Join(",", expand)}");
         await http.GetAsync(url);
         var next = url;
         while (next is not null)
