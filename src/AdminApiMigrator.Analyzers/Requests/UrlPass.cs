@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using AdminApiMigrator.Matching;
 using System.Globalization;
+using AdminApiMigrator.Matching;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
