@@ -79,16 +79,9 @@ internal sealed class Obstacles(RequestFinder finder, SemanticModel model, Clien
             yield return request;
         }
 
-        var senders = request.Via.Select(static own => own.Site.Syntax).ToList();
-        foreach (var name in senders.Select(static sender => sender.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Identifier.ValueText ?? "").Distinct())
+        foreach (var other in request.Via.SelectMany(own => finder.SentBy(own.Site.Syntax)))
         {
-            foreach (var other in finder.Models.FilesNaming(name).SelectMany(tree => finder.In(finder.Models.For(tree), default)))
-            {
-                if (other.Via.Any(own => senders.Contains(own.Site.Syntax)))
-                {
-                    yield return other;
-                }
-            }
+            yield return other;
         }
     }
 

@@ -19,6 +19,7 @@ internal sealed class RequestFinder
 
     private readonly ConcurrentDictionary<SyntaxTree, FileRequests> _read = new();
     private readonly ConcurrentDictionary<SyntaxTree, ImmutableArray<Request>> _requests = new();
+    private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<Request>> _bySender = new();
     private readonly UrlReader _urls;
     private readonly SinkCalls _sinks;
     private readonly Senders _senders;
@@ -60,6 +61,14 @@ internal sealed class RequestFinder
         Models.Lend(model);
         return _requests.GetOrAdd(model.SyntaxTree, tree => [.. Read(tree, cancellation).Requests.Where(request => !IsSentFromAnotherFile(request, cancellation))]);
     }
+
+    /// <summary>The requests of all files that go through the sending call of one of the program's own methods; looked for once a sender.</summary>
+    public ImmutableArray<Request> SentBy(SyntaxNode sender) => _bySender.GetOrAdd(sender, sender =>
+    [
+        .. Models.FilesNaming(sender.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Identifier.ValueText ?? "")
+            .SelectMany(tree => In(Models.For(tree), default))
+            .Where(request => request.Via.Any(own => own.Site.Syntax == sender)),
+    ]);
 
     /// <summary>The shapes of a text, as if it were a URL.</summary>
     public ImmutableArray<UrlShape> Shapes(IOperation value, ImmutableHashSet<ISymbol>.Builder namedBy)

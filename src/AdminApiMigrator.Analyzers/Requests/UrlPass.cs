@@ -253,7 +253,6 @@ internal sealed class UrlPass(Models models, Writes writes, Reading reading)
         return arguments[reference.Parameter] is { } bound ? Equals(bound.Scope.Receiver, arguments.Receiver) ? Read(bound.Value, bound.Scope) : _underway.Elsewhere(() => Read(bound.Value, bound.Scope))
             : Originating(reference, arguments) is { IsEmpty: false } item ? Learned(reference, item)
             : Given(reference) is { IsEmpty: false } given ? given
-            : LambdaState.Of(reference.Parameter, Models) is { } state ? Learned(reference, Read(state, arguments))
             : _members.Default(this, reference, reference.Parameter);
     }
 
