@@ -38,9 +38,9 @@ internal static class AdminNames
     /// <summary>The members that hold or give back a text, and name one of these in what they are made of.</summary>
     private static List<(string Type, string Member)> BuiltOf(HashSet<(string Type, string Member)> members, Compilation compilation)
     {
-        var names = members.Select(static member => member.Member).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        var names = new HashSet<string>(members.Select(static member => member.Member), StringComparer.Ordinal);
         var built = new List<(string, string)>();
-        foreach (var tree in compilation.SyntaxTrees.Where(tree => TextSearch.ContainsAnyWord(tree.GetText(), names)))
+        foreach (var tree in compilation.SyntaxTrees.Where(tree => names.Any(FileWords.Of(tree).MayHold)))
         {
             foreach (var name in tree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>())
             {

@@ -15,6 +15,7 @@ internal sealed class CarriedText(Models models, Outflow outflow)
     private const int MostReaders = 24;
 
     private readonly ConcurrentDictionary<ITypeSymbol, Fate> _fates = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<string, ImmutableArray<(IdentifierNameSyntax Name, Lazy<ISymbol?> Member)>> _reads = new(StringComparer.Ordinal);
 
     private enum Fate
     {
@@ -42,10 +43,9 @@ internal sealed class CarriedText(Models models, Outflow outflow)
         var readers = 0;
         foreach (var text in Texts(type).SelectMany(WithThoseAbove).Distinct<ISymbol>(SymbolEqualityComparer.Default))
         {
-            foreach (var name in models.FilesNaming(text.Name).SelectMany(static tree => tree.GetRoot().DescendantNodes()).OfType<IdentifierNameSyntax>())
+            foreach (var (name, member) in _reads.GetOrAdd(text.Name, Reads))
             {
-                if (name.Identifier.ValueText == text.Name && !IsWritten(name) && SymbolEqualityComparer.Default.Equals(models.SymbolOf(name)?.OriginalDefinition, text)
-                    && (++readers > MostReaders || outflow.From(name)))
+                if (SymbolEqualityComparer.Default.Equals(member.Value, text) && (++readers > MostReaders || outflow.From(name)))
                 {
                     return Fate.Sent;
                 }
@@ -54,6 +54,16 @@ internal sealed class CarriedText(Models models, Outflow outflow)
 
         return readers > 0 ? Fate.Told : Fate.Unread;
     }
+
+    /// <summary>Where a member of the name is read, and which: many types have a path, and all of them look among the same names.</summary>
+    private ImmutableArray<(IdentifierNameSyntax Name, Lazy<ISymbol?> Member)> Reads(string member) =>
+    [
+        .. models.FilesNaming(member)
+            .SelectMany(static tree => tree.GetRoot().DescendantNodes())
+            .OfType<IdentifierNameSyntax>()
+            .Where(name => name.Identifier.ValueText == member && !IsWritten(name))
+            .Select(name => (name, new Lazy<ISymbol?>(() => models.SymbolOf(name)?.OriginalDefinition))),
+    ];
 
     /// <summary>The member and what it stands for: whoever has the object as an interface or a class above reads that.</summary>
     private static IEnumerable<ISymbol> WithThoseAbove(ISymbol member)

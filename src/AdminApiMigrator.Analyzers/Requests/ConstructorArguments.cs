@@ -15,6 +15,7 @@ internal sealed class ConstructorArguments(Models models)
     /// <summary>A type created in more places than this gets its values from all over the program.</summary>
     private const int MostPlaces = 8;
 
+    private readonly ConcurrentDictionary<SyntaxTree, ImmutableArray<SyntaxNode>> _creations = new();
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IOperation>> _places = new(SymbolEqualityComparer.Default);
 
     /// <summary>The values given to the parameter; none when it is no constructor's, or when nobody in sight calls that.</summary>
@@ -63,30 +64,29 @@ internal sealed class ConstructorArguments(Models models)
     {
         var type = constructor.ContainingType;
         var found = ImmutableArray.CreateBuilder<IOperation>();
-        foreach (var tree in models.FilesNaming(type.Name))
+        foreach (var node in models.FilesNaming(type.Name).SelectMany(tree => _creations.GetOrAdd(tree, Creations)))
         {
-            foreach (var node in tree.GetRoot().DescendantNodes())
+            if ((node is not ObjectCreationExpressionSyntax creation || creation.Type.ToString().Contains(type.Name))
+                && models.OperationOf(node) is { } place
+                && SymbolEqualityComparer.Default.Equals(CalledBy(place), constructor))
             {
-                var mayCall = node switch
+                found.Add(place);
+                if (found.Count > MostPlaces)
                 {
-                    ObjectCreationExpressionSyntax creation => creation.Type.ToString().Contains(type.Name),
-                    ImplicitObjectCreationExpressionSyntax creation => creation.ArgumentList.Arguments.Count > 0,
-                    ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax => true,
-                    _ => false,
-                };
-                if (mayCall && models.OperationOf(node) is { } place && SymbolEqualityComparer.Default.Equals(CalledBy(place), constructor))
-                {
-                    found.Add(place);
-                    if (found.Count > MostPlaces)
-                    {
-                        return found.ToImmutable();
-                    }
+                    break;
                 }
             }
         }
 
         return found.ToImmutable();
     }
+
+    /// <summary>What may call a constructor with arguments; listed once a file, since a file that sets up a program names many types.</summary>
+    private static ImmutableArray<SyntaxNode> Creations(SyntaxTree tree) =>
+    [
+        .. tree.GetRoot().DescendantNodes().Where(static node => node is ObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax
+            || (node is ImplicitObjectCreationExpressionSyntax creation && creation.ArgumentList.Arguments.Count > 0)),
+    ];
 
     private static IMethodSymbol? CalledBy(IOperation place) => place switch
     {

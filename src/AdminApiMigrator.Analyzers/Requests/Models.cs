@@ -10,6 +10,7 @@ internal sealed class Models(Compilation compilation)
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<SyntaxTree, bool> _readable = new();
+    private readonly Lazy<ImmutableArray<(SyntaxTree Tree, FileWords Words)>> _words = new(() => [.. compilation.SyntaxTrees.Select(static tree => (tree, FileWords.Of(tree)))]);
     private readonly ConcurrentDictionary<string, ImmutableArray<SyntaxTree>> _naming = new(StringComparer.Ordinal);
     private Implementations? _implementations;
     private ConstructorArguments? _constructorArguments;
@@ -20,11 +21,11 @@ internal sealed class Models(Compilation compilation)
 
     public ConstructorArguments ConstructorArguments => _constructorArguments ?? Interlocked.CompareExchange(ref _constructorArguments, new ConstructorArguments(this), null) ?? _constructorArguments;
 
-    /// <summary>The files in whose text the name stands; searched once a name.</summary>
+    /// <summary>The files in whose text the name, an identifier, stands; searched once a name.</summary>
     public ImmutableArray<SyntaxTree> FilesNaming(string name) => name.Length == 0 ? [] : _naming.GetOrAdd(name, word =>
     {
         ImmutableArray<string> words = [word];
-        return [.. Compilation.SyntaxTrees.Where(tree => TextSearch.ContainsAnyWord(tree.GetText(), words))];
+        return [.. _words.Value.Where(file => file.Words.MayHold(word) && TextSearch.ContainsAnyWord(file.Tree.GetText(), words)).Select(static file => file.Tree)];
     });
 
     /// <summary>Lends the model that the driver already made for the tree under analysis.</summary>

@@ -162,10 +162,7 @@ internal sealed class RequestFinder
             return false;
         }
 
-        ImmutableArray<string> name = [maker.Identifier.ValueText];
-        return name[0].Length > 0 && Models.Compilation.SyntaxTrees.Any(tree => tree != made.SyntaxTree
-            && TextSearch.ContainsAny(tree.GetText(cancellation), name)
-            && Read(tree, cancellation).Sends(request));
+        return Models.FilesNaming(maker.Identifier.ValueText).Any(tree => tree != made.SyntaxTree && Read(tree, cancellation).Sends(request));
     }
 
     private static bool GivesBack(string returned, ITypeSymbol? made)

@@ -114,5 +114,5 @@ internal static class TextSearch
         }
     }
 
-    private static bool IsOfName(char character) => char.IsLetterOrDigit(character) || character == '_';
+    public static bool IsOfName(char character) => char.IsLetterOrDigit(character) || character == '_';
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AdminApiMigrator.Matching;
 using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -81,16 +82,17 @@ public sealed class NamedEndpointAnalyzer : DiagnosticAnalyzer
     {
         foreach (var node in tree.GetRoot(cancellation).DescendantNodes())
         {
-            var value = node switch
+            var (type, value) = node switch
             {
-                VariableDeclaratorSyntax { Initializer.Value: { } initial, Parent.Parent: FieldDeclarationSyntax } => initial,
-                VariableDeclaratorSyntax { Initializer.Value: { } initial, Parent.Parent: LocalDeclarationStatementSyntax { IsConst: true } } => initial,
-                PropertyDeclarationSyntax { Initializer.Value: { } initial } => initial,
-                PropertyDeclarationSyntax { ExpressionBody.Expression: { } body } => body,
-                _ => null,
+                VariableDeclaratorSyntax { Initializer.Value: { } initial, Parent: VariableDeclarationSyntax { Type: var declared, Parent: FieldDeclarationSyntax } } => (declared, initial),
+                VariableDeclaratorSyntax { Initializer.Value: { } initial, Parent: VariableDeclarationSyntax { Type: var declared, Parent: LocalDeclarationStatementSyntax { IsConst: true } } } => (declared, initial),
+                PropertyDeclarationSyntax { Initializer.Value: { } initial, Type: var declared } => (declared, initial),
+                PropertyDeclarationSyntax { ExpressionBody.Expression: { } body, Type: var declared } => (declared, body),
+                _ => (null, null),
             };
             var model = finder.Models.For(tree);
-            if (value is null or IdentifierNameSyntax
+            if (type is null || value is null or IdentifierNameSyntax
+                || type is PredefinedTypeSyntax { Keyword.RawKind: not (int)SyntaxKind.StringKeyword }
                 || model.GetTypeInfo(value, cancellation).Type?.SpecialType != SpecialType.System_String
                 || model.GetDeclaredSymbol(node, cancellation) is not { } symbol
                 || finder.Models.OperationOf(value) is not { } operation)
