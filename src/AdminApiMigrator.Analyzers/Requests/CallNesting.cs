@@ -12,10 +12,14 @@ internal static class CallNesting
     /// </summary>
     private const int DeepestCalls = 400;
 
+    /// <summary>Characters of a call by the shortest of names.</summary>
+    private const int ShortestCall = 3;
+
     public static bool IsTooDeep(SyntaxNode code)
     {
+        // What is too short to hold as many calls need not be looked into: nearly all of nearly all files.
         var ends = new Stack<int>();
-        foreach (var node in code.DescendantNodes())
+        foreach (var node in code.DescendantNodes(static node => node.FullSpan.Length >= DeepestCalls * ShortestCall))
         {
             if (node is not InvocationExpressionSyntax call)
             {

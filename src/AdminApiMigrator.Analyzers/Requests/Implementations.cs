@@ -7,7 +7,7 @@ namespace AdminApiMigrator.Requests;
 
 /// <summary>
 /// Finds the code of this compilation that stands behind a member of an interface or of a class that others derive from. Asked only where
-/// a URL leads through such a member; a type costs one search of every file's text for its name, once.
+/// a URL leads through such a member; a type costs a look at the files that name it, once.
 /// </summary>
 internal sealed class Implementations(Models models)
 {
@@ -16,6 +16,7 @@ internal sealed class Implementations(Models models)
 
     private const int DeepestHierarchy = 4;
 
+    private readonly ConcurrentDictionary<SyntaxTree, ImmutableArray<TypeDeclarationSyntax>> _deriving = new();
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ISymbol>> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<INamedTypeSymbol>> _below = new(SymbolEqualityComparer.Default);
 
@@ -103,25 +104,26 @@ internal sealed class Implementations(Models models)
     private ImmutableArray<INamedTypeSymbol> Derived(INamedTypeSymbol type, int depth)
     {
         var found = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
-        foreach (var tree in models.FilesNaming(type.Name))
+        foreach (var declaration in models.FilesNaming(type.Name).SelectMany(tree => _deriving.GetOrAdd(tree, Deriving)))
         {
-            foreach (var declaration in tree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>())
+            if (declaration.BaseList!.Types.Any(listed => NameOf(listed.Type) == type.Name)
+                && models.DeclaredIn(declaration) is INamedTypeSymbol derived
+                && derived.Interfaces.Add(derived.BaseType!).Any(above => SymbolEqualityComparer.Default.Equals(above?.OriginalDefinition, type)))
             {
-                if (declaration.BaseList?.Types.Any(listed => NameOf(listed.Type) == type.Name) == true
-                    && models.DeclaredIn(declaration) is INamedTypeSymbol derived
-                    && derived.Interfaces.Add(derived.BaseType!).Any(above => SymbolEqualityComparer.Default.Equals(above?.OriginalDefinition, type)))
+                found.Add(derived);
+                if (depth < DeepestHierarchy && found.Count < Most * DeepestHierarchy)
                 {
-                    found.Add(derived);
-                    if (depth < DeepestHierarchy && found.Count < Most * DeepestHierarchy)
-                    {
-                        found.AddRange(Derived(derived.OriginalDefinition, depth + 1));
-                    }
+                    found.AddRange(Derived(derived.OriginalDefinition, depth + 1));
                 }
             }
         }
 
         return found.ToImmutable();
     }
+
+    /// <summary>The types of a file that name others they derive from; no type is declared in the code of a member.</summary>
+    private static ImmutableArray<TypeDeclarationSyntax> Deriving(SyntaxTree tree) =>
+        [.. tree.GetRoot().DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).OfType<TypeDeclarationSyntax>().Where(static type => type.BaseList is not null)];
 
     private static string NameOf(TypeSyntax type) => type switch
     {
