@@ -20,15 +20,15 @@ internal sealed class CallEdits(InvocationExpressionSyntax call, SemanticModel m
     /// <summary>Takes away the variable and the check of an answer of which only success was asked; null when a comment stands in the way.</summary>
     public ImmutableArray<Edit>? WithoutCheck(SuccessCheck use)
     {
-        var before = At(TextSpan.FromBounds(use.Statement.SpanStart, use.Kept.SpanStart));
-        var after = At(TextSpan.FromBounds(use.Kept.Span.End, use.Statement.GetLastToken().SpanStart));
+        var before = At(TextSpan.FromBounds(use.Around.Start, use.Kept.SpanStart));
+        var after = At(TextSpan.FromBounds(use.Kept.Span.End, use.Around.End));
         var check = use.Check is null ? new Edit(0, "", "") : Line(use.Check);
         if (before is null || after is null || check is null)
         {
             return null;
         }
 
-        return [.. new[] { before, after, check }.Where(static edit => edit.Old.Length > 0)];
+        return [.. new[] { before, after with { New = use.End }, check }.Where(static edit => edit.Old.Length > 0)];
     }
 
     /// <summary>
@@ -60,7 +60,7 @@ internal sealed class CallEdits(InvocationExpressionSyntax call, SemanticModel m
         }
     }
 
-    private static bool OnlyBuildsText(ExpressionSyntax value) => value.DescendantNodesAndSelf().All(static node => node switch
+    private bool OnlyBuildsText(ExpressionSyntax value) => value.DescendantNodesAndSelf().All(node => node switch
     {
         AwaitExpressionSyntax or AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax } or PostfixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.SuppressNullableWarningExpression } => false,
         InvocationExpressionSyntax invocation => invocation.Expression is MemberAccessExpressionSyntax
@@ -68,7 +68,8 @@ internal sealed class CallEdits(InvocationExpressionSyntax call, SemanticModel m
             Name.Identifier.ValueText: "Format" or "Concat" or "Join" or "EscapeDataString" or "EscapeUriString" or "UrlEncode" or "Trim" or "TrimEnd" or "TrimStart"
                 or "ToString" or "Replace" or "Serialize" or "SerializeObject" or "Create" or "Invariant",
         },
-        ObjectCreationExpressionSyntax creation => creation.Type.ToString() is var type && (type.EndsWith("Content", StringComparison.Ordinal) || type.EndsWith("Uri", StringComparison.Ordinal) || type.Contains("Dictionary")),
+        BaseObjectCreationExpressionSyntax creation => model.GetTypeInfo(creation).Type is INamedTypeSymbol type
+            && (type.Name.EndsWith("Content", StringComparison.Ordinal) || type.Name is "Uri" or "Dictionary" || (!type.DeclaringSyntaxReferences.IsEmpty && !type.InstanceConstructors.Any(SerializedMembers.RunsCode))),
         _ => true,
     });
 
