@@ -25,7 +25,7 @@ internal static class ClientUsing
         var (position, indent) = Place(root, text, isNarrow);
         var lineBreak = LineBreak(text);
         // The first using of a file stands apart from the code below it.
-        var gap = position == root.GetFirstToken().SpanStart && !root.GetFirstToken().IsKind(SyntaxKind.UsingKeyword) ? lineBreak : "";
+        var gap = position <= root.GetFirstToken().SpanStart && !root.GetFirstToken().IsKind(SyntaxKind.UsingKeyword) ? lineBreak : "";
         var line = $"{indent}using {(isNarrow ? "static " + Extensions : Rewrite.ClientNamespace)};{lineBreak}{gap}";
         return document.WithText(text.WithChanges(new TextChange(new TextSpan(position, 0), line)));
     }
@@ -102,7 +102,10 @@ internal static class ClientUsing
             return text.Lines.GetLineFromPosition(last.Span.End).EndIncludingLineBreak;
         }
 
-        return text.Lines.GetLineFromPosition(root.GetFirstToken().SpanStart).Start;
+        // What documents the first type stays with it.
+        var first = root.GetFirstToken();
+        var documentation = first.LeadingTrivia.FirstOrDefault(static trivia => trivia.HasStructure && trivia.GetStructure() is DocumentationCommentTriviaSyntax);
+        return text.Lines.GetLineFromPosition(documentation == default ? first.SpanStart : documentation.FullSpan.Start).Start;
     }
 
     private static string LineBreak(SourceText text)
