@@ -13,7 +13,7 @@ internal static class EmptyBody
     {
         null or { ConstantValue: { HasValue: true, Value: null } } => true,
         _ when steps > MostSteps => false,
-        { ConstantValue: { HasValue: true, Value: string text } } => text.Trim() is "" or "{}",
+        { ConstantValue: { HasValue: true, Value: string text } } => string.Concat(text.Where(static c => !char.IsWhiteSpace(c))) is "" or "{}",
         IFieldReferenceOperation { Field.Name: "Empty" } => true,
         IAnonymousObjectCreationOperation { Initializers.IsEmpty: true } => true,
         IObjectCreationOperation { Type.Name: "StringContent", Arguments: [var text, ..] } => Is(text.Value, models, writes, steps + 1),

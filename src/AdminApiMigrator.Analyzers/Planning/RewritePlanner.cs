@@ -188,7 +188,7 @@ internal sealed class RewritePlanner(RequestFinder finder, SemanticModel model, 
 
     private string? Content(Request request)
     {
-        if (request.Body is not { Syntax: ExpressionSyntax body } || IsNothing(request.Body))
+        if (request.Body is not { Syntax: ExpressionSyntax body, ConstantValue: not { HasValue: true, Value: null } })
         {
             return null;
         }

@@ -79,9 +79,9 @@ internal static class ClientUsing
         return (line.EndIncludingLineBreak, Line(text, after.SpanStart).Indent);
     }
 
-    /// <summary>Whether #if or its kin stand at the using; #nullable or #pragma before the first say nothing about which of them are there.</summary>
+    /// <summary>Whether #if or its kin stand at the using; #region, #nullable or #pragma before the first say nothing about which of them are there.</summary>
     private static bool IsConditional(UsingDirectiveSyntax used) =>
-        used.ContainsDirectives && used.DescendantTrivia().Any(static trivia => trivia.GetStructure() is BranchingDirectiveTriviaSyntax or EndIfDirectiveTriviaSyntax or RegionDirectiveTriviaSyntax or EndRegionDirectiveTriviaSyntax);
+        used.ContainsDirectives && used.DescendantTrivia().Any(static trivia => trivia.GetStructure() is BranchingDirectiveTriviaSyntax or EndIfDirectiveTriviaSyntax);
 
     /// <summary>System namespaces stand first, then the others by name: the order that the platform's own tools keep.</summary>
     private static bool IsBefore(string name) =>
@@ -102,9 +102,10 @@ internal static class ClientUsing
             return text.Lines.GetLineFromPosition(last.Span.End).EndIncludingLineBreak;
         }
 
-        // What documents the first type stays with it.
+        // What documents the first type stays with it; a build that writes no documentation reads it as any comment.
         var first = root.GetFirstToken();
-        var documentation = first.LeadingTrivia.FirstOrDefault(static trivia => trivia.HasStructure && trivia.GetStructure() is DocumentationCommentTriviaSyntax);
+        var documentation = first.LeadingTrivia.FirstOrDefault(static trivia => trivia.ToFullString() is var comment
+            && (comment.StartsWith("///", StringComparison.Ordinal) || comment.StartsWith("/**", StringComparison.Ordinal)));
         return text.Lines.GetLineFromPosition(documentation == default ? first.SpanStart : documentation.FullSpan.Start).Start;
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Net.Http;
 using System.Net.Http.Json;
@@ -35,14 +36,25 @@ class Groups(HttpClient http, string orgId)
         }
     }
 
+    public async Task HandedOnAsync(string groupId, string accountId)
+    {
+        var payload = new Member { AccountId = accountId };
+        var same = payload;
+        same.AccountId = accountId.Trim();
+        var response = await {|AAM1001:http.PostAsJsonAsync($"https://api.atlassian.com/admin/v1/orgs/{orgId}/directory/groups/{groupId}/memberships", payload)|};
+        response.EnsureSuccessStatusCode();
+    }
+
     public async Task OnlyReadAsync(string groupId, string accountId)
     {
         var payload = new Member { AccountId = accountId };
+        Console.WriteLine(payload.AccountId.Trim());
         var response = await {|AAM1001:http.PostAsJsonAsync($"https://api.atlassian.com/admin/v1/orgs/{orgId}/directory/groups/{groupId}/memberships", payload)|};
         response.EnsureSuccessStatusCode();
     }
 }
 -----
+using System;
 using System.Collections.Generic;
 using System.Net.Http;
 using System.Net.Http.Json;
@@ -81,8 +93,19 @@ class Groups(HttpClient http, string orgId)
         }
     }
 
+    public async Task HandedOnAsync(string groupId, string accountId)
+    {
+        var payload = new Member { AccountId = accountId };
+        var same = payload;
+        same.AccountId = accountId.Trim();
+        var response = await http.AdminApi().V1.AddUserToGroupAsync(orgId, groupId, JsonContent.Create(payload));
+        response.EnsureSuccessStatusCode();
+    }
+
     public async Task OnlyReadAsync(string groupId, string accountId)
     {
+        var payload = new Member { AccountId = accountId };
+        Console.WriteLine(payload.AccountId.Trim());
         await http.AdminApi().Groups.AddMemberAsync(orgId, groupId, accountId);
     }
 }

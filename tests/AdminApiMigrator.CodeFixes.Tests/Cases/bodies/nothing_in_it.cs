@@ -7,7 +7,7 @@ class Access(HttpClient http, string orgId)
 {
     public async Task SuspendAsync(string accountId)
     {
-        using var content = new StringContent("{}", Encoding.UTF8, "application/json");
+        using var content = new StringContent("{ }", Encoding.UTF8, "application/json");
         using var response = await {|AAM1001:http.PostAsync($"https://api.atlassian.com/admin/v1/orgs/{orgId}/directory/users/{accountId}/suspend-access", content)|};
         response.EnsureSuccessStatusCode();
     }
