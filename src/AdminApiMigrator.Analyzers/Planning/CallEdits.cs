@@ -92,8 +92,21 @@ internal sealed class CallEdits(InvocationExpressionSyntax call, SemanticModel m
         var last = _text.Lines.GetLineFromPosition(statement.Span.End);
         var isAlone = string.IsNullOrWhiteSpace(_text.ToString(TextSpan.FromBounds(first.Start, statement.SpanStart)))
             && string.IsNullOrWhiteSpace(_text.ToString(TextSpan.FromBounds(statement.Span.End, last.End)));
-        return isAlone ? At(TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak)) : null;
+        return isAlone ? At(WithBlank(first, last)) : null;
     }
+
+    /// <summary>The lines, with one of the blank lines around them where two would meet, or one would stand at an end of the block.</summary>
+    private TextSpan WithBlank(TextLine first, TextLine last)
+    {
+        var (before, after) = (LineAt(first.LineNumber - 1), LineAt(last.LineNumber + 1));
+        return after is "" && before is "" or [.., '{']
+            ? TextSpan.FromBounds(first.Start, _text.Lines[last.LineNumber + 1].EndIncludingLineBreak)
+            : before is "" && after is ['}', ..]
+            ? TextSpan.FromBounds(_text.Lines[first.LineNumber - 1].Start, last.EndIncludingLineBreak)
+            : TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak);
+    }
+
+    private string? LineAt(int number) => number >= 0 && number < _text.Lines.Count ? _text.Lines[number].ToString().Trim() : null;
 
     /// <summary>The removal of a span; null when it holds a comment or a directive.</summary>
     private Edit? At(TextSpan span) =>
