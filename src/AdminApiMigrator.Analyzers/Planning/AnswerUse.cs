@@ -1,15 +1,16 @@
 using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AdminApiMigrator.Planning;
 
 /// <summary>What the code does with the answer of a call, as far as the form of a rewrite depends on it.</summary>
-/// <param name="Statement">The statement that holds the call.</param>
+/// <param name="Around">The code that the awaited call alone takes the place of.</param>
 /// <param name="Kept">The awaited call within it, which stays when only success matters.</param>
-/// <param name="Check">The statement that checks success, when it is one of its own.</param>
-internal sealed record SuccessCheck(StatementSyntax Statement, AwaitExpressionSyntax Kept, StatementSyntax? Check);
+/// <param name="Check">The statement that checks success, when it stands outside of that.</param>
+/// <param name="End">What must follow the awaited call.</param>
+internal sealed record SuccessCheck(TextSpan Around, AwaitExpressionSyntax Kept, StatementSyntax? Check = null, string End = "");
 
 /// <summary>Reads how an answer is used.</summary>
 internal static class AnswerUse
@@ -31,31 +32,49 @@ internal static class AnswerUse
             return null;
         }
 
-        // (await call).EnsureSuccessStatusCode();
-        if (awaited.Parent is ParenthesizedExpressionSyntax { Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EnsureSuccessStatusCode", Parent: InvocationExpressionSyntax { Parent: ExpressionStatementSyntax chained } } })
+        // (await call).EnsureSuccessStatusCode(), as a statement or as all that a function does.
+        if (awaited.Parent is ParenthesizedExpressionSyntax { Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EnsureSuccessStatusCode", Parent: InvocationExpressionSyntax chained } }
+            && (chained.Parent is ExpressionStatementSyntax || IsWholeFunction(chained, model)))
         {
-            return new SuccessCheck(chained, awaited, null);
+            return new SuccessCheck(chained.Span, awaited);
         }
 
-        // var response = await call; response.EnsureSuccessStatusCode();
-        if (awaited.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax declaration } } variable }
-            && Next(declaration) is ExpressionStatementSyntax
-            {
-                Expression: InvocationExpressionSyntax
-                {
-                    ArgumentList.Arguments.Count: 0,
-                    Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EnsureSuccessStatusCode", Expression: IdentifierNameSyntax asked },
-                },
-            } check
-            && asked.Identifier.ValueText == variable.Identifier.ValueText
-            && model.GetDeclaredSymbol(variable) is { } local
-            && Names.ReferencesTo(local, model).All(reference => reference == asked))
+        if (awaited.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: var declaration } } variable })
         {
-            return new SuccessCheck(declaration, awaited, check);
+            return null;
         }
 
-        return null;
+        return declaration switch
+        {
+            // var response = await call; response.EnsureSuccessStatusCode();
+            LocalDeclarationStatementSyntax statement when Next(statement) is { } check && IsCheckOf(variable, check, model) =>
+                new SuccessCheck(TextSpan.FromBounds(statement.SpanStart, statement.SemicolonToken.SpanStart), awaited, check),
+
+            // using (var response = await call) { response.EnsureSuccessStatusCode(); }
+            UsingStatementSyntax { Statement: var body } whole when (body is BlockSyntax { Statements: [var only] } ? only : body) is var check && IsCheckOf(variable, check, model) =>
+                new SuccessCheck(whole.Span, awaited, End: ";"),
+            _ => null,
+        };
     }
+
+    /// <summary>Whether the statement checks the answer that the variable holds, and nothing else ever asks it anything.</summary>
+    private static bool IsCheckOf(VariableDeclaratorSyntax variable, StatementSyntax statement, SemanticModel model) =>
+        statement is ExpressionStatementSyntax
+        {
+            Expression: InvocationExpressionSyntax
+            {
+                ArgumentList.Arguments.Count: 0,
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EnsureSuccessStatusCode", Expression: IdentifierNameSyntax asked },
+            },
+        }
+        && asked.Identifier.ValueText == variable.Identifier.ValueText
+        && model.GetDeclaredSymbol(variable) is { } local
+        && Names.ReferencesTo(local, model).All(reference => reference == asked);
+
+    /// <summary>Whether the expression is the body of an asynchronous function that gives nothing back.</summary>
+    private static bool IsWholeFunction(ExpressionSyntax expression, SemanticModel model) =>
+        expression.Parent is ArrowExpressionClauseSyntax or LambdaExpressionSyntax
+        && model.GetEnclosingSymbol(expression.SpanStart) is IMethodSymbol { IsAsync: true, ReturnType: INamedTypeSymbol { IsGenericType: false } };
 
     private static StatementSyntax? Next(StatementSyntax statement)
     {

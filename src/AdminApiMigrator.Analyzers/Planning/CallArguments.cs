@@ -45,6 +45,12 @@ internal sealed class CallArguments(Request request, EndpointMatch match, Reques
         }
         : null;
 
+    /// <summary>
+    /// The value of a field of the body; null when it cannot be named at the call, or when JSON writes it otherwise than as its own text: an
+    /// enumeration is a number there.
+    /// </summary>
+    public string? JsonText(IOperation value) => value.WithoutConversion().Type is { SpecialType: SpecialType.System_String } or { Name: "Guid" } ? Text(value) : null;
+
     /// <summary>An expression of type string; null when it may be null or means something else at the call.</summary>
     public string? Text(IOperation value, string? format = null)
     {
@@ -170,16 +176,21 @@ internal sealed class CallArguments(Request request, EndpointMatch match, Reques
         return value is null ? null : BaseOf(value, depth + 1);
     }
 
-    private static string? Literal(string text)
+    private string? Literal(string text)
     {
         var parts = UrlParts.Of(UrlShape.Of(text));
         if (parts.Host is null or DefaultHost)
         {
-            return "";
+            return parts.Host is not null && IsClientElsewhere() ? $"\"https://{DefaultHost}\"" : "";
         }
 
         return Uri.TryCreate(text, UriKind.Absolute, out var uri) ? SymbolDisplay.FormatLiteral(uri.GetLeftPart(UriPartial.Path), quote: true) : null;
     }
+
+    /// <summary>Whether the HttpClient has another service's base address, which AdminApi() would take: the old URL was whole.</summary>
+    private bool IsClientElsewhere() => finder.BaseAddressesOf(request.Receiver)
+        .Select(static address => UrlParts.Of(address).Host)
+        .Any(static host => host?.Replace("*", "") is { Length: > 0 } known && !DefaultHost.EndsWith(known, StringComparison.Ordinal));
 
     private static ISymbol? SymbolOf(IOperation operation) => operation switch
     {

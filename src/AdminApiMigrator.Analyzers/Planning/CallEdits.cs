@@ -20,15 +20,15 @@ internal sealed class CallEdits(InvocationExpressionSyntax call, SemanticModel m
     /// <summary>Takes away the variable and the check of an answer of which only success was asked; null when a comment stands in the way.</summary>
     public ImmutableArray<Edit>? WithoutCheck(SuccessCheck use)
     {
-        var before = At(TextSpan.FromBounds(use.Statement.SpanStart, use.Kept.SpanStart));
-        var after = At(TextSpan.FromBounds(use.Kept.Span.End, use.Statement.GetLastToken().SpanStart));
+        var before = At(TextSpan.FromBounds(use.Around.Start, use.Kept.SpanStart));
+        var after = At(TextSpan.FromBounds(use.Kept.Span.End, use.Around.End));
         var check = use.Check is null ? new Edit(0, "", "") : Line(use.Check);
         if (before is null || after is null || check is null)
         {
             return null;
         }
 
-        return [.. new[] { before, after, check }.Where(static edit => edit.Old.Length > 0)];
+        return [.. new[] { before, after with { New = use.End }, check }.Where(static edit => edit.Old.Length > 0)];
     }
 
     /// <summary>
@@ -60,7 +60,7 @@ internal sealed class CallEdits(InvocationExpressionSyntax call, SemanticModel m
         }
     }
 
-    private static bool OnlyBuildsText(ExpressionSyntax value) => value.DescendantNodesAndSelf().All(static node => node switch
+    private bool OnlyBuildsText(ExpressionSyntax value) => value.DescendantNodesAndSelf().All(node => node switch
     {
         AwaitExpressionSyntax or AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax } or PostfixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.SuppressNullableWarningExpression } => false,
         InvocationExpressionSyntax invocation => invocation.Expression is MemberAccessExpressionSyntax
@@ -68,7 +68,8 @@ internal sealed class CallEdits(InvocationExpressionSyntax call, SemanticModel m
             Name.Identifier.ValueText: "Format" or "Concat" or "Join" or "EscapeDataString" or "EscapeUriString" or "UrlEncode" or "Trim" or "TrimEnd" or "TrimStart"
                 or "ToString" or "Replace" or "Serialize" or "SerializeObject" or "Create" or "Invariant",
         },
-        ObjectCreationExpressionSyntax creation => creation.Type.ToString() is var type && (type.EndsWith("Content", StringComparison.Ordinal) || type.EndsWith("Uri", StringComparison.Ordinal) || type.Contains("Dictionary")),
+        BaseObjectCreationExpressionSyntax creation => model.GetTypeInfo(creation).Type is INamedTypeSymbol type
+            && (type.Name.EndsWith("Content", StringComparison.Ordinal) || type.Name is "Uri" or "Dictionary" || (!type.DeclaringSyntaxReferences.IsEmpty && !type.InstanceConstructors.Any(SerializedMembers.RunsCode))),
         _ => true,
     });
 
@@ -91,8 +92,21 @@ internal sealed class CallEdits(InvocationExpressionSyntax call, SemanticModel m
         var last = _text.Lines.GetLineFromPosition(statement.Span.End);
         var isAlone = string.IsNullOrWhiteSpace(_text.ToString(TextSpan.FromBounds(first.Start, statement.SpanStart)))
             && string.IsNullOrWhiteSpace(_text.ToString(TextSpan.FromBounds(statement.Span.End, last.End)));
-        return isAlone ? At(TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak)) : null;
+        return isAlone ? At(WithBlank(first, last)) : null;
     }
+
+    /// <summary>The lines, with one of the blank lines around them where two would meet, or one would stand at an end of the block.</summary>
+    private TextSpan WithBlank(TextLine first, TextLine last)
+    {
+        var (before, after) = (LineAt(first.LineNumber - 1), LineAt(last.LineNumber + 1));
+        return after is "" && before is "" or [.., '{']
+            ? TextSpan.FromBounds(first.Start, _text.Lines[last.LineNumber + 1].EndIncludingLineBreak)
+            : before is "" && after is ['}', ..]
+            ? TextSpan.FromBounds(_text.Lines[first.LineNumber - 1].Start, last.EndIncludingLineBreak)
+            : TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak);
+    }
+
+    private string? LineAt(int number) => number >= 0 && number < _text.Lines.Count ? _text.Lines[number].ToString().Trim() : null;
 
     /// <summary>The removal of a span; null when it holds a comment or a directive.</summary>
     private Edit? At(TextSpan span) =>

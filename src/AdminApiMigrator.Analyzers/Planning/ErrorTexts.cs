@@ -10,14 +10,20 @@ internal static class ErrorTexts
     /// <summary>What is compared in the member; null when nothing is.</summary>
     public static string? ComparedIn(SyntaxNode member)
     {
+        var codes = NamedCodes(member);
         foreach (var token in member.DescendantTokens())
         {
+            if (token.IsKind(SyntaxKind.IdentifierToken) && codes.TryGetValue(token.ValueText, out var named))
+            {
+                return "the error code " + named;
+            }
+
             if (!token.IsKind(SyntaxKind.StringLiteralToken))
             {
                 continue;
             }
 
-            if (token.ValueText.StartsWith("ADMIN-", StringComparison.Ordinal) && token.ValueText.Any(char.IsDigit))
+            if (IsCode(token))
             {
                 return "the error code " + token.ValueText;
             }
@@ -29,6 +35,26 @@ internal static class ErrorTexts
         }
 
         return null;
+    }
+
+    private static bool IsCode(SyntaxToken token) => token.ValueText.StartsWith("ADMIN-", StringComparison.Ordinal) && token.ValueText.Any(char.IsDigit);
+
+    /// <summary>The error codes that fields of the file are set to, by the fields' names.</summary>
+    private static Dictionary<string, string> NamedCodes(SyntaxNode member)
+    {
+        var codes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var field in member.SyntaxTree.GetRoot().DescendantNodes(static node => node is not BlockSyntax).OfType<FieldDeclarationSyntax>())
+        {
+            foreach (var variable in field.Declaration.Variables)
+            {
+                if (variable.Initializer?.Value is LiteralExpressionSyntax literal && literal.Token.IsKind(SyntaxKind.StringLiteralToken) && IsCode(literal.Token))
+                {
+                    codes[variable.Identifier.ValueText] = literal.Token.ValueText;
+                }
+            }
+        }
+
+        return codes;
     }
 
     private static bool IsCondition(SyntaxNode node) => node switch

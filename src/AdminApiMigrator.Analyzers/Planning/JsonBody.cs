@@ -7,7 +7,8 @@ namespace AdminApiMigrator.Planning;
 
 /// <summary>The JSON object that a request sends, as far as the code spells it out.</summary>
 /// <param name="Fields">The values by their name in JSON.</param>
-internal sealed record JsonBody(ImmutableDictionary<string, IOperation> Fields)
+/// <param name="IsWhole">Whether the fields are all there are: nothing else, and nothing that is set later, is sent.</param>
+internal sealed record JsonBody(ImmutableDictionary<string, IOperation> Fields, bool IsWhole = true)
 {
     /// <summary>Reads a content or a value; null when it is not spelled out in sight.</summary>
     public static JsonBody? Of(IOperation? value, Models models, Writes writes, bool webNames = false, int depth = 0)
@@ -28,11 +29,13 @@ internal sealed record JsonBody(ImmutableDictionary<string, IOperation> Fields)
             case IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: "JsonContent" } } call when PassesOnly(call, 1):
                 return Of(call.Arguments[0].Value, models, writes, true, depth + 1);
             case IObjectCreationOperation { Initializer: { } initializer } creation when creation.Type?.Name == "Dictionary":
-                return Entries(initializer);
-            case IObjectCreationOperation { Initializer: { } initializer }:
-                return Members(initializer.Initializers, webNames);
-            case ILocalReferenceOperation local when writes.OnlyValue(local.Local) is { } only:
-                return Of(models.OperationOf(only), models, writes, webNames, depth + 1);
+                return Entries(initializer, creation);
+            case IObjectCreationOperation creation:
+                return SerializedMembers.Of(creation, models, webNames);
+            case ILocalReferenceOperation { Local: var local } when writes.OnlyValue(local) is { } only:
+                return Of(models.OperationOf(only), models, writes, webNames, depth + 1) is { } body
+                    ? body with { IsWhole = body.IsWhole && UntouchedObjects.IsIn(local, models.For(only.SyntaxTree)) }
+                    : null;
             default:
                 return null;
         }
@@ -42,13 +45,17 @@ internal sealed record JsonBody(ImmutableDictionary<string, IOperation> Fields)
     public bool HasValue(string field) => Fields.TryGetValue(field, out var value) && value.ConstantValue is not { HasValue: true, Value: null };
 
     /// <summary>The value at a path such as name, namesOrNicknames.eq or roleAssociations[].role; null when it is not spelled out.</summary>
-    public IOperation? At(string path, Models models, Writes writes)
+    /// <param name="path">The path.</param>
+    /// <param name="models">The models to read with.</param>
+    /// <param name="writes">Where variables are written.</param>
+    /// <param name="isAll">Whether the objects on the way must be sent as they are spelled out, with nothing more.</param>
+    public IOperation? At(string path, Models models, Writes writes, bool isAll = false)
     {
         var body = this;
         IOperation? value = null;
         foreach (var part in path.Split('.'))
         {
-            if (body is null || !body.Fields.TryGetValue(part.Replace("[]", ""), out value))
+            if (body is null || (isAll && !body.IsWhole) || !body.Fields.TryGetValue(part.Replace("[]", ""), out value))
             {
                 return null;
             }
@@ -70,7 +77,7 @@ internal sealed record JsonBody(ImmutableDictionary<string, IOperation> Fields)
         IConversionOperation conversion => Items(conversion.Operand),
         IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
         ICollectionExpressionOperation collection when collection.Elements.All(static element => element is not ISpreadOperation) => collection.Elements,
-        IObjectCreationOperation { Initializer: { } initializer } => [.. initializer.Initializers.OfType<IInvocationOperation>().Where(static add => add.Arguments.Length == 1).Select(static add => add.Arguments[0].Value)],
+        IObjectCreationOperation { Initializer: { } initializer } creation when StartsEmpty(creation) => [.. initializer.Initializers.OfType<IInvocationOperation>().Where(static add => add.Arguments.Length == 1).Select(static add => add.Arguments[0].Value)],
         _ => null,
     };
 
@@ -87,24 +94,17 @@ internal sealed record JsonBody(ImmutableDictionary<string, IOperation> Fields)
                 return null;
             }
 
-            fields[NameOf(property, webNames)] = assignment.Value.WithoutConversion();
+            fields[SerializedMembers.NameOf(property, webNames)] = assignment.Value.WithoutConversion();
         }
 
         return new JsonBody(fields.ToImmutable());
     }
 
-    private static string NameOf(IPropertySymbol property, bool webNames)
-    {
-        var given = property.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.Name is "JsonPropertyNameAttribute" or "JsonPropertyAttribute");
-        if (given?.ConstructorArguments is [{ Value: string name }])
-        {
-            return name;
-        }
+    /// <summary>Whether a collection is created with nothing in it: not as a copy of another.</summary>
+    private static bool StartsEmpty(IObjectCreationOperation creation) =>
+        creation.Arguments.All(static argument => argument.Value.Type is { SpecialType: SpecialType.System_Int32 } or { Name: "StringComparer" or "IEqualityComparer" });
 
-        return webNames ? char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1) : property.Name;
-    }
-
-    private static JsonBody? Entries(IObjectOrCollectionInitializerOperation initializer)
+    private static JsonBody? Entries(IObjectOrCollectionInitializerOperation initializer, IObjectCreationOperation creation)
     {
         var fields = ImmutableDictionary.CreateBuilder<string, IOperation>(StringComparer.Ordinal);
         foreach (var entry in initializer.Initializers)
@@ -123,6 +123,6 @@ internal sealed record JsonBody(ImmutableDictionary<string, IOperation> Fields)
             fields[name] = value.WithoutConversion();
         }
 
-        return new JsonBody(fields.ToImmutable());
+        return new JsonBody(fields.ToImmutable(), StartsEmpty(creation));
     }
 }

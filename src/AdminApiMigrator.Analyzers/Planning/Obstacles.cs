@@ -58,6 +58,11 @@ internal sealed class Obstacles(RequestFinder finder, SemanticModel model, Clien
             return "it stands in an expression tree";
         }
 
+        if (client.IsHiddenAt(call.SpanStart, model))
+        {
+            return "AdminApi() is a method of the program's own here; rename that one, or call AdminApiHttpClientExtensions.AdminApi(http)";
+        }
+
         return endpoint.Translation.Refused.Select(refused => Refusal(request, refused)).FirstOrDefault(static reason => reason is not null);
     }
 

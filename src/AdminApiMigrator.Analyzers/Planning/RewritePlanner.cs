@@ -128,13 +128,13 @@ internal sealed class RewritePlanner(RequestFinder finder, SemanticModel model, 
             {
                 path = path.Substring("body.".Length);
                 read.Add(path.Split('.')[0].Replace("[]", ""));
-                var value = body!.At(path, finder.Models, finder.Writes);
+                var value = body!.At(path, finder.Models, finder.Writes, isAll: true);
                 if (value is null && source.EndsWith("?", StringComparison.Ordinal) && !body.Fields.ContainsKey(path))
                 {
                     continue;
                 }
 
-                text = value is null ? null : values.Text(value);
+                text = value is null ? null : values.JsonText(value);
             }
             else
             {
@@ -149,7 +149,7 @@ internal sealed class RewritePlanner(RequestFinder finder, SemanticModel model, 
             arguments.Add(text);
         }
 
-        return body is null || body.Fields.Keys.All(read.Contains) ? arguments : null;
+        return body is null || (body.IsWhole && body.Fields.Keys.All(read.Contains)) ? arguments : null;
     }
 
     /// <summary><c>http.AdminApi().V1.SuspendUserAccessAsync(orgId, accountId)</c>: v1's answer over v2, with v1's arguments by name.</summary>
@@ -188,7 +188,7 @@ internal sealed class RewritePlanner(RequestFinder finder, SemanticModel model, 
 
     private string? Content(Request request)
     {
-        if (request.Body is not { Syntax: ExpressionSyntax body } || IsNothing(request.Body))
+        if (request.Body is not { Syntax: ExpressionSyntax body, ConstantValue: not { HasValue: true, Value: null } })
         {
             return null;
         }
@@ -227,17 +227,19 @@ internal sealed class RewritePlanner(RequestFinder finder, SemanticModel model, 
             return null;
         }
 
+        var isStatic = model.GetEnclosingSymbol(call.SpanStart) is { } around && InStatic(around);
         return new[] { "directoryId", "_directoryId", "DirectoryId" }.FirstOrDefault(name => model.LookupSymbols(call.SpanStart, name: name).FirstOrDefault() switch
         {
-            ILocalSymbol local => local.Type.SpecialType == SpecialType.System_String && local.DeclaringSyntaxReferences[0].Span.End < call.SpanStart,
-            IParameterSymbol parameter => parameter.Type.SpecialType == SpecialType.System_String,
-            IFieldSymbol field => field.Type.SpecialType == SpecialType.System_String,
-            IPropertySymbol property => property.Type.SpecialType == SpecialType.System_String,
+            // One that is declared without a value may have none yet.
+            ILocalSymbol { Type.SpecialType: SpecialType.System_String } local => local.DeclaringSyntaxReferences[0].Span.End < call.SpanStart && finder.Writes.Of(local) is { Value: not null } or null,
+            IParameterSymbol { Type.SpecialType: SpecialType.System_String } => true,
+            IFieldSymbol { Type.SpecialType: SpecialType.System_String } field => field.IsStatic || !isStatic,
+            IPropertySymbol { Type.SpecialType: SpecialType.System_String } property => property.IsStatic || !isStatic,
             _ => false,
         });
     }
 
-    private static bool IsNothing(IOperation? body) => body is null or { ConstantValue: { HasValue: true, Value: null } }
-        or IObjectCreationOperation { Type.Name: "StringContent", Arguments: [{ Value.ConstantValue: { HasValue: true, Value: "" } }, ..] }
-        or IFieldReferenceOperation { Field: { Name: "Empty" } };
+    private static bool InStatic(ISymbol member) => member is { IsStatic: true } || (member.ContainingSymbol is IMethodSymbol outer && InStatic(outer));
+
+    private bool IsNothing(IOperation? body) => EmptyBody.Is(body, finder.Models, finder.Writes);
 }

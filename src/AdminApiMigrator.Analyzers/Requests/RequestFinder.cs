@@ -20,6 +20,7 @@ internal sealed class RequestFinder
     private readonly ConcurrentDictionary<SyntaxTree, FileRequests> _read = new();
     private readonly ConcurrentDictionary<SyntaxTree, ImmutableArray<Request>> _requests = new();
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<Request>> _bySender = new();
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<UrlShape>> _byClient = new(SymbolEqualityComparer.Default);
     private readonly UrlReader _urls;
     private readonly SinkCalls _sinks;
     private readonly Senders _senders;
@@ -78,6 +79,16 @@ internal sealed class RequestFinder
         namedBy.UnionWith(reading.NamedBy);
         return shapes;
     }
+
+    /// <summary>The addresses that the HttpClient puts before a relative URL, as far as they are in sight.</summary>
+    public ImmutableArray<UrlShape> BaseAddressesOf(IOperation? client) => client switch
+    {
+        IMemberReferenceOperation { Member: var member } => BaseAddressesOf(member, client),
+        IParameterReferenceOperation { Parameter: var parameter } => BaseAddressesOf(parameter, client),
+        _ => _sinks.BaseAddressesOf(client, Arguments.None, new Reading()),
+    };
+
+    private ImmutableArray<UrlShape> BaseAddressesOf(ISymbol named, IOperation client) => _byClient.GetOrAdd(named, _ => _sinks.BaseAddressesOf(client, Arguments.None, new Reading()));
 
     private FileRequests Read(SyntaxTree tree, CancellationToken cancellation) => _read.GetOrAdd(tree, tree => Find(tree, cancellation));
 

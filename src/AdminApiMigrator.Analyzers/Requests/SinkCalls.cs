@@ -91,7 +91,7 @@ internal sealed class SinkCalls(Models models, Writes writes)
             return shapes;
         }
 
-        var bases = _baseAddresses.Of(client, scope, reading.Self).Aggregate(ImmutableArray<UrlShape>.Empty, (all, address) => all.Or(_urls.Read(address.Value, address.Scope, reading)));
+        var bases = BaseAddressesOf(client, scope, reading);
         if (bases.All(static address => UrlParts.Of(address).Host is null) && _baseAddresses.IsOfTestHost(client, scope, reading.Self))
         {
             bases = [OwnServer];
@@ -101,6 +101,10 @@ internal sealed class SinkCalls(Models models, Writes writes)
             ? shapes
             : shapes.Aggregate(ImmutableArray<UrlShape>.Empty, (all, shape) => all.Or(bases.Each(address => IsWhole(shape, address) ? shape : address.Resolve(shape))));
     }
+
+    /// <summary>The shapes of the client's base address; empty when none is in sight.</summary>
+    public ImmutableArray<UrlShape> BaseAddressesOf(IOperation? client, Arguments scope, Reading reading) =>
+        _baseAddresses.Of(client, scope, reading.Self).Aggregate(ImmutableArray<UrlShape>.Empty, (all, address) => all.Or(_urls.Read(address.Value, address.Scope, reading)));
 
     /// <summary>
     /// Whether the base address is left out: behind a URL with a host of its own, and, as far as anybody can tell, behind a setting with a path

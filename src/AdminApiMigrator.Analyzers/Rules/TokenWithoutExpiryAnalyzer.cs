@@ -32,7 +32,7 @@ public sealed class TokenWithoutExpiryAnalyzer : RequestAnalyzer
             {
                 if (match.Endpoint.ExpiryField is { } field
                     && !file.Options.ExcludedEndpoints.Contains(match.Endpoint.Id)
-                    && JsonBody.Of(request.Body, file.Finder.Models, file.Finder.Writes, webNames: true) is { } body
+                    && JsonBody.Of(request.Body, file.Finder.Models, file.Finder.Writes, webNames: true) is { IsWhole: true } body
                     && !body.HasValue(field))
                 {
                     file.Report(Diagnostic.Create(

@@ -25,7 +25,7 @@ internal static class ClientUsing
         var (position, indent) = Place(root, text, isNarrow);
         var lineBreak = LineBreak(text);
         // The first using of a file stands apart from the code below it.
-        var gap = position == root.GetFirstToken().SpanStart && !root.GetFirstToken().IsKind(SyntaxKind.UsingKeyword) ? lineBreak : "";
+        var gap = position <= root.GetFirstToken().SpanStart && !root.GetFirstToken().IsKind(SyntaxKind.UsingKeyword) ? lineBreak : "";
         var line = $"{indent}using {(isNarrow ? "static " + Extensions : Rewrite.ClientNamespace)};{lineBreak}{gap}";
         return document.WithText(text.WithChanges(new TextChange(new TextSpan(position, 0), line)));
     }
@@ -79,9 +79,9 @@ internal static class ClientUsing
         return (line.EndIncludingLineBreak, Line(text, after.SpanStart).Indent);
     }
 
-    /// <summary>Whether #if or its kin stand at the using; #nullable or #pragma before the first say nothing about which of them are there.</summary>
+    /// <summary>Whether #if or its kin stand at the using; #region, #nullable or #pragma before the first say nothing about which of them are there.</summary>
     private static bool IsConditional(UsingDirectiveSyntax used) =>
-        used.ContainsDirectives && used.DescendantTrivia().Any(static trivia => trivia.GetStructure() is BranchingDirectiveTriviaSyntax or EndIfDirectiveTriviaSyntax or RegionDirectiveTriviaSyntax or EndRegionDirectiveTriviaSyntax);
+        used.ContainsDirectives && used.DescendantTrivia().Any(static trivia => trivia.GetStructure() is BranchingDirectiveTriviaSyntax or EndIfDirectiveTriviaSyntax);
 
     /// <summary>System namespaces stand first, then the others by name: the order that the platform's own tools keep.</summary>
     private static bool IsBefore(string name) =>
@@ -102,7 +102,11 @@ internal static class ClientUsing
             return text.Lines.GetLineFromPosition(last.Span.End).EndIncludingLineBreak;
         }
 
-        return text.Lines.GetLineFromPosition(root.GetFirstToken().SpanStart).Start;
+        // What documents the first type stays with it; a build that writes no documentation reads it as any comment.
+        var first = root.GetFirstToken();
+        var documentation = first.LeadingTrivia.FirstOrDefault(static trivia => trivia.ToFullString() is var comment
+            && (comment.StartsWith("///", StringComparison.Ordinal) || comment.StartsWith("/**", StringComparison.Ordinal)));
+        return text.Lines.GetLineFromPosition(documentation == default ? first.SpanStart : documentation.FullSpan.Start).Start;
     }
 
     private static string LineBreak(SourceText text)

@@ -167,7 +167,8 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
     }
 
     /// <summary>A method that gives back a request has not sent it.</summary>
-    private static bool MakesRequest(ITypeSymbol returned) => returned is { Name: "HttpRequestMessage" or "Uri" or "HttpMethod" } || LibraryRequests.Declares(returned);
+    private static bool MakesRequest(ITypeSymbol returned) => returned is { Name: "HttpRequestMessage" or "Uri" or "HttpMethod" } || LibraryRequests.Declares(returned)
+        || (returned is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var awaited] } && MakesRequest(awaited));
 
     /// <summary>Whether the wrapper's own code already sends through the client, which answers v1 requests over v2.</summary>
     private bool SendsThroughClient(IMethodSymbol method, int depth)

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using AdminApiMigrator.Requests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AdminApiMigrator.Planning;
+
+/// <summary>Reads what a serializer writes of an object that the code creates: what the creation sets, and what the type gives by itself.</summary>
+internal static class SerializedMembers
+{
+    /// <summary>The object; null when the creation sets anything but properties.</summary>
+    public static JsonBody? Of(IObjectCreationOperation creation, Models models, bool webNames)
+    {
+        var fields = ImmutableDictionary.CreateBuilder<string, IOperation>(StringComparer.Ordinal);
+        var set = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var one in creation.Initializer?.Initializers ?? [])
+        {
+            if (one is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment)
+            {
+                return null;
+            }
+
+            set.Add(property.Name);
+            fields[NameOf(property, webNames)] = assignment.Value.WithoutConversion();
+        }
+
+        var isWhole = true;
+        for (var type = creation.Type; isWhole && type is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; type = type.BaseType)
+        {
+            isWhole = type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } own && !own.InstanceConstructors.Any(RunsCode);
+            foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(property => IsWritten(property) && set.Add(property.Name)))
+            {
+                isWhole &= TryDefault(property, creation, models, out var value);
+                if (value is not null)
+                {
+                    fields[NameOf(property, webNames)] = value.WithoutConversion();
+                }
+            }
+        }
+
+        return new JsonBody(fields.ToImmutable(), isWhole);
+    }
+
+    /// <summary>The name that the serializer gives the property.</summary>
+    public static string NameOf(IPropertySymbol property, bool webNames)
+    {
+        var given = property.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.Name is "JsonPropertyNameAttribute" or "JsonPropertyAttribute");
+        if (given?.ConstructorArguments is [{ Value: string name }])
+        {
+            return name;
+        }
+
+        return webNames ? char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1) : property.Name;
+    }
+
+    /// <summary>Whether the constructor has a body of the program's own.</summary>
+    public static bool RunsCode(IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences.Any(static declared => declared.GetSyntax() is ConstructorDeclarationSyntax);
+
+    private static bool IsWritten(IPropertySymbol property) =>
+        property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null }
+        && !property.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "JsonIgnoreAttribute" && attribute.NamedArguments.IsEmpty);
+
+    /// <summary>What a property holds that the creation does not set, null for nothing; false when that is not in sight.</summary>
+    private static bool TryDefault(IPropertySymbol property, IObjectCreationOperation creation, Models models, out IOperation? value)
+    {
+        value = null;
+        switch (property.DeclaringSyntaxReferences is [var declared] ? declared.GetSyntax() : null)
+        {
+            case ParameterSyntax:
+                value = creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == property.Name)?.Value;
+                return value is not null;
+            case PropertyDeclarationSyntax { ExpressionBody: null, Initializer.Value: var given }:
+                value = models.OperationOf(given);
+                return value is not null;
+            case PropertyDeclarationSyntax { ExpressionBody: null, AccessorList.Accessors: var accessors }:
+                return IsNullAtFirst(property.Type) && accessors.All(static accessor => accessor.Body is null && accessor.ExpressionBody is null);
+            default:
+                return false;
+        }
+    }
+
+    private static bool IsNullAtFirst(ITypeSymbol type) => !type.IsValueType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+}
