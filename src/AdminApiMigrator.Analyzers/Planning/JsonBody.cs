@@ -31,15 +31,12 @@ internal sealed record JsonBody(ImmutableDictionary<string, IOperation> Fields)
                 return Entries(initializer);
             case IObjectCreationOperation { Initializer: { } initializer }:
                 return Members(initializer.Initializers, webNames);
-            case ILocalReferenceOperation local when writes.OnlyValue(local.Local) is { } only:
+            case ILocalReferenceOperation local when writes.OnlyValue(local.Local) is { } only && !new LaterSets(models, writes).Of(local.Local).Any():
                 return Of(models.OperationOf(only), models, writes, webNames, depth + 1);
             default:
                 return null;
         }
     }
-
-    /// <summary>Whether the field is there and not null.</summary>
-    public bool HasValue(string field) => Fields.TryGetValue(field, out var value) && value.ConstantValue is not { HasValue: true, Value: null };
 
     /// <summary>The value at a path such as name, namesOrNicknames.eq or roleAssociations[].role; null when it is not spelled out.</summary>
     public IOperation? At(string path, Models models, Writes writes)

@@ -45,7 +45,14 @@ public sealed class TokenAnalyzersTests
     [InlineData("await {|AAM2002:http.PostAsync(text + \"/rest/pat/latest/tokens\", new StringContent(JsonSerializer.Serialize(new { name = text, expirationDuration = (int?)null })))|};")]
     [InlineData("await {|AAM2002:http.PostAsync(text + \"/rest/pat/latest/tokens\", JsonContent.Create(new Dictionary<string, object> { [\"name\"] = text }))|};")]
     [InlineData("await {|AAM2002:http.PostAsJsonAsync(\"/rest/api/latest/access-token\", new { name = text })|};")]
-    public Task BodyWithoutExpiry_Reports(string statement) => Program.VerifyStatementsAsync<TokenWithoutExpiryAnalyzer>(statement);
+    [InlineData("await {|AAM2002:http.PostAsync(text + \"/rest/pat/latest/tokens\", new StringContent($\"{{\\\"name\\\":\\\"{text}\\\"}}\"))|};")]
+    [InlineData("await {|AAM2002:http.PostAsync(text + \"/rest/pat/latest/tokens\", new StringContent(JsonSerializer.Serialize(new { name = text }, new JsonSerializerOptions(JsonSerializerDefaults.Web))))|};")]
+    [InlineData("var node = new System.Text.Json.Nodes.JsonObject { [\"name\"] = text }; await {|AAM2002:http.PostAsync(text + \"/rest/pat/latest/tokens\", new StringContent(node.ToJsonString()))|};")]
+    [InlineData("var body = new Dictionary<string, object>(); body[\"name\"] = text; await {|AAM2002:http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", body)|};")]
+    [InlineData("await {|AAM2002:http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", new Named(text))|};", "record Named(string Name);")]
+    [InlineData("await {|AAM2002:http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", new Ending { Name = text })|};", "class Ending { public string Name { get; set; } = \"\"; public int? ExpirationDuration { get; set; } }")]
+    [InlineData("await {|AAM2002:http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", new Ending(text, null))|};", "record Ending(string Name, int? ExpirationDuration);")]
+    public Task BodyWithoutExpiry_Reports(string statement, string types = "") => Program.VerifyStatementsAsync<TokenWithoutExpiryAnalyzer>(statement, types: types);
 
     [Theory]
     [InlineData("await http.PostAsJsonAsync(\"https://jira.example.com/rest/pat/latest/tokens\", new { name = text, expirationDuration = 90 });")]
@@ -53,5 +60,15 @@ public sealed class TokenAnalyzersTests
     [InlineData("await http.PostAsync(\"https://jira.example.com/rest/pat/latest/tokens\", new StringContent(text));")]
     [InlineData("await http.GetAsync(\"https://jira.example.com/rest/pat/latest/tokens\");")]
     [InlineData("await http.PostAsJsonAsync(\"https://jira.example.com/rest/pat/latest/other\", new { name = text });")]
-    public Task ExpiryOrUnknownBody_StaysSilent(string statement) => Program.VerifyStatementsAsync<TokenWithoutExpiryAnalyzer>(statement);
+    [InlineData("await http.PostAsync(text + \"/rest/pat/latest/tokens\", new StringContent($\"{{\\\"name\\\":\\\"{text}\\\",\\\"expirationDuration\\\":7}}\"));")]
+    [InlineData("await http.PostAsync(text + \"/rest/pat/latest/tokens\", new StringContent(\"{\\\"name\\\":\\\"a\\\"\" + text + \"}\"));")]
+    [InlineData("var body = new Dictionary<string, object> { [\"name\"] = text }; if (text.Length > 1) body[\"expirationDuration\"] = 7; await http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", body);")]
+    [InlineData("var body = new Dictionary<string, object> { [\"name\"] = text }; body.Add(\"expirationDuration\", 7); await http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", body);")]
+    [InlineData("var body = new Dictionary<string, object> { [\"name\"] = text }; body[text] = 7; await http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", body);")]
+    [InlineData("var body = new Dictionary<string, object> { [\"name\"] = text }; Filling.End(body); await http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", body);", "static class Filling { public static void End(Dictionary<string, object> body) => body[\"expirationDuration\"] = 7; }")]
+    [InlineData("await http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", new Ending { Name = text });", "class Ending { public string Name { get; set; } = \"\"; public int ExpirationDuration { get; set; } = 30; }")]
+    [InlineData("var body = new Ending { Name = text }; body.ExpirationDuration = 7; await http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", body);", "class Ending { public string Name { get; set; } = \"\"; public int? ExpirationDuration { get; set; } }")]
+    [InlineData("await http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", new Ending(text, 7));", "record Ending(string Name, int? ExpirationDuration);")]
+    [InlineData("await http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", new Ending(text));", "class Ending(string name) { public string Name => name; [System.Text.Json.Serialization.JsonPropertyName(\"expirationDuration\")] public int Days { get; init; } = 30; }")]
+    public Task ExpiryOrUnknownBody_StaysSilent(string statement, string types = "") => Program.VerifyStatementsAsync<TokenWithoutExpiryAnalyzer>(statement, types: types);
 }
