@@ -140,7 +140,7 @@ internal sealed class Outflow(Models models, SendingCode sending)
         }
 
         var taken = call.Arguments.FirstOrDefault(passed => argument is null ? passed.Parameter?.Ordinal == 0 : passed.Syntax == argument)?.Parameter;
-        return taken is null || Of(taken, way with { Depth = way.Depth + 1, MayBeHandedOut = false }) ? true : IsText(method.ReturnType) ? null : false;
+        return taken is null || Of(taken, way with { Depth = way.Depth + 1, MayBeHandedOut = false }) ? true : IsText(method.ReturnType) || method.ReturnType.ToDisplayString() == Messages.TypeName ? null : false;
     }
 
     /// <summary>Whether words stand around the text, so that the whole is none that a request is sent to.</summary>

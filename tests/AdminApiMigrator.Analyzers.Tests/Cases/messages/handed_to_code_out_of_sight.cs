@@ -1,0 +1,28 @@
+using System.Net.Http;
+using System.Threading.Tasks;
+
+interface IQueue
+{
+    Task<string> RunAsync(HttpRequestMessage request);
+}
+
+static class Messages
+{
+    public static HttpRequestMessage WithKey(this HttpRequestMessage message, string key)
+    {
+        message.Headers.Add("Authorization", "Bearer " + key);
+        return message;
+    }
+}
+
+class Jobs(IQueue queue, string key)
+{
+    public Task<string> SearchAsync(string org)
+    {
+        var request = {|AAM1002:new HttpRequestMessage(HttpMethod.Post, $"https://api.atlassian.com/admin/v1/orgs/{org}/groups/search")|};
+        return queue.RunAsync(request);
+    }
+
+    public Task<string> DeleteAsync(string org, string group) =>
+        queue.RunAsync({|AAM1002:new HttpRequestMessage(HttpMethod.Delete, $"https://api.atlassian.com/admin/v1/orgs/{org}/directory/groups/{group}")|}.WithKey(key));
+}

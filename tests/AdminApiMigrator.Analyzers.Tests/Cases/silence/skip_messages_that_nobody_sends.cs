@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net.Http;
+
+static class LegacyCalls
+{
+    private static readonly string[] Tails = ["/suspend-access", "/groups/search"];
+
+    public static bool IsLegacy(HttpRequestMessage request) =>
+        request.RequestUri is { Host: "api.atlassian.com" } uri
+        && uri.AbsolutePath.StartsWith("/admin/v1/orgs/", StringComparison.Ordinal)
+        && (Tails.Any(tail => uri.AbsolutePath.EndsWith(tail, StringComparison.Ordinal)) || request.Method == HttpMethod.Delete);
+}
+
+class Samples
+{
+    public bool Search()
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "https://api.atlassian.com/admin/v1/orgs/o/groups/search");
+        return LegacyCalls.IsLegacy(request);
+    }
+
+    public bool Delete() => LegacyCalls.IsLegacy(new(HttpMethod.Delete, "https://api.atlassian.com/admin/v1/orgs/o/directory/groups/g"));
+}
