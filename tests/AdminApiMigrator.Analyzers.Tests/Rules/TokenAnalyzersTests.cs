@@ -26,6 +26,19 @@ public sealed class TokenAnalyzersTests
     }
 
     [Theory]
+    [InlineData("a@b.example")]
+    [InlineData("bo@b.example")]
+    [InlineData("bot@b.example")]
+    public Task TokenEncodedForAHeader_Reports(string user) => Program.VerifyStatementsAsync<TokenInSourceAnalyzer>(
+        $"var header = \"Basic {{|AAM2001:{Encoded(user + ":" + Sample)}|}}\"; await Task.Yield();");
+
+    [Theory]
+    [InlineData("bot@b.example:secret, ATATT3xFfGF0 is how a token begins")]
+    [InlineData("bot@b.example:a-password-of-no-token-but-as-long-as-one-0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")]
+    public Task OtherTextEncodedForAHeader_StaysSilent(string text) => Program.VerifyStatementsAsync<TokenInSourceAnalyzer>(
+        $"var header = \"Basic {Encoded(text)}\"; await Task.Yield();");
+
+    [Theory]
     [InlineData("var prefix = \"ATATT3\";")]
     [InlineData("var known = text.StartsWith(\"ATATT3xFfGF0\");")]
     [InlineData("var shown = \"ATATT3...\";")]
@@ -71,4 +84,6 @@ public sealed class TokenAnalyzersTests
     [InlineData("await http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", new Ending(text, 7));", "record Ending(string Name, int? ExpirationDuration);")]
     [InlineData("await http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", new Ending(text));", "class Ending(string name) { public string Name => name; [System.Text.Json.Serialization.JsonPropertyName(\"expirationDuration\")] public int Days { get; init; } = 30; }")]
     public Task ExpiryOrUnknownBody_StaysSilent(string statement, string types = "") => Program.VerifyStatementsAsync<TokenWithoutExpiryAnalyzer>(statement, types: types);
+
+    private static string Encoded(string text) => Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(text));
 }
