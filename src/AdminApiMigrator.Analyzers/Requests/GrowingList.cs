@@ -34,7 +34,12 @@ internal static class GrowingList
         NamesBeforeEquals(made.Body).Any(name => !name.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(part => part.Identifier.ValueText == made.Parameter.Identifier.ValueText)));
 
     /// <summary>Whether each item is paired with a name that is none of its own: <c>ids.Select(id => new KeyValuePair&lt;string, string>("accountId", id))</c>.</summary>
-    public static bool PairsAlike(SyntaxNode pairs) => pairs.DescendantNodes().OfType<SimpleLambdaExpressionSyntax>().Any(static made => made.Body switch
+    public static bool PairsAlike(SyntaxNode pairs) => pairs.DescendantNodesAndSelf().Any(static made => (made switch
+    {
+        SimpleLambdaExpressionSyntax { Body: var body } => body,
+        SelectClauseSyntax { Expression: var selected } => selected,
+        _ => null,
+    }) switch
     {
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var name }, _] } => name is LiteralExpressionSyntax,
         InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var name }, _] } => name is LiteralExpressionSyntax,

@@ -12,6 +12,9 @@ class People(HttpClient http)
     public Task PairedAsync(IEnumerable<string> ids) =>
         http.GetStringAsync({|AAM3002:QueryHelpers.AddQueryString(Bulk, ids.Select(id => new KeyValuePair<string, string>("accountId", id)))|});
 
+    public Task QueriedAsync(string[] ids) =>
+        http.GetStringAsync({|AAM3002:QueryHelpers.AddQueryString(Bulk, from id in ids select KeyValuePair.Create("accountId", id))|});
+
     public Task AddedAsync(List<string> ids)
     {
         var url = Bulk;

@@ -4,6 +4,8 @@ using System.Threading.Tasks;
 interface IQueue
 {
     Task<string> RunAsync(HttpRequestMessage request);
+
+    Task HandleAsync(HttpRequestMessage message);
 }
 
 static class Messages
@@ -21,6 +23,13 @@ class Jobs(IQueue queue, string key)
     {
         var request = {|AAM1002:new HttpRequestMessage(HttpMethod.Post, $"https://api.atlassian.com/admin/v1/orgs/{org}/groups/search")|};
         return queue.RunAsync(request);
+    }
+
+    public async Task RemoveAsync(string org, string user)
+    {
+        using var message = {|AAM1002:new HttpRequestMessage(HttpMethod.Delete, $"https://api.atlassian.com/admin/v1/orgs/{org}/directory/users/{user}")|};
+        message.Headers.Add("X-Trace", "1");
+        await queue.HandleAsync(message);
     }
 
     public Task<string> DeleteAsync(string org, string group) =>

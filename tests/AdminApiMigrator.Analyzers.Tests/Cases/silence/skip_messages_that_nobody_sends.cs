@@ -21,5 +21,13 @@ class Samples
         return LegacyCalls.IsLegacy(request);
     }
 
+    public string Signature()
+    {
+        var message = new HttpRequestMessage(HttpMethod.Post, "https://api.atlassian.com/admin/v1/orgs/o/users/search");
+        return Signed(message, "key");
+    }
+
+    private static string Signed(HttpRequestMessage message, string key) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(key + message.Method + message.RequestUri!.PathAndQuery));
+
     public bool Delete() => LegacyCalls.IsLegacy(new(HttpMethod.Delete, "https://api.atlassian.com/admin/v1/orgs/o/directory/groups/g"));
 }

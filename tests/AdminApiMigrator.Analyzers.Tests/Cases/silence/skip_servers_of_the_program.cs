@@ -19,6 +19,18 @@ class Doubles
         await other.DeleteAsync($"{address}/admin/v1/orgs/o/directory/groups/g");
     }
 
+    public async Task StartedElsewhereAsync(WebApplication app)
+    {
+        using var client = await ClientAsync(app);
+        await client.PostAsync("/admin/v1/orgs/o/users/search", null);
+    }
+
+    private static async Task<HttpClient> ClientAsync(WebApplication app)
+    {
+        await Task.Yield();
+        return new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+    }
+
     public async Task MockedAsync(WireMockServer server)
     {
         using var client = new HttpClient { BaseAddress = new Uri(server.Url) };
