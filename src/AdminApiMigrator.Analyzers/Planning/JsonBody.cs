@@ -41,9 +41,6 @@ internal sealed record JsonBody(ImmutableDictionary<string, IOperation> Fields, 
         }
     }
 
-    /// <summary>Whether the field is there and not null.</summary>
-    public bool HasValue(string field) => Fields.TryGetValue(field, out var value) && value.ConstantValue is not { HasValue: true, Value: null };
-
     /// <summary>The value at a path such as name, namesOrNicknames.eq or roleAssociations[].role; null when it is not spelled out.</summary>
     /// <param name="path">The path.</param>
     /// <param name="models">The models to read with.</param>

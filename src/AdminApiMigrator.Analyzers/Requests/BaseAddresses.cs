@@ -109,6 +109,10 @@ internal sealed class BaseAddresses(Models models, Writes writes)
 
                 client = choice.Value;
             }
+            else if (client is IAwaitOperation awaited)
+            {
+                client = awaited.Operation;
+            }
             else if (client is IInvocationOperation call)
             {
                 var callee = _callees.Of(call, scope);

@@ -31,6 +31,12 @@ internal static class Batches
             _ => false,
         });
 
+    /// <summary>Whether the length of the text, or of what it is made of, is compared with a bound: long ones are sent in another way, or not at all.</summary>
+    public static bool Measured(SyntaxNode text) => Measured(text, 0);
+
+    private static bool Measured(SyntaxNode text, int steps) => text.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name =>
+        Measured(name, name.Identifier.ValueText) || (steps < MostLocals && LocalValues.Of(name) is { } value && Measured(value, steps + 1)));
+
     private static bool AsksSize(SyntaxNode side, string name) => side.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().Any(asked =>
         asked.Name.Identifier.ValueText is "Count" or "Length" && asked.Expression is IdentifierNameSyntax owner && owner.Identifier.ValueText == name);
 
@@ -47,7 +53,7 @@ internal static class Batches
         RangeExpressionSyntax { RightOperand: not null } => true,
         InvocationExpressionSyntax { ArgumentList.Arguments: [_, { Expression: var count }] } call when CalledName.Of(call) is "Range" or "Repeat" or "AsSpan" => CalledName.Of(call) == "AsSpan" || IsSize(count),
         SimpleNameSyntax name when IsCut(name.Identifier.ValueText) => true,
-        IdentifierNameSyntax variable => (LoopOf(variable) is { Expression: var list } && list.DescendantNodesAndSelf().Any(static part => part is InvocationExpressionSyntax call && Cuts(call)))
+        IdentifierNameSyntax variable => ListsOf(variable).Any(static list => list.DescendantNodesAndSelf().Any(static part => part is InvocationExpressionSyntax call && Cuts(call)))
             || (steps < MostLocals && LocalValues.Of(variable) is { } value && Cut(value, steps + 1))
             || Measured(variable, variable.Identifier.ValueText),
         _ => false,
@@ -70,6 +76,27 @@ internal static class Batches
             || ((name.IndexOf("Split", StringComparison.Ordinal) >= 0 || name.IndexOf("Part", StringComparison.Ordinal) >= 0 || name.IndexOf("Page", StringComparison.Ordinal) >= 0)
                 && call.ArgumentList.Arguments.Any(static argument => argument.Expression.IsKind(SyntaxKind.NumericLiteralExpression) || argument.Expression is SimpleNameSyntax { Identifier.ValueText: var size } && size.IndexOf("size", StringComparison.OrdinalIgnoreCase) >= 0)));
 
-    private static ForEachStatementSyntax? LoopOf(IdentifierNameSyntax variable) =>
-        variable.Ancestors().OfType<ForEachStatementSyntax>().FirstOrDefault(loop => loop.Identifier.ValueText == variable.Identifier.ValueText);
+    /// <summary>The list whose items the variable stands for, one after the other: in a loop, or in a lambda that a call runs for each.</summary>
+    private static IEnumerable<SyntaxNode> ListsOf(IdentifierNameSyntax variable)
+    {
+        foreach (var around in variable.Ancestors())
+        {
+            switch (around)
+            {
+                case ForEachStatementSyntax loop when loop.Identifier.ValueText == variable.Identifier.ValueText:
+                    return [loop.Expression];
+                case AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } function when Takes(function, variable.Identifier.ValueText):
+                    return call.ArgumentList.Arguments.Where(argument => argument.Expression != function).Select(static argument => (SyntaxNode)argument.Expression).Prepend(call.Expression);
+            }
+        }
+
+        return [];
+    }
+
+    private static bool Takes(AnonymousFunctionExpressionSyntax function, string name) => function switch
+    {
+        SimpleLambdaExpressionSyntax { Parameter.Identifier.ValueText: var only } => only == name,
+        ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: var all } => all.Any(parameter => parameter.Identifier.ValueText == name),
+        _ => false,
+    };
 }

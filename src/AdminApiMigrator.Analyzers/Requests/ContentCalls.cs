@@ -10,7 +10,7 @@ internal static class ContentCalls
 {
     /// <summary>Whether objects of the type gather text that later becomes a URL.</summary>
     public static bool Gathers(ITypeSymbol? type) => type?.OriginalDefinition.ToDisplayString() is "System.Text.StringBuilder" or "System.UriBuilder" or "Flurl.Url"
-        or "System.Collections.Specialized.NameValueCollection" or "System.Collections.Generic.List<T>";
+        or "System.Collections.Specialized.NameValueCollection" or "Microsoft.AspNetCore.Http.Extensions.QueryBuilder" or "System.Collections.Generic.List<T>";
 
     /// <summary>What the object holds once it is created.</summary>
     public static ImmutableArray<UrlShape> Created(IObjectCreationOperation creation, Func<IOperation, ImmutableArray<UrlShape>> read)
@@ -50,7 +50,7 @@ internal static class ContentCalls
             ("StringBuilder", "Replace", 2) when arguments[0].Value.ConstantValue is { HasValue: true, Value: { } old } =>
                 content.Combine(read(arguments[1].Value), (shape, with) => shape.Replace(old.ToString() ?? "", with)),
             ("StringBuilder", "Clear", _) => [UrlShape.Empty],
-            ("NameValueCollection", "Add" or "Set", 2) => content.Combine(Parameter(read(arguments[0].Value), read(arguments[1].Value)), AndParameter),
+            ("NameValueCollection" or "QueryBuilder", "Add" or "Set", 2) => content.Combine(Parameter(read(arguments[0].Value), read(arguments[1].Value)), AndParameter),
             ("List", "Add", 1) => content.Combine(read(arguments[0].Value), static (list, item) => list.AppendItem(item)),
             ("List", "AddRange", 1) => content.Combine(read(arguments[0].Value), static (list, items) => list.AppendItem(items)),
             ("List", "Insert", 2) when arguments[0].Value.ConstantValue is { HasValue: true, Value: 0 } => read(arguments[1].Value).Combine(content, static (item, list) => item.AppendItem(list)),

@@ -19,6 +19,12 @@ internal static class GrowingList
     /// </summary>
     public static bool MayJoin(SyntaxNode join, string separator) => separator != "/" && (separator.IndexOf('&') < 0 || RepeatsParameter(join) || NamesAlike(join));
 
+    /// <summary>A list of known items with the separator between them; where it was given the items of another list, it grows by these.</summary>
+    public static UrlShape Joined(UrlShape list, string separator) => UrlShape.Join(list.Pieces.Select(piece =>
+        piece.Hole is { Value: { Type: { SpecialType: not SpecialType.System_String } type } items } hole && type.AllInterfaces.Any(static shown => shown.Name == "IEnumerable") && MayJoin(items.Syntax, separator) && !Batches.Cut(items.Syntax)
+            ? hole with { Grows = true }
+            : piece)).Replace(UrlShape.ItemBreak, UrlShape.Of(separator));
+
     /// <summary>Whether a text that is made again for each item holds a list's comma or a parameter, not only a segment of a path.</summary>
     public static bool MayAppend(SyntaxNode made) => SpellsParameter(made) || made.DescendantTokens().Any(static token =>
         token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.CharacterLiteralToken && token.ValueText.IndexOf(',') >= 0);
@@ -26,6 +32,19 @@ internal static class GrowingList
     /// <summary>Whether each item is turned into name=value, the name being none of the item's own.</summary>
     private static bool NamesAlike(SyntaxNode join) => join.DescendantNodes().OfType<SimpleLambdaExpressionSyntax>().Any(static made =>
         NamesBeforeEquals(made.Body).Any(name => !name.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(part => part.Identifier.ValueText == made.Parameter.Identifier.ValueText)));
+
+    /// <summary>Whether each item is paired with a name that is none of its own: <c>ids.Select(id => new KeyValuePair&lt;string, string>("accountId", id))</c>.</summary>
+    public static bool PairsAlike(SyntaxNode pairs) => pairs.DescendantNodesAndSelf().Any(static made => (made switch
+    {
+        SimpleLambdaExpressionSyntax { Body: var body } => body,
+        SelectClauseSyntax { Expression: var selected } => selected,
+        _ => null,
+    }) switch
+    {
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var name }, _] } => name is LiteralExpressionSyntax,
+        InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var name }, _] } => name is LiteralExpressionSyntax,
+        _ => false,
+    });
 
     private static IEnumerable<SyntaxNode> NamesBeforeEquals(SyntaxNode made)
     {
@@ -44,8 +63,12 @@ internal static class GrowingList
     }
 
     /// <summary>Whether a parameter's name is spelled where the list is put together, or where the local that holds it is declared.</summary>
-    private static bool RepeatsParameter(SyntaxNode growing) => SpellsParameter(growing)
+    private static bool RepeatsParameter(SyntaxNode growing) => SpellsParameter(growing) || PairsAlike(growing) || AddsParameter(growing)
         || growing.DescendantNodes().OfType<IdentifierNameSyntax>().Any(static name => LocalValues.Of(name) is { } items && SpellsParameter(items));
+
+    /// <summary>Whether a call puts a value behind a name that it spells: <c>AddQueryString(url, "accountId", id)</c>, <c>query.Add("accountId", id)</c>.</summary>
+    private static bool AddsParameter(SyntaxNode growing) => growing.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(static call =>
+        CalledName.Of(call) is "AddQueryString" or "Add" && call.ArgumentList.Arguments is [.., { Expression: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } }, _]);
 
     private static bool SpellsParameter(SyntaxNode growing)
     {
@@ -63,6 +86,12 @@ internal static class GrowingList
 
     private static bool IsParameter(string text)
     {
+        // The format of an item, accountId={0}&, spells its name like the text before the item does.
+        if (text.IndexOf('{') is > 0 and var hole && text.TrimEnd('&') is [.., '}'] and var format && format.IndexOf('}') == format.Length - 1)
+        {
+            text = text.Substring(0, hole);
+        }
+
         var equals = text.IndexOf('=');
         return equals > 0 && equals == text.Length - 1 && text.Take(equals).All(static character => char.IsLetterOrDigit(character) || character is '&' or '?' or '_' or '-' or '[' or ']');
     }

@@ -32,7 +32,7 @@ internal sealed class Outflow(Models models, SendingCode sending)
 
     private bool Of(IParameterSymbol parameter, Way way) => parameter.ContainingSymbol is not IMethodSymbol method || (sending.Bodies(method) is { IsEmpty: false } bodies
         ? bodies.Any(body => parameter.Ordinal >= body.Parameters.Length || InCode(body.Parameters[parameter.Ordinal], body.DeclaringSyntaxReferences.Select(static part => part.GetSyntax()), way))
-        : (!IsPlain(parameter.Type) || WrapperCalls.TakesTarget(parameter)) && !WrapperCalls.Listens(method.Name));
+        : IsMessage(parameter.Type) || ((!IsPlain(parameter.Type) || WrapperCalls.TakesTarget(parameter)) && !WrapperCalls.Listens(method.Name)));
 
     private bool InCode(ISymbol text, IEnumerable<SyntaxNode> code, Way way)
     {
@@ -140,7 +140,9 @@ internal sealed class Outflow(Models models, SendingCode sending)
         }
 
         var taken = call.Arguments.FirstOrDefault(passed => argument is null ? passed.Parameter?.Ordinal == 0 : passed.Syntax == argument)?.Parameter;
-        return taken is null || Of(taken, way with { Depth = way.Depth + 1, MayBeHandedOut = false }) ? true : IsText(method.ReturnType) ? null : false;
+        return taken is null || Of(taken, way with { Depth = way.Depth + 1, MayBeHandedOut = false }) ? true
+            : IsMessage(taken.Type) ? IsMessage(method.ReturnType) ? null : false
+            : IsText(method.ReturnType) ? null : false;
     }
 
     /// <summary>Whether words stand around the text, so that the whole is none that a request is sent to.</summary>
@@ -151,6 +153,9 @@ internal sealed class Outflow(Models models, SendingCode sending)
     private static bool IsText(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: var made } ? made is [var awaited] && IsText(awaited) : type is { SpecialType: SpecialType.System_String or SpecialType.System_Object or SpecialType.System_Char } or { TypeKind: TypeKind.Array or TypeKind.TypeParameter }
         or { Name: "Uri" or "UriBuilder" or "StringBuilder" or "FormattableString" or "IEnumerable" or "ReadOnlySpan" or "Span" or "Memory" or "ReadOnlyMemory" or "List" or "IList" or "ICollection" or "IReadOnlyList" or "IReadOnlyCollection" }
         || CarriedText.Carries(type);
+
+    /// <summary>Whether it is a message: what is made of one, such as a signature or a line of a log, is none.</summary>
+    private static bool IsMessage(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var awaited] } ? IsMessage(awaited) : type.ToDisplayString() == Messages.TypeName;
 
     private static bool IsPlain(ITypeSymbol type) => type is { SpecialType: SpecialType.System_String } or { Name: "Uri" };
 

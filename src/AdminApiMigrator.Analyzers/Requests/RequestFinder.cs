@@ -27,6 +27,7 @@ internal sealed class RequestFinder
     private readonly InheritedCalls _inherited;
     private readonly Commands _commands;
     private readonly LibraryRequests _libraries;
+    private readonly Outflow _outflow;
 
     private RequestFinder(Compilation compilation)
     {
@@ -37,6 +38,7 @@ internal sealed class RequestFinder
         _senders = new Senders(Models, Writes, _sinks);
         _inherited = new InheritedCalls(Models);
         var values = new ValueReaders(Models, Writes);
+        _outflow = values.Outflow;
         _commands = new Commands(Models, _urls, new CarriedText(Models, values.Outflow));
         _libraries = new LibraryRequests(values);
         Text = new AdminText(compilation);
@@ -140,9 +142,11 @@ internal sealed class RequestFinder
             if (!followed.Contains(node)
                 && node is ImplicitObjectCreationExpressionSyntax or ObjectCreationExpressionSyntax { Type: SimpleNameSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax }
                 && Models.OperationOf(node) is IObjectCreationOperation creation
-                && creation.Type?.ToDisplayString() == Messages.TypeName)
+                && creation.Type?.ToDisplayString() == Messages.TypeName
+                && _sinks.Read(creation) is var message
+                && (!AdminText.IsIn(message.Urls) || _outflow.From((ExpressionSyntax)node)))
             {
-                requests.Add(_sinks.Read(creation));
+                requests.Add(message);
             }
         }
 

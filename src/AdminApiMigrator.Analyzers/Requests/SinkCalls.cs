@@ -8,10 +8,11 @@ namespace AdminApiMigrator.Requests;
 /// <summary>Reads a call that sends a request, or the creation of a message, into the request.</summary>
 internal sealed class SinkCalls(Models models, Writes writes)
 {
-    private static readonly UrlShape OwnServer = UrlShape.Of("http://localhost/");
+    private static readonly UrlShape OwnServer = UrlShape.Of(OwnServers.Address + "/");
 
     private readonly UrlReader _urls = new(models, writes);
     private readonly BaseAddresses _baseAddresses = new(models, writes);
+    private readonly OwnServers _ownServers = new(models, writes);
     private readonly Messages _messages = new(models, writes);
     private readonly HttpMethods _methods = new(models, writes);
     private readonly Rows _rows = new(models, writes, new Origins(models, writes, new Callees(models, writes)));
@@ -85,14 +86,16 @@ internal sealed class SinkCalls(Models models, Writes writes)
     /// <summary>The URL's shapes, each behind the client's base address where that is in sight.</summary>
     private ImmutableArray<UrlShape> Urls(IOperation? url, Arguments known, IOperation? client, Arguments scope, Reading reading)
     {
-        var shapes = _urls.Read(url, known, reading);
+        var shapes = _urls.Read(url, known, reading).Each(_ownServers.Known);
         if (shapes.IsEmpty || shapes.All(static shape => shape.IsAbsolute))
         {
             return shapes;
         }
 
-        var bases = BaseAddressesOf(client, scope, reading);
-        if (bases.All(static address => UrlParts.Of(address).Host is null) && _baseAddresses.IsOfTestHost(client, scope, reading.Self))
+        var addresses = _baseAddresses.Of(client, scope, reading.Self);
+        var bases = Read(addresses, reading);
+        if (bases.All(static address => UrlParts.Of(address).Host is null)
+            && (addresses.Any(address => _ownServers.IsAddress(address.Value)) || _baseAddresses.IsOfTestHost(client, scope, reading.Self)))
         {
             bases = [OwnServer];
         }
@@ -103,8 +106,10 @@ internal sealed class SinkCalls(Models models, Writes writes)
     }
 
     /// <summary>The shapes of the client's base address; empty when none is in sight.</summary>
-    public ImmutableArray<UrlShape> BaseAddressesOf(IOperation? client, Arguments scope, Reading reading) =>
-        _baseAddresses.Of(client, scope, reading.Self).Aggregate(ImmutableArray<UrlShape>.Empty, (all, address) => all.Or(_urls.Read(address.Value, address.Scope, reading)));
+    public ImmutableArray<UrlShape> BaseAddressesOf(IOperation? client, Arguments scope, Reading reading) => Read(_baseAddresses.Of(client, scope, reading.Self), reading);
+
+    private ImmutableArray<UrlShape> Read(IEnumerable<Bound> addresses, Reading reading) =>
+        addresses.Aggregate(ImmutableArray<UrlShape>.Empty, (all, address) => all.Or(_urls.Read(address.Value, address.Scope, reading)));
 
     /// <summary>
     /// Whether the base address is left out: behind a URL with a host of its own, and, as far as anybody can tell, behind a setting with a path

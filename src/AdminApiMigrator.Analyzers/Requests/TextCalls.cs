@@ -44,7 +44,7 @@ internal static class TextCalls
                 return read(result.Value);
             case (_, "ConfigureAwait" or "AsTask") when call is { Instance: { } awaited, TargetMethod.ContainingNamespace.Name: "Tasks" }:
                 return read(awaited);
-            case ("System.FormattableString" or "System.Uri" or "System.UriBuilder" or "System.Text.StringBuilder" or "System.Collections.Specialized.NameValueCollection" or "Flurl.Url" or "object", "ToString" or "ToUri") when call.Instance is { } instance:
+            case ("System.FormattableString" or "System.Uri" or "System.UriBuilder" or "System.Text.StringBuilder" or "System.Collections.Specialized.NameValueCollection" or "Flurl.Url" or "Microsoft.AspNetCore.Http.QueryString" or "object", "ToString" or "ToUri") when call.Instance is { } instance:
                 return read(instance);
             case ("System.FormattableString", "Invariant" or "CurrentCulture") when call.Arguments is [var formatted]:
                 return read(formatted.Value);
@@ -54,6 +54,8 @@ internal static class TextCalls
                 return read(spelled.Value);
             case ("System.Web.HttpUtility", "ParseQueryString") when call.Arguments.Length > 0:
                 return read(call.Arguments[0].Value).Each(static query => query.Trim(['?'], start: true, end: false));
+            case ("Microsoft.AspNetCore.Http.Extensions.QueryBuilder", "ToQueryString" or "ToString") when call.Instance is { } instance:
+                return read(instance).Each(static query => query.Pieces.IsEmpty ? query : UrlShape.Of("?").Append(query));
             case (_, "AddQueryString") when method.ContainingType.Name == "QueryHelpers":
                 return Query(call, read);
             default:
@@ -94,7 +96,7 @@ internal static class TextCalls
             : default;
     }
 
-    /// <summary>The URL with name=value behind it; a whole table of values is one thing that cannot be read.</summary>
+    /// <summary>The URL with name=value behind it; a whole table of values is one thing that cannot be read, and grows where a list is given one name.</summary>
     private static ImmutableArray<UrlShape> Query(IInvocationOperation call, Func<IOperation, ImmutableArray<UrlShape>> read)
     {
         if (call.Arguments.Length < 2)
@@ -102,7 +104,7 @@ internal static class TextCalls
             return default;
         }
 
-        var added = call.Arguments.Length > 2 ? ContentCalls.Parameter(read(call.Arguments[1].Value), read(call.Arguments[2].Value)) : [UrlShape.Of(new Hole(call.Arguments[1].Value))];
+        var added = call.Arguments.Length > 2 ? ContentCalls.Parameter(read(call.Arguments[1].Value), read(call.Arguments[2].Value)) : [UrlShape.Of(new Hole(call.Arguments[1].Value, Grows: GrowingList.PairsAlike(call.Arguments[1].Value.Syntax) && !Batches.Cut(call.Arguments[1].Value.Syntax)))];
         return read(call.Arguments[0].Value).Combine(added, static (url, query) =>
             url.Append(UrlShape.Of(url.Pieces.Any(static piece => piece.Text?.IndexOf('?') >= 0) ? "&" : "?")).Append(query));
     }
@@ -112,8 +114,8 @@ internal static class TextCalls
     {
         var shapes = list is null ? [] : read(list);
         return shapes.IsEmpty || shapes.Any(static shape => shape.Pieces is [{ Hole: not null }])
-            ? [UrlShape.Of(new Hole(call, Grows: GrowingList.MayJoin(call.Syntax, separator) && !Batches.Cut(call.Syntax)))]
-            : shapes.Each(shape => shape.Replace(UrlShape.ItemBreak, UrlShape.Of(separator)));
+            ? [UrlShape.Of(new Hole(call, Grows: GrowingList.MayJoin(call.Syntax, separator) && !Batches.Cut(call.Syntax) && !shapes.Any(static shape => shape.Pieces is [{ Hole: { } items }] && Batches.Cut(items.Value.Syntax))))]
+            : shapes.Each(shape => GrowingList.Joined(shape, separator));
     }
 
     /// <summary>string.Join and StringBuilder.AppendJoin: the separator, then the items.</summary>

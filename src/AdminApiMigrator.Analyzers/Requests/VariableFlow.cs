@@ -205,7 +205,7 @@ internal sealed class VariableFlow(UrlPass pass, ISymbol variable, Arguments arg
         _exits.Push([]);
         var once = Parts(parts, state);
         once = _exits.Pop().Aggregate(once, Either);
-        return once.IsDefault ? state : _steps.Grown(loop, state, once, written);
+        return once.IsDefault ? state : _steps.Grown(loop, state, once, written, _arguments);
     }
 
     private ImmutableArray<UrlShape> Parts(ImmutableArray<SyntaxNode?> parts, ImmutableArray<UrlShape> state) =>

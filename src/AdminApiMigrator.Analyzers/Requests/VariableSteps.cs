@@ -72,9 +72,15 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable, ISymbol? par
     /// <param name="before">What the variable holds before it.</param>
     /// <param name="once">What it holds after one round.</param>
     /// <param name="written">How many expressions had added to it before.</param>
-    public ImmutableArray<UrlShape> Grown(SyntaxNode loop, ImmutableArray<UrlShape> before, ImmutableArray<UrlShape> once, int written)
+    /// <param name="arguments">What the parameters around the loop stand for.</param>
+    public ImmutableArray<UrlShape> Grown(SyntaxNode loop, ImmutableArray<UrlShape> before, ImmutableArray<UrlShape> once, int written, Arguments arguments)
     {
-        var isCut = (loop is CommonForEachStatementSyntax { Expression: var items } && Batches.Cut(items) && !Batches.AreParts(items)) || Batches.Measured(loop, variable.Name);
+        if (!IsAddedToIn(loop))
+        {
+            return before.Or(once);
+        }
+
+        var isCut = (loop is CommonForEachStatementSyntax { Expression: var items } && (IsCut(items) || (pass.Models.OperationOf(items) is { } list && pass.Read(list, arguments).Any(Given)))) || Batches.Measured(loop, variable.Name);
         var adding = _written.Skip(written).ToList();
         var grown = before;
         foreach (var shape in once)
@@ -91,6 +97,21 @@ internal sealed class VariableSteps(UrlPass pass, ISymbol variable, ISymbol? par
 
         return grown;
     }
+
+    private static bool IsCut(SyntaxNode items) => Batches.Cut(items) && !Batches.AreParts(items);
+
+    /// <summary>Whether the list is one that the caller cut before it called.</summary>
+    private static bool Given(UrlShape list) => list.Pieces is [{ Hole: { } items }] && IsCut(items.Value.Syntax);
+
+    /// <summary>Whether a round of the loop makes the text of what it was; one that only takes another value, such as the next page's cursor, adds nothing.</summary>
+    private bool IsAddedToIn(SyntaxNode loop) => Gathers || variable is not ILocalSymbol || loop.DescendantNodes().Any(node => WrittenBy(node) switch
+    {
+        null => false,
+        InvocationExpressionSyntax => node.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None },
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Right: var value } => AreIn(value)
+            || value.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => LocalValues.Of(name) is InterpolatedStringExpressionSyntax or BinaryExpressionSyntax && AreIn(LocalValues.Of(name)!)),
+        _ => true,
+    });
 
     private bool IsVariable(ISymbol? symbol) => SymbolEqualityComparer.Default.Equals(symbol?.OriginalDefinition, variable.OriginalDefinition);
 

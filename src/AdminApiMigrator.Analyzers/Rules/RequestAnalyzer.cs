@@ -50,5 +50,12 @@ internal sealed class FileUnderRule(SemanticModelAnalysisContext context, Reques
     /// <summary>The client's types; null when the project does not reference its package.</summary>
     public ClientTypes? Client => client.Value;
 
-    public void Report(Diagnostic finding) => context.ReportDiagnostic(finding);
+    /// <summary>Reports the finding, unless it is of code that never runs.</summary>
+    public void Report(Diagnostic finding)
+    {
+        if (!Unreachable.Holds(Model.SyntaxTree.GetRoot(Cancellation).FindNode(finding.Location.SourceSpan, getInnermostNodeForTie: true), Model))
+        {
+            context.ReportDiagnostic(finding);
+        }
+    }
 }

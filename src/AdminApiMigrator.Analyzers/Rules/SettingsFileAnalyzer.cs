@@ -42,12 +42,9 @@ public sealed class SettingsFileAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        if (TextSearch.ContainsAny(text, TokenText.Prefixes))
+        foreach (var (span, prefix) in TokenText.In(text))
         {
-            foreach (var (span, prefix) in TokenText.In(text.ToString()))
-            {
-                context.ReportDiagnostic(Diagnostic.Create(TokenInSourceAnalyzer.Found, LocationOf(context.AdditionalFile, text, span), prefix));
-            }
+            context.ReportDiagnostic(Diagnostic.Create(TokenInSourceAnalyzer.Found, LocationOf(context.AdditionalFile, text, span), prefix));
         }
 
         if (TextSearch.ContainsAny(text, Needles))

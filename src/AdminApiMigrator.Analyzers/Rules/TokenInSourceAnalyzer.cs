@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -33,13 +32,9 @@ public sealed class TokenInSourceAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterSyntaxTreeAction(static file =>
         {
-            var text = file.Tree.GetText(file.CancellationToken);
-            if (TextSearch.ContainsAny(text, TokenText.Prefixes))
+            foreach (var (span, prefix) in TokenText.In(file.Tree.GetText(file.CancellationToken)))
             {
-                foreach (var (span, prefix) in TokenText.In(text.ToString()))
-                {
-                    file.ReportDiagnostic(Diagnostic.Create(Found, Location.Create(file.Tree, span), prefix));
-                }
+                file.ReportDiagnostic(Diagnostic.Create(Found, Location.Create(file.Tree, span), prefix));
             }
         });
     }

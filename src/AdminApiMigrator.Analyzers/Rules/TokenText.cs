@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AdminApiMigrator.Rules;
@@ -11,6 +12,20 @@ internal static class TokenText
 
     /// <summary>The beginnings by which a token is known.</summary>
     public static readonly ImmutableArray<string> Prefixes = [.. PlatformFacts.TokenPrefixes.Select(static known => known.Prefix)];
+
+    /// <summary>Where tokens stand in a file, as they are or encoded for a header; nothing is made of the text of a file that has none.</summary>
+    public static IEnumerable<(TextSpan Span, string Prefix)> In(SourceText text)
+    {
+        var isPlain = TextSearch.ContainsAny(text, Prefixes);
+        var isEncoded = EncodedTokens.MayStandIn(text);
+        if (!isPlain && !isEncoded)
+        {
+            return [];
+        }
+
+        var whole = text.ToString();
+        return (isPlain ? In(whole) : []).Concat(isEncoded ? EncodedTokens.In(whole) : []);
+    }
 
     /// <summary>Where tokens stand, and by which prefix each is known.</summary>
     public static IEnumerable<(TextSpan Span, string Prefix)> In(string text)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AdminApiMigrator.Matching;
-using AdminApiMigrator.Planning;
 using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -26,14 +25,14 @@ public sealed class TokenWithoutExpiryAnalyzer : RequestAnalyzer
 
     private protected override void Analyze(FileUnderRule file)
     {
+        var fields = new BodyFields(file.Finder);
         foreach (var request in file.Requests)
         {
             foreach (var match in RequestMatches.Of(request, file.Options))
             {
                 if (match.Endpoint.ExpiryField is { } field
                     && !file.Options.ExcludedEndpoints.Contains(match.Endpoint.Id)
-                    && JsonBody.Of(request.Body, file.Finder.Models, file.Finder.Writes, webNames: true) is { IsWhole: true } body
-                    && !body.HasValue(field))
+                    && fields.LeaveOut(request, field))
                 {
                     file.Report(Diagnostic.Create(
                         WithoutExpiry,

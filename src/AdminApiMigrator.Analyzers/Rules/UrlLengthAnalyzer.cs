@@ -76,6 +76,11 @@ public sealed class UrlLengthAnalyzer : RequestAnalyzer
             return Diagnostic.Create(TooLong, location, least, PlatformFacts.UrlLimitBytes);
         }
 
+        if (request.Url is { Syntax: var spelled } && Batches.Measured(spelled))
+        {
+            return null;
+        }
+
         // The limit is stated for Jira and Confluence sites; that the admin API has it is not.
         var isStated = parts.Host!.EndsWith(".atlassian.net", StringComparison.Ordinal);
         var descriptor = GrowingList.IsRepeatedParameter(url) ? Grows : GrowsByHand;

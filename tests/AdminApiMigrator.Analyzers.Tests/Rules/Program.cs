@@ -9,7 +9,7 @@ namespace AdminApiMigrator.Analyzers.Tests.Rules;
 internal static class Program
 {
     /// <summary>Runs the analyzer over a method with the usual names in scope: http, orgId, accountId, groupId, ids.</summary>
-    public static Task VerifyStatementsAsync<TAnalyzer>(string statements, string? config = null, TestBehaviors behaviors = TestBehaviors.None)
+    public static Task VerifyStatementsAsync<TAnalyzer>(string statements, string? config = null, TestBehaviors behaviors = TestBehaviors.None, string types = "")
         where TAnalyzer : DiagnosticAnalyzer, new() => VerifyAsync<TAnalyzer>(
         $$"""
         using System;
@@ -28,6 +28,8 @@ internal static class Program
                 {{statements}}
             }
         }
+
+        {{types}}
         """,
         config,
         behaviors);

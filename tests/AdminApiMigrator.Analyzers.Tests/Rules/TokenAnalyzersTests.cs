@@ -26,6 +26,20 @@ public sealed class TokenAnalyzersTests
     }
 
     [Theory]
+    [InlineData("a@b.example")]
+    [InlineData("bo@b.example")]
+    [InlineData("bot@b.example")]
+    public Task TokenEncodedForAHeader_Reports(string user) => Program.VerifyStatementsAsync<TokenInSourceAnalyzer>(
+        $"var header = \"Basic {{|AAM2001:{Encoded(user + ":" + Sample)}|}}\"; await Task.Yield();",
+        behaviors: TestBehaviors.SkipGeneratedCodeCheck);
+
+    [Theory]
+    [InlineData("bot@b.example:secret, ATATT3xFfGF0 is how a token begins")]
+    [InlineData("bot@b.example:a-password-of-no-token-but-as-long-as-one-0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")]
+    public Task OtherTextEncodedForAHeader_StaysSilent(string text) => Program.VerifyStatementsAsync<TokenInSourceAnalyzer>(
+        $"var header = \"Basic {Encoded(text)}\"; await Task.Yield();");
+
+    [Theory]
     [InlineData("var prefix = \"ATATT3\";")]
     [InlineData("var known = text.StartsWith(\"ATATT3xFfGF0\");")]
     [InlineData("var shown = \"ATATT3...\";")]
@@ -45,7 +59,14 @@ public sealed class TokenAnalyzersTests
     [InlineData("await {|AAM2002:http.PostAsync(text + \"/rest/pat/latest/tokens\", new StringContent(JsonSerializer.Serialize(new { name = text, expirationDuration = (int?)null })))|};")]
     [InlineData("await {|AAM2002:http.PostAsync(text + \"/rest/pat/latest/tokens\", JsonContent.Create(new Dictionary<string, object> { [\"name\"] = text }))|};")]
     [InlineData("await {|AAM2002:http.PostAsJsonAsync(\"/rest/api/latest/access-token\", new { name = text })|};")]
-    public Task BodyWithoutExpiry_Reports(string statement) => Program.VerifyStatementsAsync<TokenWithoutExpiryAnalyzer>(statement);
+    [InlineData("await {|AAM2002:http.PostAsync(text + \"/rest/pat/latest/tokens\", new StringContent($\"{{\\\"name\\\":\\\"{text}\\\"}}\"))|};")]
+    [InlineData("await {|AAM2002:http.PostAsync(text + \"/rest/pat/latest/tokens\", new StringContent(JsonSerializer.Serialize(new { name = text }, new JsonSerializerOptions(JsonSerializerDefaults.Web))))|};")]
+    [InlineData("var node = new System.Text.Json.Nodes.JsonObject { [\"name\"] = text }; await {|AAM2002:http.PostAsync(text + \"/rest/pat/latest/tokens\", new StringContent(node.ToJsonString()))|};")]
+    [InlineData("var body = new Dictionary<string, object>(); body[\"name\"] = text; await {|AAM2002:http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", body)|};")]
+    [InlineData("await {|AAM2002:http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", new Named(text))|};", "record Named(string Name);")]
+    [InlineData("await {|AAM2002:http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", new Ending { Name = text })|};", "class Ending { public string Name { get; set; } = \"\"; public int? ExpirationDuration { get; set; } }")]
+    [InlineData("await {|AAM2002:http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", new Ending(text, null))|};", "record Ending(string Name, int? ExpirationDuration);")]
+    public Task BodyWithoutExpiry_Reports(string statement, string types = "") => Program.VerifyStatementsAsync<TokenWithoutExpiryAnalyzer>(statement, types: types);
 
     [Theory]
     [InlineData("await http.PostAsJsonAsync(\"https://jira.example.com/rest/pat/latest/tokens\", new { name = text, expirationDuration = 90 });")]
@@ -53,5 +74,17 @@ public sealed class TokenAnalyzersTests
     [InlineData("await http.PostAsync(\"https://jira.example.com/rest/pat/latest/tokens\", new StringContent(text));")]
     [InlineData("await http.GetAsync(\"https://jira.example.com/rest/pat/latest/tokens\");")]
     [InlineData("await http.PostAsJsonAsync(\"https://jira.example.com/rest/pat/latest/other\", new { name = text });")]
-    public Task ExpiryOrUnknownBody_StaysSilent(string statement) => Program.VerifyStatementsAsync<TokenWithoutExpiryAnalyzer>(statement);
+    [InlineData("await http.PostAsync(text + \"/rest/pat/latest/tokens\", new StringContent($\"{{\\\"name\\\":\\\"{text}\\\",\\\"expirationDuration\\\":7}}\"));")]
+    [InlineData("await http.PostAsync(text + \"/rest/pat/latest/tokens\", new StringContent(\"{\\\"name\\\":\\\"a\\\"\" + text + \"}\"));")]
+    [InlineData("var body = new Dictionary<string, object> { [\"name\"] = text }; if (text.Length > 1) body[\"expirationDuration\"] = 7; await http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", body);")]
+    [InlineData("var body = new Dictionary<string, object> { [\"name\"] = text }; body.Add(\"expirationDuration\", 7); await http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", body);")]
+    [InlineData("var body = new Dictionary<string, object> { [\"name\"] = text }; body[text] = 7; await http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", body);")]
+    [InlineData("var body = new Dictionary<string, object> { [\"name\"] = text }; Filling.End(body); await http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", body);", "static class Filling { public static void End(Dictionary<string, object> body) => body[\"expirationDuration\"] = 7; }")]
+    [InlineData("await http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", new Ending { Name = text });", "class Ending { public string Name { get; set; } = \"\"; public int ExpirationDuration { get; set; } = 30; }")]
+    [InlineData("var body = new Ending { Name = text }; body.ExpirationDuration = 7; await http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", body);", "class Ending { public string Name { get; set; } = \"\"; public int? ExpirationDuration { get; set; } }")]
+    [InlineData("await http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", new Ending(text, 7));", "record Ending(string Name, int? ExpirationDuration);")]
+    [InlineData("await http.PostAsJsonAsync(\"/rest/pat/latest/tokens\", new Ending(text));", "class Ending(string name) { public string Name => name; [System.Text.Json.Serialization.JsonPropertyName(\"expirationDuration\")] public int Days { get; init; } = 30; }")]
+    public Task ExpiryOrUnknownBody_StaysSilent(string statement, string types = "") => Program.VerifyStatementsAsync<TokenWithoutExpiryAnalyzer>(statement, types: types);
+
+    private static string Encoded(string text) => Convert.ToBase64String(System.Text.Encoding.ASCII.GetBytes(text));
 }

@@ -37,6 +37,6 @@ class Growing(HttpClient http)
             query.Add("accountId", id);
         }
 
-        await http.GetAsync({|AAM3003:Site + "/rest/api/3/user/bulk?" + query|});
+        await http.GetAsync({|AAM3002:Site + "/rest/api/3/user/bulk?" + query|});
     }
 }
