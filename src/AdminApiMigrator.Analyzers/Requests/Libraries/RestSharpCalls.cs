@@ -33,7 +33,8 @@ internal sealed class RestSharpCalls : Library
         && (creation is not ObjectCreationExpressionSyntax { Type: var type } || type.ToString().EndsWith("RestRequest", StringComparison.Ordinal));
 
     public override bool MayBe(string member, InvocationExpressionSyntax call) =>
-        call.ArgumentList.Arguments.Count > 0 && (SoundsLikeSending(member) || (IsReferenced && call.ArgumentList.Arguments.Any(static argument => SoundsLikeRequest(argument.Expression))));
+        call.ArgumentList.Arguments.Count > 0 && (SoundsLikeSending(member)
+            || (IsReferenced && call.ArgumentList.Arguments.Any(argument => SoundsLikeRequest(argument.Expression) || (argument.Expression is SimpleNameSyntax or InvocationExpressionSyntax && Senders.SoundsLikeSending(member)))));
 
     public override Request? Read(IInvocationOperation call, ISet<SyntaxNode> sent)
     {
