@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Net.Http;
 using System.Threading.Tasks;
 
@@ -13,6 +14,32 @@ class Agent(HttpClient http, string org)
     }
 
     public Task RevokeAsync(string group) => {|AAM1001:http.PostAsync(Endpoints.Revoke.For(org, group), null)|};
+}
+
+class Named(HttpClient http, string org)
+{
+    public Task<HttpResponseMessage> RunAsync(string name, string id)
+    {
+        var call = Calls.All.Single(c => c.Name == name);
+        return {|AAM1001:http.SendAsync(new HttpRequestMessage(call.Verb, call.For(org, id)))|};
+    }
+}
+//// file: Calls.cs
+using System.Collections.Immutable;
+using System.Net.Http;
+
+record Call(string Name, HttpMethod Verb, string Pattern)
+{
+    public string For(string org, string id) => "https://api.atlassian.com" + Pattern.Replace("{org}", org).Replace("{id}", id);
+}
+
+static class Calls
+{
+    public static ImmutableArray<Call> All { get; } =
+    [
+        new("restore", HttpMethod.Post, "/admin/v1/orgs/{org}/directory/users/{id}/restore-access"),
+        new("domains", HttpMethod.Get, "/admin/v1/orgs/{org}/domains"),
+    ];
 }
 //// file: Endpoints.cs
 using System;
