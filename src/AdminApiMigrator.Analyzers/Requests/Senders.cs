@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using AdminApiMigrator.Matching;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,6 +18,9 @@ internal sealed class Senders(Models models, Writes writes, SinkCalls sinks)
     private const int DeepestSender = 3;
 
     private const int MostCallsInSender = 8;
+
+    /// <summary>Stands for what nobody knows of a URL.</summary>
+    private const string Value = "{}";
 
     private static readonly ImmutableArray<string> Words = ["Send", "Get", "Post", "Put", "Patch", "Delete", "Request", "Call", "Execute", "Invoke", "Fetch", "Api", "Http", "Query", "Remove", "Check", "Run", "Handle"];
 
@@ -110,10 +114,13 @@ internal sealed class Senders(Models models, Writes writes, SinkCalls sinks)
 
     private static string Spelled(UrlShape url) => url + string.Concat(url.Pieces.Select(static piece => piece.Hole?.Default));
 
-    /// <summary>Whether one spells a URL that the other has, too, whatever values they fill in.</summary>
-    private static bool SpellsAs(Request one, Request other) => one.Method == other.Method && one.Urls.Select(TextOf).Intersect(other.Urls.Select(TextOf)).Any();
+    /// <summary>Whether one spells a URL of the other as well: the other adds nothing but values.</summary>
+    private static bool SpellsAs(Request one, Request other) => one.Method == other.Method && one.Urls.Any(url => other.Urls.Any(filled => FillsOnly(SegmentsOf(url), SegmentsOf(filled))));
 
-    private static string TextOf(UrlShape url) => string.Concat(url.Pieces.Select(static piece => piece.Text ?? piece.Hole?.Default ?? "{}"));
+    private static bool FillsOnly(string[] open, string[] filled) => open.Length == filled.Length
+        && open.Zip(filled, static (own, given) => own == given || (own.Contains(Value) && (given.Contains(Value) || !PathWords.MayBe(given)))).All(static isSame => isSame);
+
+    private static string[] SegmentsOf(UrlShape url) => string.Concat(url.Pieces.Select(static piece => piece.Text ?? piece.Hole?.Default ?? Value)).Split('/');
 
     private static bool NamesRequest(IParameterSymbol parameter) => parameter.Type switch
     {

@@ -22,6 +22,8 @@ class Groups(HttpClient http, string org) : Resource<Groups>(http, org)
     protected override string Collection => "directory/groups";
 
     // Whoever calls it sends nothing but what is sent here.
+    public static void Note(string text) => System.Console.WriteLine(text);
+
     public Task GrantAsync(string group, string role) => {|AAM1001:ActAsync(group, "roles/assign")|};
 }
 
@@ -37,6 +39,8 @@ class Job(Groups groups, Accounts accounts)
     public async Task RunAsync(string[] args)
     {
         await groups.GrantAsync(args[0], "atlassian/user");
-        await accounts.SuspendAsync("a/" + args[1]);
+        await accounts.SuspendAsync("712020:" + args[1]);
+        await accounts.SuspendAsync("712020:5b10a");
+        Groups.Note("a/b");
     }
 }
