@@ -52,10 +52,11 @@ internal static class RequestMatches
         .FirstOrDefault(url => (request.Methods.IsEmpty ? [request.Method] : request.Methods.As<string?>())
             .Any(method => EndpointMatcher.Match(url with { Host = null }, method, [], Anybodys) is { Endpoint.Status: EndpointStatus.Removed }))?.Host;
 
-    /// <summary>Whether the type that sends the request, or what stands before its path, is named after the service.</summary>
+    /// <summary>Whether the type that sends the request, the client it is sent through, or what stands before its path, is named after the service.</summary>
     private static bool NamesService(Request request) =>
         Names(request.Site.SemanticModel?.GetEnclosingSymbol(request.Site.Syntax.SpanStart) is { } place ? (place as INamedTypeSymbol ?? place.ContainingType)?.ToDisplayString() : null)
         || Names(request.Receiver?.Syntax.ToString())
+        || Names(request.Receiver?.Type?.ToDisplayString())
         || request.Urls.Any(static url => url.Pieces is [{ Hole: { } start }, ..] && Names(start.Value.Syntax.ToString()));
 
     private static bool Names(string? text) => text is not null && text.IndexOf(ServiceName, StringComparison.OrdinalIgnoreCase) >= 0;

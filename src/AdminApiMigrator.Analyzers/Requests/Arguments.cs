@@ -24,9 +24,10 @@ internal sealed class Arguments
     /// <param name="call">The call.</param>
     /// <param name="parameters">The parameters of the method that runs, which for a delegate are not those of the call.</param>
     /// <param name="scope">What is known where the call stands.</param>
-    public static Arguments Of(IInvocationOperation call, ImmutableArray<IParameterSymbol> parameters, Arguments scope)
+    /// <param name="around">What is known where a function stands that takes its surroundings along; none for a method.</param>
+    public static Arguments Of(IInvocationOperation call, ImmutableArray<IParameterSymbol> parameters, Arguments scope, Arguments? around = null)
     {
-        var values = None._values.ToBuilder();
+        var values = (around ?? None)._values.ToBuilder();
         foreach (var argument in call.Arguments)
         {
             if (argument.Parameter is { RefKind: RefKind.None, Ordinal: var ordinal } && ordinal < parameters.Length)

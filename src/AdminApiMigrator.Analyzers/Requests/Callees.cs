@@ -24,11 +24,13 @@ internal sealed class Callees(Models models, Writes writes)
 {
     private const int MostSteps = 4;
 
-    public Callee? Of(IInvocationOperation call, Arguments scope)
+    public Callee? Of(IInvocationOperation call, Arguments scope) => Of(call, scope, 0);
+
+    private Callee? Of(IInvocationOperation call, Arguments scope, int steps)
     {
         if (call.TargetMethod.MethodKind == MethodKind.DelegateInvoke)
         {
-            return Function(call.Instance, scope, 0) is var (method, declaration) ? new Callee(method, declaration, Arguments.Of(call, method.Parameters, scope)) : null;
+            return Held(call.Instance, scope, steps) is var (method, declaration, around) ? new Callee(method, declaration, Arguments.Of(call, method.Parameters, scope, around)) : null;
         }
 
         var called = call.TargetMethod.OriginalDefinition;
@@ -73,10 +75,13 @@ internal sealed class Callees(Models models, Writes writes)
     }
 
     private static Callee? At(IMethodSymbol method, IInvocationOperation call, Arguments scope) =>
-        Declaration(method) is { } declared ? new Callee(method, declared, Arguments.Of(call, method.Parameters, scope)) : null;
+        Declaration(method) is { } declared ? new Callee(method, declared, Arguments.Of(call, method.Parameters, scope, method.MethodKind == MethodKind.LocalFunction ? scope : null)) : null;
 
     /// <summary>The function that an expression of a delegate type holds.</summary>
-    public (IMethodSymbol Method, SyntaxNode Declaration)? Function(IOperation? value, Arguments scope, int steps = 0)
+    public (IMethodSymbol Method, SyntaxNode Declaration)? Function(IOperation? value, Arguments scope) => Held(value, scope, 0) is var (method, declaration, _) ? (method, declaration) : null;
+
+    /// <summary>The function, and what is known where it stands: it takes along the parameters and variables of the code around it.</summary>
+    private (IMethodSymbol Method, SyntaxNode Declaration, Arguments Around)? Held(IOperation? value, Arguments scope, int steps)
     {
         switch (value)
         {
@@ -84,23 +89,25 @@ internal sealed class Callees(Models models, Writes writes)
             case var _ when steps > MostSteps:
                 return null;
             case IConversionOperation conversion:
-                return Function(conversion.Operand, scope, steps + 1);
+                return Held(conversion.Operand, scope, steps + 1);
             case IDelegateCreationOperation creation:
-                return Function(creation.Target, scope, steps + 1);
+                return Held(creation.Target, scope, steps + 1);
             case IAnonymousFunctionOperation function:
-                return (function.Symbol, function.Syntax);
+                return (function.Symbol, function.Syntax, scope);
             case IMethodReferenceOperation { Method: var method }:
-                return Declaration(method) is { } declared ? (method.OriginalDefinition, declared) : null;
+                return Declaration(method) is { } declared ? (method.OriginalDefinition, declared, scope) : null;
             case IParameterReferenceOperation { Parameter: var parameter } when scope[parameter] is { } bound:
-                return Function(bound.Value, bound.Scope, steps + 1);
+                return Held(bound.Value, bound.Scope, steps + 1);
             case ILocalReferenceOperation { Local: var local } when writes.OnlyValue(local) is { } only:
-                return Function(models.OperationOf(only), scope, steps + 1);
+                return Held(models.OperationOf(only), scope, steps + 1);
             case IFieldReferenceOperation { Field: var field } when writes.OnlyValue(field) is { } only:
-                return Function(models.OperationOf(only), Arguments.None, steps + 1);
+                return Held(models.OperationOf(only), Arguments.None, steps + 1);
             case IPropertyReferenceOperation { Property: var property } when writes.OnlyValue(property) is { } only:
-                return Function(models.OperationOf(only), Arguments.None, steps + 1);
+                return Held(models.OperationOf(only), Arguments.None, steps + 1);
+            case IInvocationOperation making when Of(making, scope, steps + 1) is { MayBeOverridden: false } maker && Returned.By(maker.Declaration) is [var made]:
+                return Held(models.OperationOf(made), maker.Arguments, steps + 1);
             case IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation when Entries.Of(value, scope) is [var entry] && entry.Value != value:
-                return Function(entry.Value, entry.Scope, steps + 1);
+                return Held(entry.Value, entry.Scope, steps + 1);
             default:
                 return null;
         }

@@ -33,17 +33,18 @@ internal sealed class ConstructorArguments(Models models)
     }
 
     /// <summary>Whether a place that hands on to the constructor of a class above makes objects of the type that is asked for.</summary>
-    private static bool IsOf(IOperation place, IMethodSymbol constructor, INamedTypeSymbol? self)
+    private bool IsOf(IOperation place, IMethodSymbol constructor, INamedTypeSymbol? self)
     {
         if (self is null || place is IObjectCreationOperation || SymbolEqualityComparer.Default.Equals(self.OriginalDefinition, constructor.ContainingType.OriginalDefinition))
         {
             return true;
         }
 
-        var handing = place.SemanticModel?.GetEnclosingSymbol(place.Syntax.SpanStart) is { } symbol ? symbol as INamedTypeSymbol ?? symbol.ContainingType : null;
+        // A list of bases stands in front of its class, as far as the compiler's scopes go.
+        var handing = place.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declared ? models.DeclaredIn(declared) : null;
         for (var at = self; at is not null; at = at.BaseType)
         {
-            if (SymbolEqualityComparer.Default.Equals(at.OriginalDefinition, handing?.OriginalDefinition))
+            if (SymbolEqualityComparer.Default.Equals(at.OriginalDefinition, handing))
             {
                 return true;
             }

@@ -59,7 +59,7 @@ internal static class HandedOut
 
         // A call of the framework only makes or tests text; sending is what the table of sinks is for.
         return method.MethodKind == MethodKind.DelegateInvoke
-            || ((method.IsAbstract || method.DeclaringSyntaxReferences.IsEmpty) && !WrapperCalls.IsForeign(method.ContainingType) && method.ContainingNamespace?.ToDisplayString().Split('.')[0] is not ("System" or "Microsoft")
+            || ((method.IsAbstract || !method.DeclaringSyntaxReferences.Any(declared => model.Compilation.ContainsSyntaxTree(declared.SyntaxTree))) && !WrapperCalls.IsForeign(method.ContainingType) && method.ContainingNamespace?.ToDisplayString().Split('.')[0] is not ("System" or "Microsoft")
                 && !name.StartsWith("Map", StringComparison.Ordinal));
     }
 }

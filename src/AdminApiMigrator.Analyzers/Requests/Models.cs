@@ -48,6 +48,9 @@ internal sealed class Models(Compilation compilation)
 
     public ISymbol? SymbolOf(SyntaxNode syntax) => IsReadable(syntax) ? For(syntax.SyntaxTree).GetSymbolInfo(syntax).Symbol : null;
 
+    /// <summary>Whether the code of a member is to be read: of another project there is only what an assembly tells, in a build as in an editor.</summary>
+    public bool IsInSight(ISymbol member) => !member.DeclaringSyntaxReferences.IsEmpty && member.DeclaringSyntaxReferences.All(declared => Compilation.ContainsSyntaxTree(declared.SyntaxTree));
+
     // An editor and the tool refer to projects by their source, a build by their assembly: what only the first two could read counts as unknown.
     private bool IsReadable(SyntaxNode syntax) => _readable.GetOrAdd(syntax.SyntaxTree, tree => Compilation.ContainsSyntaxTree(tree) && !CallNesting.IsTooDeep(tree.GetRoot()));
 }

@@ -138,7 +138,7 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
             IInvocationOperation { TargetMethod: { Name: "Dequeue" or "Pop" or "Peek", ContainingNamespace.Name: "Generic" or "Concurrent" }, Instance: { } gathered } => ListItems.Any(gathered, scope, way),
             IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask" }, Arguments: [var result] } => [at with { Value = result.Value }],
             IInvocationOperation { TargetMethod: { Name: "ConfigureAwait", ContainingNamespace.Name: "Tasks" }, Instance: { } awaited } => [at with { Value = awaited }],
-            IInvocationOperation { TargetMethod: { Name: "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "Find", ContainingType.Name: "Enumerable" or "List" or "Array" } } picked =>
+            IInvocationOperation { TargetMethod: { Name: "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Last" or "Find", ContainingType.Name: "Enumerable" or "List" or "Array" or "ImmutableArrayExtensions" } } picked =>
                 ListItems.Where(picked, ListItems.Any(picked.ReceiverOf() ?? picked.Arguments[0].Value, scope, way), way),
             IInvocationOperation call when callees.Of(call, scope) is { MayBeOverridden: false } callee =>
                 [.. Returned.By(callee.Declaration).SelectMany(returned => Expression(returned, callee.Arguments))],

@@ -132,7 +132,7 @@ internal sealed class Outflow(Models models, SendingCode sending)
         }
 
         var method = call.TargetMethod;
-        if (method.DeclaringSyntaxReferences.IsEmpty || method.MethodKind == MethodKind.DelegateInvoke)
+        if (!models.IsInSight(method) || method.MethodKind == MethodKind.DelegateInvoke)
         {
             return sending.MayLeadOut(call) ? true
                 : Keeping.Contains(method.Name) ? TypeAround(syntax).Any(sending.In)

@@ -167,18 +167,27 @@ internal sealed class RequestFinder
         return [];
     }
 
-    /// <summary>Whether a message or command that a method makes and gives back is sent by a file that names the method; then it is that file's request.</summary>
+    /// <summary>Whether a message or command that a member makes and gives back, or holds, is sent by a file that names the member; then it is that file's request.</summary>
     private bool IsSentFromAnotherFile(Request request, CancellationToken cancellation)
     {
-        if (request.Site is not IObjectCreationOperation { Syntax: var made } || request.Form != RequestForm.Other || made.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } maker
-            || !GivesBack(maker.ReturnType.ToString(), request.Site.Type)
+        if (request.Site is not IObjectCreationOperation { Syntax: var made } || request.Form != RequestForm.Other || Maker(made) is not var (maker, type)
+            || !GivesBack(type.ToString(), request.Site.Type)
             || !AdminText.IsIn(request.Urls))
         {
             return false;
         }
 
-        return Models.FilesNaming(maker.Identifier.ValueText).Any(tree => tree != made.SyntaxTree && Read(tree, cancellation).Sends(request));
+        return Models.FilesNaming(maker).Any(tree => tree != made.SyntaxTree && Read(tree, cancellation).Sends(request));
     }
+
+    /// <summary>The member around the creation and what it gives: a method, or a field or property whose table or value the creation stands in.</summary>
+    private static (string Name, TypeSyntax Type)? Maker(SyntaxNode made) => made.FirstAncestorOrSelf<MemberDeclarationSyntax>() switch
+    {
+        MethodDeclarationSyntax method => (method.Identifier.ValueText, method.ReturnType),
+        PropertyDeclarationSyntax property => (property.Identifier.ValueText, property.Type),
+        FieldDeclarationSyntax { Declaration: { Variables: [var only], Type: var type } } => (only.Identifier.ValueText, type),
+        _ => null,
+    };
 
     private static bool GivesBack(string returned, ITypeSymbol? made)
     {
@@ -203,6 +212,6 @@ internal sealed class RequestFinder
 
         /// <summary>What a URL spells between what is filled in, be it by code or into placeholders.</summary>
         private static IEnumerable<string> RunsOf(UrlShape url) =>
-            url.Pieces.SelectMany(static piece => piece.Text?.Trim('/').Split('{', '}') ?? []).Where(static run => run.Length > 1);
+            url.Pieces.SelectMany(static piece => piece.Text?.Trim('/').Split('{', '}').Where(static (_, i) => i % 2 == 0) ?? []).Where(static run => run.Length > 1);
     }
 }

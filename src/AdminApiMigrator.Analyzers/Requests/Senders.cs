@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using AdminApiMigrator.Matching;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -18,23 +19,30 @@ internal sealed class Senders(Models models, Writes writes, SinkCalls sinks)
 
     private const int MostCallsInSender = 8;
 
+    /// <summary>Stands for what nobody knows of a URL.</summary>
+    private const string Value = "{}";
+
     private static readonly ImmutableArray<string> Words = ["Send", "Get", "Post", "Put", "Patch", "Delete", "Request", "Call", "Execute", "Invoke", "Fetch", "Api", "Http", "Query", "Remove", "Check", "Run", "Handle"];
 
-    private static readonly ImmutableArray<string> UrlWords = ["Url", "Uri", "Path", "Route", "Endpoint", "Request", "Message", "Link", "Address", "Resource", "Command", "Call"];
+    private static readonly ImmutableArray<string> UrlWords = ["Url", "Uri", "Path", "Route", "Endpoint", "Request", "Message", "Link", "Address", "Resource", "Command", "Call", "Tail", "Suffix", "Segment", "Relative", "Target", "Template"];
 
     private readonly Callees _callees = new(models, writes);
     private readonly Rows _rows = new(models, writes, new Origins(models, writes, new Callees(models, writes)));
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<IInvocationOperation>> _calls = new();
+    private readonly ConcurrentDictionary<(SyntaxNode Call, int Depth), ImmutableArray<Request>> _own = new();
 
     /// <summary>Whether the call may be one: the cheap question, before any symbol is asked for.</summary>
     public static bool MayBe(InvocationExpressionSyntax call, string name) =>
-        call.ArgumentList.Arguments.Any(argument => SpellsUrl(argument.Expression) || (NamesUrl(argument.Expression) && Has(name, Words)));
+        call.ArgumentList.Arguments.Any(argument => SpellsUrl(argument.Expression) || (NamesUrl(argument.Expression) && SoundsLikeSending(name)));
+
+    /// <summary>Whether a method of that name sounds like one that sends.</summary>
+    public static bool SoundsLikeSending(string name) => Has(name, Words);
 
     /// <summary>A path that is spelled out, or a message, handed to whatever method.</summary>
     private static bool SpellsUrl(ExpressionSyntax argument) => argument switch
     {
         InterpolatedStringExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } => true,
-        LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Token.ValueText.IndexOf('/') >= 0,
+        LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.StringLiteralExpression) && (literal.Token.ValueText.IndexOf('/') >= 0 || Services.DistinctiveSegments.Contains(literal.Token.ValueText)),
         MemberAccessExpressionSyntax { Expression: SimpleNameSyntax { Identifier.ValueText: "HttpMethod" } } => true,
         ObjectCreationExpressionSyntax { Type: SimpleNameSyntax type } => type.Identifier.ValueText is "HttpRequestMessage" or "Uri",
         ParenthesizedLambdaExpressionSyntax { ExpressionBody: { } made } => SpellsUrl(made) || (made is InvocationExpressionSyntax call && call.ArgumentList.Arguments.Any(static given => SpellsUrl(given.Expression))),
@@ -81,7 +89,9 @@ internal sealed class Senders(Models models, Writes writes, SinkCalls sinks)
         {
             if (Sinks.Of(inner) is not { } sink)
             {
-                foreach (var further in Sent(inner, callee.Arguments, site, reading, depth + 1))
+                // What the call within sends whoever calls this method is reported there.
+                var own = _own.GetOrAdd((inner.Syntax, depth), _ => [.. Sent(inner, Arguments.None, inner, new Reading(), depth + 1).Select(static sent => sent.Request)]);
+                foreach (var further in Sent(inner, callee.Arguments, site, reading, depth + 1).Where(further => !own.Any(request => SpellsAs(request, further.Request))))
                 {
                     yield return further;
                 }
@@ -92,7 +102,7 @@ internal sealed class Senders(Models models, Writes writes, SinkCalls sinks)
                 var own = sinks.Read(inner, sink, Arguments.None, inner, new Reading());
 
                 // What the method sends whoever calls it is its own request.
-                if (request.Method != own.Method || !request.Urls.Select(Spelled).SequenceEqual(own.Urls.Select(Spelled)))
+                if (!IsSame(request, own))
                 {
                     yield return (request, own);
                 }
@@ -100,7 +110,17 @@ internal sealed class Senders(Models models, Writes writes, SinkCalls sinks)
         }
     }
 
-    private static string Spelled(UrlShape url) => url.ToString();
+    private static bool IsSame(Request one, Request other) => one.Method == other.Method && one.Urls.Select(Spelled).SequenceEqual(other.Urls.Select(Spelled));
+
+    private static string Spelled(UrlShape url) => url + string.Concat(url.Pieces.Select(static piece => piece.Hole?.Default));
+
+    /// <summary>Whether one spells a URL of the other as well: the other adds nothing but values.</summary>
+    private static bool SpellsAs(Request one, Request other) => one.Method == other.Method && one.Urls.Any(url => other.Urls.Any(filled => FillsOnly(SegmentsOf(url), SegmentsOf(filled))));
+
+    private static bool FillsOnly(string[] open, string[] filled) => open.Length == filled.Length
+        && open.Zip(filled, static (own, given) => own == given || (own.Contains(Value) && (given.Contains(Value) || !PathWords.MayBe(given)))).All(static isSame => isSame);
+
+    private static string[] SegmentsOf(UrlShape url) => string.Concat(url.Pieces.Select(static piece => piece.Text ?? piece.Hole?.Default ?? Value)).Split('/');
 
     private static bool NamesRequest(IParameterSymbol parameter) => parameter.Type switch
     {

@@ -33,7 +33,7 @@ internal sealed class SendingCode(Models models)
     {
         var called = (method.ReducedFrom ?? method).OriginalDefinition;
         called = called.PartialImplementationPart ?? called;
-        return called.DeclaringSyntaxReferences.IsEmpty ? []
+        return !models.IsInSight(called) ? []
             : called.IsAbstract || called.IsVirtual ? [.. models.Implementations.Of(called).OfType<IMethodSymbol>()]
             : called.IsExtern ? [] : [called];
     }
@@ -78,7 +78,7 @@ internal sealed class SendingCode(Models models)
             return TakesText(called);
         }
 
-        if (called.DeclaringSyntaxReferences.IsEmpty)
+        if (!models.IsInSight(called))
         {
             return IsOfService(called.ContainingType)
                 || (called.ContainingType.Name != "WebUtility" && called.ContainingNamespace?.ToDisplayString().StartsWith("System.Net", StringComparison.Ordinal) == true)

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AdminApiMigrator.Analyzers.Tests.Rules;
 
-/// <summary>A solution keeps its URLs in one project and sends in another, which has no text of the service itself.</summary>
+/// <summary>
+/// A solution keeps its URLs, or the wrapper of its client, in one project and sends in another. A build has the assembly of the first, an
+/// editor and the tool have its source: both say the same.
+/// </summary>
 public sealed class ReferencedConstantsTests
 {
     private const string Shared = """
@@ -16,6 +19,14 @@ public sealed class ReferencedConstantsTests
             public const string UserSearch = Organization + "/users/search";
             public const string Domains = Organization + "/domains";
             public const string Shelves = "https://warehouse.contoso.com/admin/v1/orgs/{0}/users/search";
+        }
+        namespace Contoso.Atlassian
+        {
+            public class Connection(System.Net.Http.HttpClient http)
+            {
+                public System.Threading.Tasks.Task<string> DeleteAsync(string path) => http.DeleteAsync(path).ContinueWith(sent => sent.Result.ToString());
+                public System.Threading.Tasks.Task<string> PostAsync(string path) => http.PostAsync(path, null).ContinueWith(sent => sent.Result.ToString());
+            }
         }
         """;
 
@@ -32,6 +43,24 @@ public sealed class ReferencedConstantsTests
     [InlineData("Endpoints.Shelves", false)]
     [InlineData("\"/users/search\"", false)]
     public async Task PathThatStaysOrIsAnothers_StaysSilent(string path, bool isSource) => Assert.Empty(await Reported(Sending(path), isSource));
+
+    [Theory]
+    [InlineData("DeleteAsync($\"v1/orgs/{org}/directory/users/{user}\")", true)]
+    [InlineData("DeleteAsync($\"v1/orgs/{org}/directory/users/{user}\")", false)]
+    [InlineData("PostAsync($\"v1/orgs/{org}/groups/search\")", true)]
+    [InlineData("PostAsync($\"v1/orgs/{org}/groups/search\")", false)]
+    public async Task WrapperOfAReferencedProject_Reports(string call, bool isSource) => Assert.Equal([DiagnosticIds.RemovedEndpointByHand], await Reported(Calling(call), isSource));
+
+    [Theory]
+    [InlineData("PostAsync($\"v1/orgs/{org}/directory/users/{user}\")", true)]
+    [InlineData("PostAsync($\"v2/orgs/{org}/directories/-/groups/search\")", true)]
+    [InlineData("PostAsync($\"v2/orgs/{org}/directories/-/groups/search\")", false)]
+    public async Task WrapperOfAReferencedProjectWithALivingPath_StaysSilent(string call, bool isSource) => Assert.Empty(await Reported(Calling(call), isSource));
+
+    private static string Calling(string call) => $$"""
+        using System.Threading.Tasks;
+        class Job(Contoso.Atlassian.Connection connection) { public Task RunAsync(string org, string user) => connection.{{call}}; }
+        """;
 
     private static string Sending(string path) => $$"""
         using System.Net.Http;

@@ -13,6 +13,9 @@ internal sealed class RestSharpCalls : Library
 {
     private const string Name = "RestSharp";
 
+    /// <summary>A client handed from constructor to constructor.</summary>
+    private const int MostStoreys = 3;
+
     private readonly ValueReaders _values;
     private readonly Creations _creations;
     private readonly Origins _origins;
@@ -33,7 +36,8 @@ internal sealed class RestSharpCalls : Library
         && (creation is not ObjectCreationExpressionSyntax { Type: var type } || type.ToString().EndsWith("RestRequest", StringComparison.Ordinal));
 
     public override bool MayBe(string member, InvocationExpressionSyntax call) =>
-        call.ArgumentList.Arguments.Count > 0 && (SoundsLikeSending(member) || (IsReferenced && call.ArgumentList.Arguments.Any(static argument => SoundsLikeRequest(argument.Expression))));
+        call.ArgumentList.Arguments.Count > 0 && (SoundsLikeSending(member)
+            || (IsReferenced && call.ArgumentList.Arguments.Any(argument => SoundsLikeRequest(argument.Expression) || (argument.Expression is SimpleNameSyntax or InvocationExpressionSyntax && Senders.SoundsLikeSending(member)))));
 
     public override Request? Read(IInvocationOperation call, ISet<SyntaxNode> sent)
     {
@@ -49,7 +53,7 @@ internal sealed class RestSharpCalls : Library
 
         var passed = Passed.By(call, Arguments.None);
         var client = call.ReceiverOf();
-        var reading = new Reading();
+        var reading = new Reading { Self = _values.Models.TypeAround(call) };
         var methods = MethodOf(call.TargetMethod.Name) is { } method ? [method] : passed.Where(static value => IsMethod(value.Parameter)).Select(value => _values.Methods(value, reading)).DefaultIfEmpty([]).First();
         foreach (var value in passed)
         {
@@ -88,7 +92,7 @@ internal sealed class RestSharpCalls : Library
         }
 
         sent.Add(request.Creation.Syntax);
-        return Of(call, request, MethodOf(execution.TargetMethod.Name) is { } method ? [method] : [], execution.ReceiverOf(), new Reading());
+        return Of(call, request, MethodOf(execution.TargetMethod.Name) is { } method ? [method] : [], execution.ReceiverOf(), new Reading { Self = _values.Models.TypeAround(call) });
     }
 
     private static bool Hands(InvocationExpressionSyntax call, string parameter) => SoundsLikeSending(CalledName.Of(call))
@@ -196,17 +200,32 @@ internal sealed class RestSharpCalls : Library
             || (outer is CommonForEachStatementSyntax loop && _origins.Items(_values.Models.OperationOf(loop.Expression), Arguments.None) is null));
 
     /// <summary>The base URLs of a client: given to its constructor or its options, set later, or given by its own class to the library's constructor.</summary>
-    private ImmutableArray<UrlShape> Bases(IOperation? client, Reading reading)
+    private ImmutableArray<UrlShape> Bases(IOperation? client, Reading reading, int storeys = 0)
     {
         if (_creations.Of(client, Arguments.None) is { } created)
         {
             return created.Last("BaseUrl") is { } set ? _values.Urls(set, reading) : Bases(created.Passed, reading);
         }
 
+        if (storeys < MostStoreys && Injected(client) is { } injected
+            && _values.Models.ConstructorArguments.Given(injected, reading.Self).Aggregate(ImmutableArray<UrlShape>.Empty, (all, given) => all.Or(Bases(given, reading, storeys + 1))) is { IsEmpty: false } bases)
+        {
+            return bases;
+        }
+
         return client?.Type is INamedTypeSymbol { TypeKind: TypeKind.Class } own
             ? _creations.PassedByConstructorsOf(own).Aggregate(ImmutableArray<UrlShape>.Empty, (all, passed) => all.Or(Bases(passed, reading)))
             : [];
     }
+
+    /// <summary>The constructor's parameter that a client is, or that the field or property was set from; null when it is none.</summary>
+    private IParameterSymbol? Injected(IOperation? client) => client?.WithoutConversion() switch
+    {
+        IParameterReferenceOperation { Parameter: var parameter } => parameter,
+        IFieldReferenceOperation { Field: var field } when _values.Writes.OnlyValue(field) is { } only => Injected(_values.Models.OperationOf(only)),
+        IPropertyReferenceOperation { Property: var property } when _values.Writes.OnlyValue(property) is { } only => Injected(_values.Models.OperationOf(only)),
+        _ => null,
+    };
 
     private ImmutableArray<UrlShape> Bases(ImmutableArray<Passed> passed, Reading reading)
     {
