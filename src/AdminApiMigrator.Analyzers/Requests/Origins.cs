@@ -122,7 +122,7 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
             IParameterReferenceOperation { Parameter: var parameter } reference => scope[parameter] is { } bound ? [bound]
                 : LambdaState.Of(parameter, models) is { } state ? [at with { Value = state }]
                 : _functions.Given(parameter).ToImmutableArray() is { IsEmpty: false } handed ? handed
-                : parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? Captured(parameter, scope, way)
+                : parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? Captured(parameter, scope, way) is { IsEmpty: false } captured ? captured : Handed(parameter, way)
                 : ListItems.Given(reference, scope, way),
             ILocalReferenceOperation local => scope[local.Local] is { } item ? [item] : Local(local.Local, scope, way),
             IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } element => Component(element, scope, way),
@@ -173,6 +173,11 @@ internal sealed class Origins(Models models, Writes writes, Callees callees)
             .ToList();
         return given.Contains(null) ? [] : [.. given.Select(static value => value!.Value)];
     }
+
+    /// <summary>The objects of the program's own that it hands to a constructor where it calls it: which one, the class decides whose code is read.</summary>
+    private ImmutableArray<Bound> Handed(IParameterSymbol parameter, Way way) => parameter.Type is { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, DeclaringSyntaxReferences.IsEmpty: false }
+        ? [.. models.ConstructorArguments.Given(parameter, way.Reading?.Self).Select(static value => new Bound(value, Arguments.None))]
+        : [];
 
     /// <summary>What a member of an object is that the code creates in sight; nothing when one of the objects it may be is not.</summary>
     private ImmutableArray<Bound> Owned(IMemberReferenceOperation reference, Arguments scope, Way way)

@@ -16,7 +16,8 @@ internal sealed class Rows(Models models, Writes writes, Origins origins)
     /// <summary>The scopes to read the expressions in, one for each row; the scope alone when they hang on no common choice.</summary>
     /// <param name="expressions">The method and the URL, or the arguments of a call.</param>
     /// <param name="scope">What is known where they stand.</param>
-    public ImmutableArray<Arguments> Of(IEnumerable<IOperation?> expressions, Arguments scope)
+    /// <param name="reading">Takes the objects that the rows are.</param>
+    public ImmutableArray<Arguments> Of(IEnumerable<IOperation?> expressions, Arguments scope, Reading? reading = null)
     {
         var read = expressions.OfType<IOperation>().ToList();
         if (read.Count == 0)
@@ -34,7 +35,7 @@ internal sealed class Rows(Models models, Writes writes, Origins origins)
 
         foreach (var choice in choices.SelectMany(static found => found).GroupBy(static choice => choice).OrderByDescending(static same => same.Count()).Select(static same => same.Key))
         {
-            if (choices.Count(found => found.Contains(choice)) >= Math.Min(2, read.Count) && Scopes(choice, scope) is { Length: > 1 and <= Shapes.Most } rows)
+            if (choices.Count(found => found.Contains(choice)) >= Math.Min(2, read.Count) && Scopes(choice, scope, reading) is { Length: > 1 and <= Shapes.Most } rows)
             {
                 return rows;
             }
@@ -70,7 +71,7 @@ internal sealed class Rows(Models models, Writes writes, Origins origins)
         }
     }
 
-    private ImmutableArray<Arguments> Scopes(SyntaxNode choice, Arguments scope)
+    private ImmutableArray<Arguments> Scopes(SyntaxNode choice, Arguments scope, Reading? reading)
     {
         var names = ImmutableArray<SingleVariableDesignationSyntax?>.Empty;
         var source = choice switch
@@ -93,7 +94,13 @@ internal sealed class Rows(Models models, Writes writes, Origins origins)
         var scopes = rows.Select(row => choice is ForEachStatementSyntax or VariableDeclaratorSyntax
             ? models.DeclaredIn(choice) is { } variable ? scope.With(variable, row) : null
             : Taken(row, names, scope)).ToList();
-        return scopes.Contains(null) ? [] : [.. scopes.OfType<Arguments>()];
+        if (scopes.Contains(null))
+        {
+            return [];
+        }
+
+        reading?.Messages.UnionWith(rows.Select(static row => row.Value.WithoutConversion()).Where(static row => row is IObjectCreationOperation).Select(static row => row.Syntax));
+        return [.. scopes.OfType<Arguments>()];
     }
 
     /// <summary>What each name of a deconstruction takes of a row; null when a part of it is not in sight.</summary>

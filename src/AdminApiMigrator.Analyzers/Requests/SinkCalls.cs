@@ -71,7 +71,7 @@ internal sealed class SinkCalls(Models models, Writes writes)
     /// <summary>The request, with each method beside the URLs that it is chosen together with.</summary>
     private Request Sent(IOperation site, RequestForm form, IOperation? method, ImmutableArray<string> fixedMethods, Arguments known, Func<Arguments, ImmutableArray<UrlShape>> urls, IOperation? url, Reading reading)
     {
-        var rows = (method is null ? [known] : _rows.Of([method, url], known))
+        var rows = (method is null ? [known] : _rows.Of([method, url], known, reading))
             .Select(row => new RequestRow(method is null ? fixedMethods : _methods.Of(method, row, reading), urls(row)))
             .ToImmutableArray();
         ImmutableArray<string> methods = rows.Any(static row => row.Methods.IsEmpty) ? [] : [.. rows.SelectMany(static row => row.Methods).Distinct()];

@@ -24,6 +24,33 @@ class Named(HttpClient http, string org)
         return {|AAM1001:http.SendAsync(new HttpRequestMessage(call.Verb, call.For(org, id)))|};
     }
 }
+
+class Planned(HttpClient http, string org)
+{
+    public async Task RunAsync(string id)
+    {
+        foreach (var (verb, template) in Plan.Steps)
+        {
+            using var message = new HttpRequestMessage(verb, "https://api.atlassian.com" + template.Replace("{o}", org).Replace("{a}", id));
+            await {|AAM1001:{|AAM1001:http.SendAsync(message)|}|};
+        }
+    }
+}
+//// file: Plan.cs
+using System.Collections.Generic;
+using System.Net.Http;
+
+record PlanStep(HttpMethod Verb, string Template);
+
+static class Plan
+{
+    public static readonly IReadOnlyList<PlanStep> Steps =
+    [
+        new(HttpMethod.Get, "/admin/v1/orgs/{o}/directory/users/{a}/last-active-dates"),
+        new(HttpMethod.Post, "/admin/v1/orgs/{o}/directory/users/{a}/suspend-access"),
+        new(HttpMethod.Delete, "/admin/v1/orgs/{o}/directory/users/{a}"),
+    ];
+}
 //// file: Calls.cs
 using System.Collections.Immutable;
 using System.Net.Http;
