@@ -12,7 +12,7 @@ class Gateway(HttpClient http, ITokens tokens)
     public async Task<string> CreateAsync(string orgId)
     {
         using var request = await BuildAsync(HttpMethod.Post, $"/admin/v1/orgs/{orgId}/directory/groups");
-        return await {|AAM1002:ExecuteAsync(request)|};
+        return await {|AAM1001:ExecuteAsync(request)|};
     }
 
     private async Task<HttpRequestMessage> BuildAsync(HttpMethod method, string path)
