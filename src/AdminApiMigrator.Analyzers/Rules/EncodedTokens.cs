@@ -13,16 +13,13 @@ internal static class EncodedTokens
     /// <summary>The scheme's name stands near: the cheap question, for the beginnings of tokens have three forms each.</summary>
     private static readonly ImmutableArray<string> Scheme = ["Basic"];
 
-    /// <summary>What every encoding of a token's beginning has, wherever in a group of three bytes it begins.</summary>
-    private static readonly ImmutableArray<string> Beginnings = [.. TokenText.Prefixes.SelectMany(static prefix => Enumerable.Range(0, 3).Select(before => Encoded(prefix, before)))];
-
     /// <summary>Whether the text may hold one at all.</summary>
-    public static bool MayStandIn(SourceText text) => TextSearch.ContainsAny(text, Scheme) && TextSearch.ContainsAny(text, Beginnings);
+    public static bool MayStandIn(SourceText text) => TextSearch.ContainsAny(text, Scheme) && TextSearch.ContainsAny(text, EncodedBeginnings.All);
 
     /// <summary>Where they stand, and by which prefix each is known.</summary>
     public static IEnumerable<(TextSpan Span, string Prefix)> In(string text)
     {
-        foreach (var beginning in Beginnings)
+        foreach (var beginning in EncodedBeginnings.All)
         {
             for (var at = text.IndexOf(beginning, StringComparison.Ordinal); at >= 0; at = text.IndexOf(beginning, at + 1, StringComparison.Ordinal))
             {
@@ -43,14 +40,6 @@ internal static class EncodedTokens
                 }
             }
         }
-    }
-
-    /// <summary>The characters of the encoding that depend on nothing but the text, when so many bytes of a group stand before it.</summary>
-    private static string Encoded(string text, int before)
-    {
-        var whole = Convert.ToBase64String(Encoding.ASCII.GetBytes(new string(' ', before) + text)).TrimEnd('=');
-        var first = (before * 8 + 5) / 6;
-        return whole.Substring(first, (before + text.Length) * 8 / 6 - first);
     }
 
     private static string Decoded(string text, int start, int end)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using AdminApiMigrator.Rules;
 
 namespace AdminApiMigrator.Cli.Projects;
 
@@ -34,7 +35,7 @@ internal sealed class TextNeedles
 
         // Rules about long URLs and tokens concern calls that the catalogue has no complaint about, behind hosts that only configuration knows.
         var roots = all.Where(endpoint => endpoint.Service != Service.Admin).SelectMany(endpoint => endpoint.Templates).Select(Root);
-        return Of([Vendor, Organizations, .. PlatformFacts.TokenPrefixes.Select(token => token.Prefix), .. roots, .. runs]);
+        return Of([Vendor, Organizations, .. PlatformFacts.TokenPrefixes.Select(token => token.Prefix), .. EncodedBeginnings.All, .. roots, .. runs]);
     }
 
     /// <summary>The same for JSON, which may write a slash with a backslash before it.</summary>
