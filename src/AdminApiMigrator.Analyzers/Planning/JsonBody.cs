@@ -8,10 +8,19 @@ namespace AdminApiMigrator.Planning;
 /// <summary>The JSON object that a request sends, as far as the code spells it out.</summary>
 /// <param name="Fields">The values by their name in JSON.</param>
 /// <param name="IsWhole">Whether the fields are all there are: nothing else, and nothing that is set later, is sent.</param>
-internal sealed record JsonBody(ImmutableDictionary<string, IOperation> Fields, bool IsWhole = true)
+/// <param name="Unsure">The names of fields that may be sent as well, or with another value; null when any may be.</param>
+internal sealed record JsonBody(ImmutableDictionary<string, IOperation> Fields, bool IsWhole, ImmutableHashSet<string>? Unsure)
 {
+    private static readonly ImmutableHashSet<string> None = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+
     /// <summary>Reads a content or a value; null when it is not spelled out in sight.</summary>
-    public static JsonBody? Of(IOperation? value, Models models, Writes writes, bool webNames = false, int depth = 0)
+    /// <param name="value">The content or value.</param>
+    /// <param name="models">The models to read with.</param>
+    /// <param name="writes">Where variables are written.</param>
+    /// <param name="sending">The call that sends it.</param>
+    /// <param name="webNames">Whether the serializer writes names as the web does, in camel case.</param>
+    /// <param name="depth">How many steps have led here.</param>
+    public static JsonBody? Of(IOperation? value, Models models, Writes writes, SyntaxNode sending, bool webNames = false, int depth = 0)
     {
         switch (value?.WithoutConversion())
         {
@@ -19,34 +28,46 @@ internal sealed record JsonBody(ImmutableDictionary<string, IOperation> Fields, 
             case var _ when depth > 6:
                 return null;
             case IConversionOperation conversion:
-                return Of(conversion.Operand, models, writes, webNames, depth + 1);
+                return Of(conversion.Operand, models, writes, sending, webNames, depth + 1);
             case IAnonymousObjectCreationOperation anonymous:
                 return Members(anonymous.Initializers, webNames);
             case IObjectCreationOperation { Type.Name: "StringContent" or "ByteArrayContent", Arguments: [var text, ..] }:
-                return Of(text.Value, models, writes, webNames, depth + 1);
+                return Of(text.Value, models, writes, sending, webNames, depth + 1);
             case IInvocationOperation { TargetMethod: { Name: "Serialize" or "SerializeObject", ContainingType.Name: "JsonSerializer" or "JsonConvert" } } call when PassesOnly(call, 1):
-                return Of(call.Arguments[0].Value, models, writes, false, depth + 1);
+                return Of(call.Arguments[0].Value, models, writes, sending, false, depth + 1);
             case IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: "JsonContent" } } call when PassesOnly(call, 1):
-                return Of(call.Arguments[0].Value, models, writes, true, depth + 1);
-            case IObjectCreationOperation { Initializer: { } initializer } creation when creation.Type?.Name == "Dictionary":
-                return Entries(initializer, creation);
+                return Of(call.Arguments[0].Value, models, writes, sending, true, depth + 1);
+            case IObjectCreationOperation { Type.Name: "Dictionary" } table:
+                return Table(table);
             case IObjectCreationOperation creation:
                 return SerializedMembers.Of(creation, models, webNames);
             case ILocalReferenceOperation { Local: var local } when writes.OnlyValue(local) is { } only:
-                return Of(models.OperationOf(only), models, writes, webNames, depth + 1) is { } body
-                    ? body with { IsWhole = body.IsWhole && UntouchedObjects.IsIn(local, models.For(only.SyntaxTree)) }
-                    : null;
+                return Of(models.OperationOf(only), models, writes, sending, webNames, depth + 1)?.And(new LaterSets(models, writes).Of(local, sending));
             default:
                 return null;
         }
     }
 
+    /// <summary>Whether the object surely has no value for the field, by whichever of its spellings a serializer writes.</summary>
+    public bool LeavesOut(string field) => Unsure is { } unsure && !unsure.Any(name => Is(name, field)) && !Fields.Any(one => Is(one.Key, field) && !IsNull(one.Value));
+
+    /// <summary>Serializers write a name in camel, snake or kebab case, whichever they are told.</summary>
+    public static bool Is(string name, string field) => string.Equals(name.Replace("_", "").Replace("-", ""), field, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the value is null or the default of what may be null.</summary>
+    private static bool IsNull(IOperation value) => value.WithoutConversion() is { ConstantValue: { HasValue: true, Value: null } }
+        or IConversionOperation { Operand.ConstantValue: { HasValue: true, Value: null } }
+        or IDefaultValueOperation { Type: { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } };
+
+    private JsonBody And(ImmutableHashSet<string>? later) => this with { IsWhole = IsWhole && later is { IsEmpty: true }, Unsure = later is null ? null : Unsure?.Union(later) };
+
     /// <summary>The value at a path such as name, namesOrNicknames.eq or roleAssociations[].role; null when it is not spelled out.</summary>
     /// <param name="path">The path.</param>
     /// <param name="models">The models to read with.</param>
     /// <param name="writes">Where variables are written.</param>
+    /// <param name="sending">The call that sends the object.</param>
     /// <param name="isAll">Whether the objects on the way must be sent as they are spelled out, with nothing more.</param>
-    public IOperation? At(string path, Models models, Writes writes, bool isAll = false)
+    public IOperation? At(string path, Models models, Writes writes, SyntaxNode sending, bool isAll = false)
     {
         var body = this;
         IOperation? value = null;
@@ -62,7 +83,7 @@ internal sealed record JsonBody(ImmutableDictionary<string, IOperation> Fields, 
                 value = Items(value) is [var only] ? only : null;
             }
 
-            body = Of(value, models, writes);
+            body = Of(value, models, writes, sending);
         }
 
         return value;
@@ -94,17 +115,19 @@ internal sealed record JsonBody(ImmutableDictionary<string, IOperation> Fields, 
             fields[SerializedMembers.NameOf(property, webNames)] = assignment.Value.WithoutConversion();
         }
 
-        return new JsonBody(fields.ToImmutable());
+        return new JsonBody(fields.ToImmutable(), true, None);
     }
 
     /// <summary>Whether a collection is created with nothing in it: not as a copy of another.</summary>
     private static bool StartsEmpty(IObjectCreationOperation creation) =>
-        creation.Arguments.All(static argument => argument.Value.Type is { SpecialType: SpecialType.System_Int32 } or { Name: "StringComparer" or "IEqualityComparer" });
+        creation.Arguments.All(static argument => argument.ArgumentKind == ArgumentKind.DefaultValue
+            || argument.Value.WithoutConversion().Type is { SpecialType: SpecialType.System_Int32 } or { Name: "StringComparer" or "IEqualityComparer" or "JsonNodeOptions" });
 
-    private static JsonBody? Entries(IObjectOrCollectionInitializerOperation initializer, IObjectCreationOperation creation)
+    /// <summary>Reads what a table is made with; null when a key is not in sight.</summary>
+    public static JsonBody? Table(IObjectCreationOperation table)
     {
         var fields = ImmutableDictionary.CreateBuilder<string, IOperation>(StringComparer.Ordinal);
-        foreach (var entry in initializer.Initializers)
+        foreach (var entry in table.Initializer?.Initializers ?? [])
         {
             var (key, value) = entry switch
             {
@@ -120,6 +143,6 @@ internal sealed record JsonBody(ImmutableDictionary<string, IOperation> Fields, 
             fields[name] = value.WithoutConversion();
         }
 
-        return new JsonBody(fields.ToImmutable(), StartsEmpty(creation));
+        return new JsonBody(fields.ToImmutable(), StartsEmpty(table), StartsEmpty(table) ? None : null);
     }
 }

@@ -95,7 +95,7 @@ internal sealed class Obstacles(RequestFinder finder, SemanticModel model, Clien
 
     private string? Refusal(Request request, Untranslatable refused)
     {
-        var value = JsonBody.Of(request.Body, finder.Models, finder.Writes, webNames: true)?.At(refused.Field, finder.Models, finder.Writes);
+        var value = JsonBody.Of(request.Body, finder.Models, finder.Writes, request.Site.Syntax, webNames: true)?.At(refused.Field, finder.Models, finder.Writes, request.Site.Syntax);
         if (value is null)
         {
             return RefusalInText(request, refused);

@@ -112,7 +112,7 @@ internal sealed class RewritePlanner(RequestFinder finder, SemanticModel model, 
     {
         var translation = match.Endpoint.Translation!;
         var values = new CallArguments(request, match, finder, model);
-        var body = translation.HasBody ? JsonBody.Of(request.Body, finder.Models, finder.Writes, request.Form == RequestForm.JsonVerb) : null;
+        var body = translation.HasBody ? JsonBody.Of(request.Body, finder.Models, finder.Writes, request.Site.Syntax, request.Form == RequestForm.JsonVerb) : null;
         if (translation.HasBody ? body is null || !request.OtherArguments.IsEmpty : !IsNothing(request.Body))
         {
             return null;
@@ -128,7 +128,7 @@ internal sealed class RewritePlanner(RequestFinder finder, SemanticModel model, 
             {
                 path = path.Substring("body.".Length);
                 read.Add(path.Split('.')[0].Replace("[]", ""));
-                var value = body!.At(path, finder.Models, finder.Writes, isAll: true);
+                var value = body!.At(path, finder.Models, finder.Writes, request.Site.Syntax, isAll: true);
                 if (value is null && source.EndsWith("?", StringComparison.Ordinal) && !body.Fields.ContainsKey(path))
                 {
                     continue;

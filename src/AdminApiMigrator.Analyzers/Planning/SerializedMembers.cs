@@ -26,12 +26,24 @@ internal static class SerializedMembers
         }
 
         var isWhole = true;
-        for (var type = creation.Type; isWhole && type is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; type = type.BaseType)
+        var unsure = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        for (var type = creation.Type; type is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; type = type.BaseType)
         {
-            isWhole = type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } own && !own.InstanceConstructors.Any(RunsCode);
+            if (type is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } own || own.GetMembers().Any(TakesAnyField))
+            {
+                return new JsonBody(fields.ToImmutable(), false, null);
+            }
+
+            var running = own.InstanceConstructors.SelectMany(static constructor => constructor.DeclaringSyntaxReferences).Select(static declared => declared.GetSyntax()).OfType<ConstructorDeclarationSyntax>().ToList();
+            isWhole &= running.Count == 0;
             foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(property => IsWritten(property) && set.Add(property.Name)))
             {
-                isWhole &= TryDefault(property, creation, models, out var value);
+                if (!TryDefault(property, creation, models, out var value) || running.Exists(constructor => MaySet(constructor, property)))
+                {
+                    isWhole = false;
+                    unsure.Add(NameOf(property, webNames));
+                }
+
                 if (value is not null)
                 {
                     fields[NameOf(property, webNames)] = value.WithoutConversion();
@@ -39,8 +51,14 @@ internal static class SerializedMembers
             }
         }
 
-        return new JsonBody(fields.ToImmutable(), isWhole);
+        return new JsonBody(fields.ToImmutable(), isWhole, unsure.ToImmutable());
     }
+
+    private static bool TakesAnyField(ISymbol member) => member.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "JsonExtensionDataAttribute");
+
+    /// <summary>Whether a constructor may give the property a value: it names it, or leaves that to another.</summary>
+    private static bool MaySet(ConstructorDeclarationSyntax constructor, IPropertySymbol property) =>
+        constructor.Initializer is not null || constructor.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == property.Name);
 
     /// <summary>The name that the serializer gives the property.</summary>
     public static string NameOf(IPropertySymbol property, bool webNames)

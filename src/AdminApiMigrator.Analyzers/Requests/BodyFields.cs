@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdminApiMigrator.Planning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -39,13 +40,11 @@ internal sealed class BodyFields(RequestFinder finder)
             case IInvocationOperation { TargetMethod.Name: "ToJsonString" or "ToString", Instance: { Type.Name: "JsonObject" or "JsonNode" or "JObject" } node }:
                 return Next(node);
             case ILocalReferenceOperation { Local: var local } when finder.Writes.OnlyValue(local) is { } only && finder.Models.OperationOf(only) is { } value:
-                return Next(value) && !_later.Of(local).Any(set => set is null || Is(set, field)) && !_later.MayBeFilledElsewhere(local, sending);
-            case IAnonymousObjectCreationOperation { Initializers: var members }:
-                return !members.OfType<ISimpleAssignmentOperation>().Any(set => set.Target is IPropertyReferenceOperation { Property.Name: var name } && Is(name, field) && !IsNull(set.Value));
-            case IObjectCreationOperation { Type.Name: "Dictionary" or "JsonObject" or "JObject" } table:
-                return Entries(table).All(entry => entry.Key is { } key && (!Is(key, field) || IsNull(entry.Value!)));
-            case IObjectCreationOperation { Type: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } type } made:
-                return !MayHaveValue(made, type, field);
+                return Next(value) && _later.Of(local, sending) is { } later && !later.Any(set => JsonBody.Is(set, field));
+            case IObjectCreationOperation { Type.Name: "JsonObject" or "JObject" } table:
+                return JsonBody.Table(table)?.LeavesOut(field) == true;
+            case (IAnonymousObjectCreationOperation or IObjectCreationOperation) and var made:
+                return JsonBody.Of(made, finder.Models, finder.Writes, sending, webNames: true)?.LeavesOut(field) == true;
             case { Type.SpecialType: SpecialType.System_String } text:
                 return finder.Shapes(text, ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default)) is { IsEmpty: false } shapes && shapes.All(shape => IsObjectWithout(shape, field));
             default:
@@ -54,68 +53,6 @@ internal sealed class BodyFields(RequestFinder finder)
 
         bool Next(IOperation inner) => LeavesOut(inner, field, sending, depth + 1);
     }
-
-    /// <summary>What a table is made with; a null key for what is not in sight.</summary>
-    private static IEnumerable<(string? Key, IOperation? Value)> Entries(IObjectCreationOperation table)
-    {
-        // A comparer, a capacity or options say nothing of the content; another table does.
-        if (table.Arguments.Any(static argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Name is not ("comparer" or "capacity" or "options")))
-        {
-            yield return (null, null);
-        }
-
-        foreach (var entry in table.Initializer?.Initializers ?? [])
-        {
-            yield return entry switch
-            {
-                IInvocationOperation { Arguments: [var key, var value] } => (Constant(key.Value), value.Value),
-                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [var key] }, Value: var value } => (Constant(key.Value), value),
-                _ => (null, null),
-            };
-        }
-    }
-
-    /// <summary>Whether an object of the program's own type is sent with the field: the type has it, and creation or type give it a value.</summary>
-    private static bool MayHaveValue(IObjectCreationOperation made, INamedTypeSymbol type, string field)
-    {
-        var members = Members(type).ToList();
-        if (members.Exists(static member => AttributeOf(member, "JsonExtensionDataAttribute") is not null))
-        {
-            return true;
-        }
-
-        if (members.Find(member => Is(JsonNameOf(member), field)) is not { } property)
-        {
-            return false;
-        }
-
-        if (ObjectMembers.SetIn(made.Initializer?.Initializers ?? [], property) is { } set)
-        {
-            return !IsNull(set);
-        }
-
-        var given = made.Arguments.FirstOrDefault(argument => string.Equals(argument.Parameter?.Name, property.Name, StringComparison.OrdinalIgnoreCase));
-        return given is not null ? !IsNull(given.Value)
-            : Writes.InitialValue(property) is not null
-            || made.Constructor is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false, Parameters.IsEmpty: true }
-            || !(property.Type.IsReferenceType || property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T);
-    }
-
-    private static IEnumerable<IPropertySymbol> Members(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? at = type; at is { SpecialType: SpecialType.None }; at = at.BaseType)
-        {
-            foreach (var property in at.GetMembers().OfType<IPropertySymbol>())
-            {
-                yield return property;
-            }
-        }
-    }
-
-    private static string JsonNameOf(IPropertySymbol property) =>
-        (AttributeOf(property, "JsonPropertyNameAttribute") ?? AttributeOf(property, "JsonPropertyAttribute"))?.ConstructorArguments is [{ Value: string name }] ? name : property.Name;
-
-    private static AttributeData? AttributeOf(ISymbol member, string name) => member.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name);
 
     /// <summary>Whether the text is a JSON object, each hole in it a value, and the field's name none of it.</summary>
     private static bool IsObjectWithout(UrlShape text, string field)
@@ -130,11 +67,4 @@ internal sealed class BodyFields(RequestFinder finder)
     }
 
     private static bool IsValue(string? before, string? after) => (before is [.., '"'] && after is ['"', ..]) || (before is [.., ':'] && after is [',' or '}', ..]);
-
-    /// <summary>Serializers write a name in camel, snake or kebab case, whichever they are told.</summary>
-    private static bool Is(string name, string field) => string.Equals(name.Replace("_", "").Replace("-", ""), field, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsNull(IOperation value) => value.WithoutConversion() is { ConstantValue: { HasValue: true, Value: null } } or IConversionOperation { Operand.ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation { Type: { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } };
-
-    private static string? Constant(IOperation value) => value.ConstantValue is { HasValue: true, Value: string text } ? text : null;
 }
