@@ -69,6 +69,8 @@ internal sealed class RequestFinder
     public ImmutableArray<Request> SentBy(SyntaxNode sender) => _bySender.GetOrAdd(sender, sender =>
     [
         .. Models.FilesNaming(sender.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Identifier.ValueText ?? "")
+            .Append(sender.SyntaxTree) // A function that a field or a variable holds has no method's name.
+            .Distinct()
             .SelectMany(tree => In(Models.For(tree), default))
             .Where(request => request.Via.Any(own => own.Site.Syntax == sender)),
     ]);
