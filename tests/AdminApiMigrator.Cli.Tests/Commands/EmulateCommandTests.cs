@@ -29,7 +29,7 @@ public sealed partial class EmulateCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Interrupt_StopsItCleanlyAndSavesTheState()
+    public async Task SignalToEnd_StopsItCleanlyAndSavesTheState()
     {
         var saved = _scratch.PathOf("state.json");
         using var tool = await RunningTool.StartAsync("--url", "http://127.0.0.1:0", "--save", saved);
@@ -37,7 +37,7 @@ public sealed partial class EmulateCommandTests : IDisposable
         // A kept connection must not hold the end up.
         using var reset = await http.PostAsync("_emulator/reset", null);
 
-        var exit = await tool.InterruptAsync();
+        var exit = await tool.EndAsync();
 
         Assert.Equal((int)ExitCode.Clean, exit);
         Assert.Contains("\"organizations\"", await File.ReadAllTextAsync(saved));
@@ -161,9 +161,10 @@ public sealed partial class EmulateCommandTests : IDisposable
             return new RunningTool(process, greeting);
         }
 
-        public async Task<int> InterruptAsync()
+        public async Task<int> EndAsync()
         {
-            using var kill = Process.Start("kill", ["-INT", $"{_process.Id}"]);
+            // Not the interrupt of Ctrl+C, which a program that a shell starts in the background inherits as ignored; both end it the same way.
+            using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
             await kill.WaitForExitAsync();
             await _process.WaitForExitAsync();
             return _process.ExitCode;
