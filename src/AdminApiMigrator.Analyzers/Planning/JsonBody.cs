@@ -42,7 +42,7 @@ internal sealed record JsonBody(ImmutableDictionary<string, IOperation> Fields, 
             case IObjectCreationOperation creation:
                 return SerializedMembers.Of(creation, models, webNames);
             case ILocalReferenceOperation { Local: var local } when writes.OnlyValue(local) is { } only:
-                return Of(models.OperationOf(only), models, writes, sending, webNames, depth + 1)?.And(new LaterSets(models, writes).Of(local, sending));
+                return Of(models.OperationOf(only), models, writes, sending, webNames, depth + 1)?.And(new LaterSets(models).Of(local, sending));
             default:
                 return null;
         }

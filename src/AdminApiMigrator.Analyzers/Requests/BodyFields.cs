@@ -13,7 +13,7 @@ internal sealed class BodyFields(RequestFinder finder)
 {
     private const int DeepestStep = 8;
 
-    private readonly LaterSets _later = new(finder.Models, finder.Writes);
+    private readonly LaterSets _later = new(finder.Models);
 
     /// <summary>Whether the body of the request has no value for the field.</summary>
     public bool LeaveOut(Request request, string field) => LeavesOut(request.Body, field, request.Site.Syntax, 0);

@@ -9,7 +9,7 @@ namespace AdminApiMigrator.Requests;
 /// Finds what is put into an object after its creation, as long as a local holds it: <c>body["days"] = 30</c>, <c>body.Add("days", 30)</c>,
 /// <c>request.Days = 30</c>. Once other code has the object, it may hold anything.
 /// </summary>
-internal sealed class LaterSets(Models models, Writes writes)
+internal sealed class LaterSets(Models models)
 {
     /// <summary>The names in JSON that are set, whether or not always; null when any may be.</summary>
     /// <param name="local">The local that holds the object.</param>
@@ -22,7 +22,7 @@ internal sealed class LaterSets(Models models, Writes writes)
             return names;
         }
 
-        foreach (var reference in ReferencesTo(local))
+        foreach (var reference in Names.ReferencesTo(local, models.For(local.DeclaringSyntaxReferences[0].SyntaxTree)))
         {
             var (isSet, name) = SetThrough(reference);
             if (isSet ? name is null : !IsOnlyRead(reference, sending))
@@ -35,11 +35,6 @@ internal sealed class LaterSets(Models models, Writes writes)
 
         return names;
     }
-
-    private IEnumerable<IdentifierNameSyntax> ReferencesTo(ILocalSymbol local) => writes.ScopesOf(local)
-        .SelectMany(static scope => scope.DescendantNodes())
-        .OfType<IdentifierNameSyntax>()
-        .Where(name => name.Identifier.ValueText == local.Name && SymbolEqualityComparer.Default.Equals(models.SymbolOf(name), local));
 
     private (bool IsSet, string? Name) SetThrough(IdentifierNameSyntax reference) => reference.Parent switch
     {
