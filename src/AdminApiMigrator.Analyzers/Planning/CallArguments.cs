@@ -85,7 +85,7 @@ internal sealed class CallArguments(Request request, EndpointMatch match, Reques
 
     /// <summary>Whether the URL as it is written begins behind what the client's own address ends in: its first part is an id then, no address.</summary>
     private bool BeginsBehindBase(IOperation url) => match.Url.Segments.Any(IsOrganizations)
-        && finder.Shapes(url, ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default)) is [var own]
+        && finder.Shapes(url) is [var own]
         && own.Pieces.Any(static piece => piece.Text is not null)
         && !UrlParts.Of(own).Segments.Any(IsOrganizations);
 
@@ -128,7 +128,7 @@ internal sealed class CallArguments(Request request, EndpointMatch match, Reques
             return "";
         }
 
-        var shapes = finder.Shapes(url, ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default));
+        var shapes = finder.Shapes(url);
         if (shapes is not [var shape])
         {
             return null;
@@ -188,7 +188,7 @@ internal sealed class CallArguments(Request request, EndpointMatch match, Reques
     }
 
     /// <summary>Whether the HttpClient has another service's base address, which AdminApi() would take: the old URL was whole.</summary>
-    private bool IsClientElsewhere() => finder.BaseAddressesOf(request.Receiver)
+    private bool IsClientElsewhere() => request.Bases
         .Select(static address => UrlParts.Of(address).Host)
         .Any(static host => host?.Replace("*", "") is { Length: > 0 } known && !DefaultHost.EndsWith(known, StringComparison.Ordinal));
 

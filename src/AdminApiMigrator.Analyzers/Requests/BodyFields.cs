@@ -46,7 +46,7 @@ internal sealed class BodyFields(RequestFinder finder)
             case (IAnonymousObjectCreationOperation or IObjectCreationOperation) and var made:
                 return JsonBody.Of(made, finder.Models, finder.Writes, sending, webNames: true)?.LeavesOut(field) == true;
             case { Type.SpecialType: SpecialType.System_String } text:
-                return finder.Shapes(text, ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default)) is { IsEmpty: false } shapes && shapes.All(shape => IsObjectWithout(shape, field));
+                return finder.Shapes(text) is { IsEmpty: false } shapes && shapes.All(shape => IsObjectWithout(shape, field));
             default:
                 return false;
         }

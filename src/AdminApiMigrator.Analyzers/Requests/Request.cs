@@ -59,6 +59,9 @@ internal sealed record Request(IOperation Site, RequestForm Form, string? Method
     /// <summary>The HttpClient or other object it is sent through; null when there is none.</summary>
     public IOperation? Receiver { get; init; }
 
+    /// <summary>What stands before relative URLs, as far as it is in sight.</summary>
+    public ImmutableArray<UrlShape> Bases { get; init; } = [];
+
     /// <summary>The expression that gives the URL.</summary>
     public IOperation? Url { get; init; }
 

@@ -23,7 +23,7 @@ internal sealed class SinkCalls(Models models, Writes writes)
     /// <param name="scope">What the parameters of its method stand for.</param>
     /// <param name="site">The call that led there, or the call itself.</param>
     /// <param name="reading">Takes what else is come across.</param>
-    public Request Read(IInvocationOperation call, Sink sink, Arguments scope, IOperation site, Reading reading)
+    public Request Read(IInvocationOperation call, OldSink sink, Arguments scope, IOperation site, Reading reading)
     {
         var receiver = call.ReceiverOf();
         reading.Self ??= models.TypeAround(site);

@@ -9,7 +9,7 @@ namespace AdminApiMigrator.Requests;
 /// <param name="Member">The member's name.</param>
 /// <param name="Method">The HTTP method it sends; null when the message says.</param>
 /// <param name="Form">How it sends.</param>
-internal sealed record Sink(string Type, string Member, string? Method, RequestForm Form)
+internal sealed record OldSink(string Type, string Member, string? Method, RequestForm Form)
 {
     /// <summary>The parameter that takes the URL, or the message.</summary>
     public string UrlParameter { get; init; } = "requestUri";
@@ -30,7 +30,7 @@ internal static class Sinks
 
     private const string V1Client = Rewrite.ClientNamespace + ".V1Client";
 
-    private static readonly ImmutableArray<Sink> Table =
+    private static readonly ImmutableArray<OldSink> Table =
     [
         .. Verbs(HttpClient, "GET", "GetAsync", "GetStringAsync", "GetStreamAsync", "GetByteArrayAsync"),
         .. Verbs(HttpClient, "DELETE", "DeleteAsync"),
@@ -50,13 +50,13 @@ internal static class Sinks
         new("System.Net.Http.HttpMessageInvoker", "Send", null, RequestForm.Message) { UrlParameter = "request", Library = "HttpMessageInvoker" },
     ];
 
-    private static readonly ILookup<string, Sink> ByMember = Table.ToLookup(static sink => sink.Member, StringComparer.Ordinal);
+    private static readonly ILookup<string, OldSink> ByMember = Table.ToLookup(static sink => sink.Member, StringComparer.Ordinal);
 
     /// <summary>Whether a call of this name may send a request: the cheap question, before any symbol is asked for.</summary>
     public static bool MayBe(string member) => ByMember.Contains(member);
 
     /// <summary>The row for the call; null when it sends nothing that the table knows.</summary>
-    public static Sink? Of(IInvocationOperation call)
+    public static OldSink? Of(IInvocationOperation call)
     {
         var candidates = ByMember[call.TargetMethod.Name];
         if (!candidates.Any())
@@ -95,9 +95,9 @@ internal static class Sinks
         return operation;
     }
 
-    private static IEnumerable<Sink> Verbs(string type, string method, params string[] members) =>
-        members.Select(member => new Sink(type, member, method, RequestForm.Verb));
+    private static IEnumerable<OldSink> Verbs(string type, string method, params string[] members) =>
+        members.Select(member => new OldSink(type, member, method, RequestForm.Verb));
 
-    private static IEnumerable<Sink> Bodies(string type, RequestForm form, string body, params (string Method, string Member)[] members) =>
-        members.Select(row => new Sink(type, row.Member, row.Method, form) { BodyParameter = body });
+    private static IEnumerable<OldSink> Bodies(string type, RequestForm form, string body, params (string Method, string Member)[] members) =>
+        members.Select(row => new OldSink(type, row.Member, row.Method, form) { BodyParameter = body });
 }

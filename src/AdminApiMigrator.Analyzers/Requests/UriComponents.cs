@@ -30,7 +30,7 @@ internal sealed record UriComponents(UrlShape Authority, UrlShape Path, UrlShape
             }
         }
 
-        return new UriComponents(url.IsAbsolute ? authority : UrlShape.Empty, UrlShape.Join(path), UrlShape.Join(query));
+        return new UriComponents(url.IsAbsolute ? authority : UrlShape.Empty, UrlShape.Join(path, url.Members), UrlShape.Join(query));
     }
 
     /// <summary>Sets what a property of UriBuilder sets; a property that no endpoint depends on changes nothing.</summary>

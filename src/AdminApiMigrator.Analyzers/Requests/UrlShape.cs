@@ -32,6 +32,9 @@ internal readonly record struct UrlPiece(string? Text, Hole? Hole)
 /// <summary>What is known of a piece of text that may become a URL: its literal stretches and its holes, in order.</summary>
 internal sealed class UrlShape
 {
+    // Before the empty shape, which is made of it.
+    private static readonly ImmutableHashSet<ISymbol> NoMembers = ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default);
+
     public static readonly UrlShape Empty = new([]);
 
     /// <summary>Stands between the items of a list that is read as a text, until a join says what stands there.</summary>
@@ -42,10 +45,17 @@ internal sealed class UrlShape
 
     private const int MostPieces = 512;
 
-    private UrlShape(ImmutableArray<UrlPiece> pieces) => Pieces = pieces;
+    private UrlShape(ImmutableArray<UrlPiece> pieces, ImmutableHashSet<ISymbol>? members = null)
+    {
+        Pieces = pieces;
+        Members = members ?? NoMembers;
+    }
 
     /// <summary>The pieces; no two neighbours are both text, and no text is empty.</summary>
     public ImmutableArray<UrlPiece> Pieces { get; }
+
+    /// <summary>The members of the program whose text is a part of it.</summary>
+    public ImmutableHashSet<ISymbol> Members { get; }
 
     /// <summary>Whether it has no hole.</summary>
     public bool IsText => Pieces.All(static piece => piece.Hole is null);
@@ -65,7 +75,7 @@ internal sealed class UrlShape
 
     public static UrlShape Of(UrlPiece piece) => piece.Text is { Length: 0 } ? Empty : new([piece]);
 
-    public static UrlShape Join(IEnumerable<UrlPiece> pieces)
+    public static UrlShape Join(IEnumerable<UrlPiece> pieces, ImmutableHashSet<ISymbol>? members = null)
     {
         var joined = ImmutableArray.CreateBuilder<UrlPiece>();
         var characters = 0;
@@ -92,16 +102,21 @@ internal sealed class UrlShape
             }
         }
 
-        return new UrlShape(joined.ToImmutable());
+        return new UrlShape(joined.ToImmutable(), members);
     }
 
-    public UrlShape Append(UrlShape other) => other.Pieces.IsEmpty ? this : Pieces.IsEmpty ? other : Join(Pieces.Concat(other.Pieces));
+    public UrlShape Append(UrlShape other) => other.Pieces.IsEmpty && other.Members.IsEmpty ? this
+        : Pieces.IsEmpty && Members.IsEmpty ? other
+        : Join(Pieces.Concat(other.Pieces), Members.IsEmpty ? other.Members : Members.Union(other.Members));
+
+    /// <summary>The same text, known to be held by the member.</summary>
+    public UrlShape HeldBy(ISymbol member) => Members.Contains(member) ? this : new(Pieces, Members.Add(member));
 
     /// <summary>The list with one more item.</summary>
     public UrlShape AppendItem(UrlShape item) => Pieces.IsEmpty ? item : Append(Of(ItemBreak)).Append(item);
 
     /// <summary>The same text with every hole escaped.</summary>
-    public UrlShape Escaped() => Join(Pieces.Select(static piece => piece.Hole is { } hole ? hole with { IsEscaped = true } : piece));
+    public UrlShape Escaped() => Join(Pieces.Select(static piece => piece.Hole is { } hole ? hole with { IsEscaped = true } : piece), Members);
 
     /// <summary>What follows a beginning that this text is known to have; empty when it has another.</summary>
     public UrlShape After(UrlShape beginning)
@@ -119,11 +134,11 @@ internal sealed class UrlShape
             }
 
             return i == beginning.Pieces.Length - 1 && Pieces[i].Text is { } text && beginning.Pieces[i].Text is { } start && text.StartsWith(start, StringComparison.Ordinal)
-                ? Join(Pieces.Skip(i + 1).Prepend(text.Substring(start.Length)))
+                ? Join(Pieces.Skip(i + 1).Prepend(text.Substring(start.Length)), Members)
                 : Empty;
         }
 
-        return Join(Pieces.Skip(beginning.Pieces.Length));
+        return Join(Pieces.Skip(beginning.Pieces.Length), Members);
     }
 
     /// <summary>Whether this is the other text with something behind it.</summary>
@@ -139,7 +154,7 @@ internal sealed class UrlShape
             return this;
         }
 
-        return Join(Pieces.SelectMany(piece => piece.Text is { } text && text.Contains(placeholder) ? Split(text) : [piece]));
+        return Join(Pieces.SelectMany(piece => piece.Text is { } text && text.Contains(placeholder) ? Split(text) : [piece]), Members.Union(with.Members));
 
         IEnumerable<UrlPiece> Split(string text)
         {
@@ -173,7 +188,7 @@ internal sealed class UrlShape
             pieces = pieces.SetItem(pieces.Length - 1, last.TrimEnd(characters));
         }
 
-        return Join(pieces);
+        return Join(pieces, Members);
     }
 
     /// <summary>The shape of <c>new Uri(this, relative)</c> and of a base address with a request's relative URL.</summary>
@@ -219,7 +234,7 @@ internal sealed class UrlShape
             skip = 0;
         }
 
-        return Join(pieces);
+        return Join(pieces, Members);
     }
 
     /// <summary>Everything up to the last slash of the path.</summary>
@@ -246,7 +261,7 @@ internal sealed class UrlShape
         }
 
         var kept = text.Substring(0, cut + 1);
-        return Join(Pieces.SetItem(Pieces.Length - 1, last.Text is not null ? kept : last.Hole! with { Default = kept }));
+        return Join(Pieces.SetItem(Pieces.Length - 1, last.Text is not null ? kept : last.Hole! with { Default = kept }), Members);
     }
 
     public override string ToString()

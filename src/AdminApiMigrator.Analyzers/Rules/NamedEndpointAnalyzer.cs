@@ -100,7 +100,7 @@ public sealed class NamedEndpointAnalyzer : DiagnosticAnalyzer
                 continue;
             }
 
-            foreach (var shape in finder.Shapes(operation, ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default)))
+            foreach (var shape in finder.Shapes(operation))
             {
                 var namesService = new Lazy<bool>(() => symbol.ContainingType?.Name.IndexOf("atlassian", StringComparison.OrdinalIgnoreCase) >= 0);
                 if (EndpointMatcher.Match(shape, null, options.Hosts, namesService) is { Endpoint.Status: EndpointStatus.Removed } match)

@@ -1,0 +1,12 @@
+using AdminApiMigrator.Requests;
+using Microsoft.CodeAnalysis;
+
+namespace AdminApiMigrator.Evaluation.Transfers;
+
+/// <summary>Answers whether a text that is put together of a list is as long as the program's data.</summary>
+internal static class ListBounds
+{
+    /// <summary>Whether the join grows with the items: they are the program's data, and nobody has cut them to a size.</summary>
+    public static bool MayGrow(IOperation join, AbstractValue list, string separator) =>
+        GrowingList.MayJoin(join.Syntax, separator) && !Batches.Cut(join.Syntax) && !(list is UnknownValue { Hole.Value.Syntax: var items } && Batches.Cut(items));
+}

@@ -1,0 +1,143 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using AdminApiMigrator.Evaluation;
+using AdminApiMigrator.Requests.Libraries;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AdminApiMigrator.Requests;
+
+/// <summary>What running one member has shown.</summary>
+/// <param name="Emissions">The requests it sends.</param>
+/// <param name="Texts">What the expressions of its own code are as texts.</param>
+/// <param name="Sent">The creations of messages that it sends, of whatever member.</param>
+/// <param name="Unsent">The messages and request objects that it makes and does not send.</param>
+internal sealed record MemberRun(ImmutableArray<Emission> Emissions, IReadOnlyDictionary<SyntaxNode, ImmutableArray<UrlShape>> Texts, ImmutableHashSet<SyntaxNode> Sent, ImmutableArray<Request> Unsent);
+
+/// <summary>Runs the members of the program, each once.</summary>
+internal sealed class MemberRuns(ProgramIndex program)
+{
+    /// <summary>A class with more classes below it than this is run as itself.</summary>
+    private const int MostTypes = 8;
+
+    private readonly ConcurrentDictionary<ISymbol, MemberRun> _runs = new(SymbolEqualityComparer.Default);
+    private readonly SinkTable _sinks = new(program.Models.Compilation);
+
+    /// <summary>The run of the member.</summary>
+    public MemberRun Of(ISymbol member) => _runs.GetOrAdd(member, Run);
+
+    /// <summary>What a method sends by itself, with nothing known of its callers.</summary>
+    public IEnumerable<Emission> OwnOf(IMethodSymbol method)
+    {
+        ISymbol member = method.OriginalDefinition;
+        while (member is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction })
+        {
+            member = member.ContainingSymbol;
+        }
+
+        return Of(member).Emissions.Where(emission => SymbolEqualityComparer.Default.Equals(emission.Entry, method.OriginalDefinition));
+    }
+
+    /// <summary>The members of a file whose code can run.</summary>
+    public IEnumerable<ISymbol> MembersIn(SyntaxTree tree)
+    {
+        var root = tree.GetRoot();
+        if (root is CompilationUnitSyntax unit && unit.Members.Any(static member => member is GlobalStatementSyntax) && program.Models.DeclaredIn(unit) is { } main)
+        {
+            yield return main;
+        }
+
+        foreach (var node in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax or BasePropertyDeclarationSyntax or AccessorListSyntax or FieldDeclarationSyntax or VariableDeclarationSyntax))
+        {
+            if (node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or VariableDeclaratorSyntax or TypeDeclarationSyntax or BasePropertyDeclarationSyntax
+                && program.Models.DeclaredIn(node) is { } declared)
+            {
+                foreach (var member in Runnable(node, declared))
+                {
+                    yield return member;
+                }
+            }
+        }
+    }
+
+    /// <summary>The text of an expression, as the run of its member has shown it, or by itself.</summary>
+    public ImmutableArray<UrlShape> TextOf(IOperation value)
+    {
+        var symbol = program.Models.For(value.Syntax.SyntaxTree).GetEnclosingSymbol(value.Syntax.SpanStart);
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction })
+        {
+            symbol = symbol.ContainingSymbol;
+        }
+
+        if (symbol is IMethodSymbol && Of(symbol).Texts.TryGetValue(value.Syntax, out var known))
+        {
+            return known;
+        }
+
+        var interpreter = new Interpreter(program);
+        return interpreter.TextOf(interpreter.EvaluateAlone(value), value);
+    }
+
+    /// <summary>The messages and request objects that are made in the file and sent by nobody in sight.</summary>
+    public IEnumerable<Request> Unsent(SyntaxTree tree) => MembersIn(tree).SelectMany(member => Of(member).Unsent);
+
+    private static IEnumerable<ISymbol> Runnable(SyntaxNode node, ISymbol declared)
+    {
+        switch (declared)
+        {
+            case IMethodSymbol method:
+                yield return method;
+                break;
+            case IPropertySymbol { GetMethod: { } getter } when node is PropertyDeclarationSyntax { ExpressionBody: not null } or IndexerDeclarationSyntax { ExpressionBody: not null }:
+                yield return getter;
+                break;
+            case IPropertySymbol property when node is PropertyDeclarationSyntax { Initializer: not null }:
+                yield return property;
+                break;
+            case IFieldSymbol { IsConst: false } field when node is VariableDeclaratorSyntax { Initializer: not null }:
+                yield return field;
+                break;
+            case INamedTypeSymbol type when node is TypeDeclarationSyntax { ParameterList: not null }:
+                foreach (var constructor in type.InstanceConstructors.Where(static one => one.DeclaringSyntaxReferences.Any(static declaration => declaration.GetSyntax() is TypeDeclarationSyntax)))
+                {
+                    yield return constructor;
+                }
+
+                break;
+        }
+    }
+
+    private MemberRun Run(ISymbol member)
+    {
+        var collector = new RequestCollector(program, _sinks);
+        switch (member)
+        {
+            case IMethodSymbol method when new Interpreter(program).BodyOf(method) is { } body:
+                foreach (var self in method.IsStatic ? [null] : Types(method.ContainingType))
+                {
+                    var interpreter = new Interpreter(program, collector);
+                    interpreter.RunEntry(method, body, self);
+                    collector.Finish(interpreter);
+                }
+
+                break;
+            case IFieldSymbol or IPropertySymbol when Writes.InitialValue(member) is { } initial && program.Models.OperationOf(initial) is { } value
+                && (member.ContainingType.InstanceConstructors.FirstOrDefault() ?? member.ContainingType.StaticConstructors.FirstOrDefault()) is { } constructor:
+                var reader = new Interpreter(program, collector);
+                reader.RunInitializer(member, constructor, value);
+                collector.Finish(reader);
+                break;
+        }
+
+        return new MemberRun([.. collector.Emissions], collector.Texts, [.. collector.Sent], [.. collector.Unsent]);
+    }
+
+    /// <summary>The types of the objects that may run a member of the type.</summary>
+    private IEnumerable<INamedTypeSymbol?> Types(INamedTypeSymbol type)
+    {
+        var all = type.TypeKind == TypeKind.Interface || type.IsSealed ? [type]
+            : program.Models.Implementations.Below(type).Insert(0, type).Where(static one => one is { IsAbstract: false, TypeKind: TypeKind.Class or TypeKind.Struct } && !Expectations.Named(one.Name)).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToList();
+        return all.Count is 0 or > MostTypes ? [type] : all;
+    }
+}
