@@ -10,8 +10,15 @@ internal interface ICallObserver
     /// <summary>A call is about to run. True when it sends a request and need not be followed any further.</summary>
     bool Calls(Interpreter interpreter, CallValues call);
 
-    /// <summary>A call of code that cannot be read has run, with everything that it was handed.</summary>
-    void CallsOutOfSight(Interpreter interpreter, CallValues call);
+    /// <summary>How much has been noted so far.</summary>
+    int Mark { get; }
+
+    /// <summary>A call that sends nothing by itself has run.</summary>
+    /// <param name="interpreter">The interpreter.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="isInSight">Whether its code was read.</param>
+    /// <param name="mark">How much had been noted before it ran.</param>
+    void HasCalled(Interpreter interpreter, CallValues call, bool isInSight, int mark);
 
     /// <summary>An object was created that may become a request.</summary>
     void Creates(Interpreter interpreter, IOperation site, ReferenceValue created);

@@ -37,12 +37,15 @@ internal sealed partial class Interpreter
             return Named(operation, known);
         }
 
-        if (IsInSource(operation.TargetMethod))
+        if (!IsInSource(operation.TargetMethod))
         {
-            return Named(operation, CallOwn(call));
+            return CallOutOfSight(call);
         }
 
-        return CallOutOfSight(call);
+        var mark = observer?.Mark ?? 0;
+        var given = CallOwn(call);
+        observer?.HasCalled(this, call, isInSight: true, mark);
+        return Named(operation, given);
     }
 
     private AbstractValue CallOwn(CallValues call)
@@ -275,8 +278,9 @@ internal sealed partial class Interpreter
     /// <summary>A call of code that cannot be read: it may run the functions that it is handed, and nobody knows what it gives.</summary>
     private AbstractValue CallOutOfSight(CallValues call)
     {
+        var mark = observer?.Mark ?? 0;
         HandOut(call.Values.As<AbstractValue?>(), call.Operation, call.Operation);
-        observer?.CallsOutOfSight(this, call);
+        observer?.HasCalled(this, call, isInSight: false, mark);
         for (var i = 0; i < call.Values.Length; i++)
         {
             if (call.Operation.Arguments[i].Parameter is { RefKind: RefKind.Out or RefKind.Ref })

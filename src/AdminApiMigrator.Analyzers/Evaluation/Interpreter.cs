@@ -197,6 +197,43 @@ internal sealed partial class Interpreter(ProgramIndex program, ICallObserver? o
         return (items.ToImmutable(), hasMore);
     }
 
+    /// <summary>
+    /// The texts that an object out of sight was made with, or the object that it is a member of: <c>Jira.CreateRestClient("https://...")</c>.
+    /// </summary>
+    public IEnumerable<ImmutableArray<UrlShape>> AddressesGivenTo(AbstractValue? client)
+    {
+        for (var operation = client is UnknownValue { Hole.Value: var value } ? value : ObjectOf(client)?.Site; operation is not null;)
+        {
+            var origin = Origin(operation);
+            var arguments = origin switch
+            {
+                IObjectCreationOperation creation => creation.Arguments,
+                IInvocationOperation { Instance: null } factory => factory.Arguments,
+                _ => [],
+            };
+            var address = arguments.FirstOrDefault(static argument => argument.Value.WithoutConversion().Type is { SpecialType: SpecialType.System_String } or { Name: "Uri" });
+            if (address is not null)
+            {
+                yield return TextOf(EvaluateAlone(address.Value), address.Value);
+                yield break;
+            }
+
+            operation = origin is IMemberReferenceOperation { Instance: { } owner and not IInstanceReferenceOperation } ? owner : null;
+        }
+    }
+
+    /// <summary>The expression that a name got its only value from.</summary>
+    private IOperation Origin(IOperation operation)
+    {
+        ISymbol? named = operation switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IMemberReferenceOperation member => member.Member,
+            _ => null,
+        };
+        return named is not null && program.Writes.OnlyValue(named) is { } only && program.Models.OperationOf(only)?.WithoutConversion() is { } value && value != operation ? Origin(value) : operation;
+    }
+
     /// <summary>A value of which nothing is known because a limit was reached.</summary>
     private AbstractValue TooDeep(IOperation operation)
     {

@@ -131,7 +131,7 @@ internal static class AdminNames
     /// <summary>The types or the name of the client that a registration is for, which may be the call before: <c>AddHttpClient("x").ConfigureHttpClient(...)</c>.</summary>
     private static List<string> RegistrationIn(SimpleNameSyntax called, InvocationExpressionSyntax call)
     {
-        while (!ClientRegistrations.Registers(called.Identifier.ValueText))
+        while (!Evaluation.RegistrationNames.OfClients.Contains(called.Identifier.ValueText))
         {
             if (call.Expression is not MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var before } } inner })
             {

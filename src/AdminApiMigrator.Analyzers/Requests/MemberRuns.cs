@@ -16,13 +16,15 @@ namespace AdminApiMigrator.Requests;
 internal sealed record MemberRun(ImmutableArray<Emission> Emissions, IReadOnlyDictionary<SyntaxNode, ImmutableArray<UrlShape>> Texts, ImmutableHashSet<SyntaxNode> Sent, ImmutableArray<Request> Unsent);
 
 /// <summary>Runs the members of the program, each once.</summary>
-internal sealed class MemberRuns(ProgramIndex program)
+internal sealed class MemberRuns(ProgramIndex program, Outflow outflow)
 {
     /// <summary>A class with more classes below it than this is run as itself.</summary>
     private const int MostTypes = 8;
 
     private readonly ConcurrentDictionary<ISymbol, MemberRun> _runs = new(SymbolEqualityComparer.Default);
     private readonly SinkTable _sinks = new(program.Models.Compilation);
+    private readonly CarrierTable _carriers = new(program.Models.Compilation);
+    private readonly WrapperCalls _wrappers = new(outflow);
 
     /// <summary>The run of the member.</summary>
     public MemberRun Of(ISymbol member) => _runs.GetOrAdd(member, Run);
@@ -79,8 +81,42 @@ internal sealed class MemberRuns(ProgramIndex program)
         return interpreter.TextOf(interpreter.EvaluateAlone(value), value);
     }
 
+    /// <summary>The method that an expression names, in capitals; null when it names none.</summary>
+    public string? VerbOf(IOperation value) => HttpVerbs.Of(new Interpreter(program).EvaluateAlone(value)) is [var only] ? only : null;
+
     /// <summary>The messages and request objects that are made in the file and sent by nobody in sight.</summary>
-    public IEnumerable<Request> Unsent(SyntaxTree tree) => MembersIn(tree).SelectMany(member => Of(member).Unsent);
+    public IEnumerable<Request> Unsent(SyntaxTree tree) => MembersIn(tree)
+        .SelectMany(member => Of(member).Unsent)
+        .GroupBy(static request => request.Site.Syntax)
+        .Select(static group => group.First())
+        .Where(request => IsLeft(request, tree));
+
+    /// <summary>Whether nobody in sight sends what was created: neither the file nor any that names the member which makes it.</summary>
+    private bool IsLeft(Request request, SyntaxTree tree)
+    {
+        if (!AdminText.IsIn(request.Urls) || _carriers.Of(request.Site.Type!) is { IsSentByItself: true })
+        {
+            return true;
+        }
+
+        var creation = request.Site.Syntax;
+        if (_carriers.Of(request.Site.Type!) is { IsMessage: true } && creation is ExpressionSyntax expression && !outflow.From(expression))
+        {
+            return false;
+        }
+
+        return !FilesThatMayTake(creation).Append(tree).Distinct().SelectMany(MembersIn).Any(member => Of(member).Sent.Contains(creation));
+    }
+
+    /// <summary>The files that name the member which makes the object: a method, or a field or property whose table or value the creation stands in.</summary>
+    public IEnumerable<SyntaxTree> FilesThatMayTake(SyntaxNode made) => program.Models.FilesNaming(made.FirstAncestorOrSelf<MemberDeclarationSyntax>() switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        FieldDeclarationSyntax { Declaration.Variables: [var only] } => only.Identifier.ValueText,
+        ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
+        _ => "",
+    });
 
     private static IEnumerable<ISymbol> Runnable(SyntaxNode node, ISymbol declared)
     {
@@ -110,7 +146,7 @@ internal sealed class MemberRuns(ProgramIndex program)
 
     private MemberRun Run(ISymbol member)
     {
-        var collector = new RequestCollector(program, _sinks);
+        var collector = new RequestCollector(program, _sinks, _wrappers, _carriers);
         switch (member)
         {
             case IMethodSymbol method when new Interpreter(program).BodyOf(method) is { } body:

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AdminApiMigrator.Requests;
 
 /// <summary>Notes every request that the code of one member sends while the interpreter runs it.</summary>
-internal sealed class RequestCollector(ProgramIndex program, SinkTable sinks) : ICallObserver
+internal sealed class RequestCollector(ProgramIndex program, SinkTable sinks, WrapperCalls wrappers, CarrierTable carriers) : ICallObserver
 {
     private readonly Dictionary<IOperation, ReferenceValue> _carriers = [];
     private readonly HashSet<SyntaxNode> _sent = [];
@@ -29,19 +29,38 @@ internal sealed class RequestCollector(ProgramIndex program, SinkTable sinks) : 
             return false;
         }
 
-        foreach (var url in sink.UrlOf(call).Alternatives)
+        var index = sink.UrlIndex(interpreter, call);
+        if (index < 0 && sink.From is not (UrlSource.Receiver or UrlSource.Argument))
         {
-            Send(interpreter, call, sink, url);
+            return sink.From == UrlSource.Message;
+        }
+
+        var given = sink.From == UrlSource.Receiver ? call.Receiver ?? AbstractValue.Null : index < 0 ? AbstractValue.Null : call.Values[index];
+        foreach (var url in given.Alternatives)
+        {
+            Send(interpreter, call, sink, url, index < 0 ? call.Operation.ReceiverOf() : call.Operation.Arguments[index].Value.WithoutConversion());
         }
 
         return true;
     }
 
-    public void CallsOutOfSight(Interpreter interpreter, CallValues call)
+    public int Mark => Emissions.Count;
+
+    public void HasCalled(Interpreter interpreter, CallValues call, bool isInSight, int mark)
     {
+        if (Emissions.Count == mark && wrappers.Read(interpreter, call, isInSight) is var (row, request))
+        {
+            Add(interpreter, call.Operation, row, request, null);
+        }
     }
 
-    public void Creates(Interpreter interpreter, IOperation site, ReferenceValue created) => _carriers[site] = created;
+    public void Creates(Interpreter interpreter, IOperation site, ReferenceValue created)
+    {
+        if (interpreter.IsInEntry && site.Type is { } type && carriers.Of(type) is not null)
+        {
+            _carriers[site] = created;
+        }
+    }
 
     public void Evaluates(Interpreter interpreter, IOperation expression, AbstractValue value)
     {
@@ -58,46 +77,64 @@ internal sealed class RequestCollector(ProgramIndex program, SinkTable sinks) : 
     /// <summary>Looks at what was made and not sent, once the member is through.</summary>
     public void Finish(Interpreter interpreter)
     {
+        foreach (var pair in _carriers)
+        {
+            if (carriers.Of(pair.Key.Type!) is { } carrier && (carrier.IsSentByItself || !_sent.Contains(pair.Key.Syntax)) && interpreter.ObjectOf(pair.Value) is { } content)
+            {
+                var urls = carrier.UrlsOf(interpreter, content, pair.Key);
+                var methods = content.Members.TryGetValue("Method", out var method) ? HttpVerbs.Of(method) : ["GET"];
+                Unsent.Add(new Request(pair.Key, RequestForm.Other, methods is [var only] ? only : null, urls)
+                {
+                    Methods = methods.Length > 1 ? methods : [],
+                    Url = content.Origins.TryGetValue("RequestUri", out var url) ? url.WithoutConversion() : null,
+                    Body = content.Origins.TryGetValue("Content", out var body) ? body.WithoutConversion() : null,
+                    Library = carrier.Library,
+                    WayOut = carrier.WayOutIn(program.Models.Compilation),
+                    NamedBy = urls.Aggregate(ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default), static (all, shape) => all.Union(shape.Members)),
+                });
+            }
+        }
+
         _carriers.Clear();
     }
 
-    private void Send(Interpreter interpreter, CallValues call, Sink sink, AbstractValue given)
+    private void Send(Interpreter interpreter, CallValues call, Sink sink, AbstractValue given, IOperation? expression)
     {
-        var message = sink.TakesMessage ? interpreter.ObjectOf(given) : null;
+        var message = interpreter.ObjectOf(given);
         var methods = sink.MethodsOf(call, message);
-        var (url, expression, body) = (given, sink.UrlExpression(call), sink.BodyExpression(call));
-        if (sink.TakesMessage)
+        var body = call.Operation.Argument(sink.BodyParameter);
+        var url = given;
+        if (message?.Site is { Syntax: var creation })
         {
-            if (message?.Site is { Syntax: var creation })
-            {
-                _sent.Add(creation);
-            }
-
-            url = message is null ? null : sink.UrlIn(message);
-            expression = message?.Origins.TryGetValue("RequestUri", out var origin) == true ? origin : null;
-            body = message?.Origins.TryGetValue("Content", out var content) == true ? content : message?.Origins.TryGetValue("Body", out content) == true ? content : null;
+            _sent.Add(creation);
         }
 
-        var shapes = url is null || expression is null && url is ConstantValue ? ImmutableArray<UrlShape>.Empty : interpreter.TextOf(url, expression ?? call.Operation);
-        if (url is ConstantValue { Value: null })
+        if (sink.From == UrlSource.Message)
         {
-            shapes = [UrlShape.Empty];
+            url = message is not null && message.Members.TryGetValue("RequestUri", out var held) ? held : null;
+            expression = message?.Origins.TryGetValue("RequestUri", out var origin) == true ? origin.WithoutConversion() : null;
+            body = message?.Origins.TryGetValue("Content", out var content) == true ? content : null;
         }
 
+        var shapes = url switch
+        {
+            null => ImmutableArray<UrlShape>.Empty,
+            ConstantValue { Value: null } => [UrlShape.Empty],
+            _ => interpreter.TextOf(url, expression ?? call.Operation),
+        };
         var bases = sink.BasesOf(interpreter, call);
-        var whole = sink.Join(shapes, bases);
         var request = new Request(call.Operation, sink.Form, null, [])
         {
             Receiver = call.Operation.ReceiverOf(),
-            Url = expression?.WithoutConversion(),
+            Url = expression,
             Body = Given(body?.WithoutConversion(), interpreter.Frame),
             Cancellation = call.Operation.Argument("cancellationToken"),
-            OtherArguments = sink.OtherArguments(call.Operation),
+            OtherArguments = Sink.OtherArguments(call.Operation),
             Library = sink.Library,
             WayOut = sink.WayOutIn(program.Models.Compilation),
             Bases = bases,
         };
-        Add(interpreter, call.Operation, new RequestRow(methods, whole), request, message?.Site?.Syntax);
+        Add(interpreter, call.Operation, new RequestRow(methods, sink.Join(shapes, bases)), request, message?.Site?.Syntax);
     }
 
     private void Add(Interpreter interpreter, IOperation sink, RequestRow row, Request request, SyntaxNode? carrier)

@@ -21,19 +21,21 @@ internal sealed class RequestFinder
     private readonly ConcurrentDictionary<SyntaxTree, ImmutableArray<Request>> _requests = new();
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<Request>> _bySender = new();
     private readonly MemberRuns _runs;
-    private readonly ProgramIndex _program;
-    private readonly OldRequestFinder _old;
     private readonly ReportingPlace _place;
+    private readonly RequestCommands _commands;
+    private readonly InterfaceRequests _interfaces;
 
     private RequestFinder(Compilation compilation)
     {
         Models = new Models(compilation);
         Writes = new Writes(Models);
         Text = new AdminText(compilation);
-        _program = new ProgramIndex(Models, Writes);
-        _runs = new MemberRuns(_program);
+        var program = new ProgramIndex(Models, Writes);
+        var outflow = new Outflow(Models, new SendingCode(Models));
+        _runs = new MemberRuns(program, outflow);
         _place = new ReportingPlace(_runs);
-        _old = OldRequestFinder.For(compilation);
+        _commands = new RequestCommands(Models, _runs, new CarriedText(Models, outflow));
+        _interfaces = new InterfaceRequests(program, _runs);
     }
 
     public Models Models { get; }
@@ -79,6 +81,13 @@ internal sealed class RequestFinder
             emissions.AddRange(_runs.Of(member).Emissions.Where(emission => emission.Site.Syntax.SyntaxTree == tree && !_place.IsReportedFurtherIn(emission)));
         }
 
-        return [.. emissions.GroupBy(static emission => emission.Site.Syntax).Select(_place.RequestOf), .. _runs.Unsent(tree)];
+        var sent = emissions.GroupBy(static emission => emission.Site.Syntax).Select(_place.RequestOf).ToList();
+        return
+        [
+            .. sent,
+            .. _runs.Unsent(tree),
+            .. _commands.In(tree, cancellation).Where(command => !sent.Exists(request => request.Site.Syntax == command.Site.Syntax)),
+            .. tree.GetRoot(cancellation).DescendantNodes().OfType<AttributeSyntax>().Where(InterfaceRequests.MayBe).Select(_interfaces.Read).OfType<Request>(),
+        ];
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AdminApiMigrator.Evaluation;
-using AdminApiMigrator.Evaluation.Transfers;
 using AdminApiMigrator.Matching;
 using AdminApiMigrator.Requests.Libraries;
 using Microsoft.CodeAnalysis;
@@ -8,13 +7,32 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AdminApiMigrator.Requests;
 
-/// <summary>A call that sends a request: which argument is what.</summary>
+/// <summary>Where the URL of a call stands that sends a request.</summary>
+internal enum UrlSource
+{
+    /// <summary>In the argument that the row names.</summary>
+    Argument,
+
+    /// <summary>In an object that carries method, URL and body, which the argument gives.</summary>
+    Message,
+
+    /// <summary>In the object that the call is made on.</summary>
+    Receiver,
+
+    /// <summary>In the first argument that is a text or an object that carries one.</summary>
+    Resource,
+}
+
+/// <summary>A call that sends a request: which of its parts is what.</summary>
 /// <param name="Type">The full name of the type that declares the member; one that ends in a star stands for every type of the namespace.</param>
 /// <param name="Members">The members' names, divided by blanks; one that ends in a star stands for all that begin like it.</param>
 /// <param name="Method">The HTTP method it sends; null when an argument, the message or the member's name says.</param>
 /// <param name="Form">How it sends.</param>
 internal sealed record Sink(string Type, string Members, string? Method, RequestForm Form)
 {
+    /// <summary>Where the URL is.</summary>
+    public UrlSource From { get; init; }
+
     /// <summary>The parameter that takes the URL, or the message.</summary>
     public string UrlParameter { get; init; } = "requestUri";
 
@@ -23,6 +41,9 @@ internal sealed record Sink(string Type, string Members, string? Method, Request
 
     /// <summary>The parameter that names the method; null when none does.</summary>
     public string? MethodParameter { get; init; }
+
+    /// <summary>Whether the member's name says the method.</summary>
+    public bool NamesMethod { get; init; }
 
     /// <summary>The member of the receiver that holds what stands before relative URLs.</summary>
     public string BaseMember { get; init; } = "BaseAddress";
@@ -36,14 +57,25 @@ internal sealed record Sink(string Type, string Members, string? Method, Request
     /// <summary>What a person can do about a request of the library.</summary>
     public ManualRemedy Remedy { get; init; }
 
-    /// <summary>Whether an object carries method and URL.</summary>
-    public bool TakesMessage => UrlParameter == "request";
+    /// <summary>The place of the argument that holds the URL or the message; -1 when there is none.</summary>
+    public int UrlIndex(Interpreter interpreter, CallValues call)
+    {
+        if (From != UrlSource.Resource)
+        {
+            return From == UrlSource.Receiver ? -1 : call.IndexOf(UrlParameter);
+        }
 
-    public AbstractValue UrlOf(CallValues call) => call.Value(UrlParameter) ?? AbstractValue.Null;
+        for (var i = call.First; i < call.Values.Length; i++)
+        {
+            var type = call.Operation.Arguments[i].Value.WithoutConversion().Type;
+            if (call.Values[i].Alternatives.Any(value => interpreter.ObjectOf(value) is { Content.IsDefault: false }) || type is { SpecialType: SpecialType.System_String } or { Name: "Uri" })
+            {
+                return i;
+            }
+        }
 
-    public IOperation? UrlExpression(CallValues call) => call.Operation.Argument(UrlParameter);
-
-    public IOperation? BodyExpression(CallValues call) => call.Operation.Argument(BodyParameter);
+        return -1;
+    }
 
     /// <summary>The methods in capitals; none when they are not known.</summary>
     public ImmutableArray<string> MethodsOf(CallValues call, AbstractObject? message)
@@ -58,10 +90,19 @@ internal sealed record Sink(string Type, string Members, string? Method, Request
             return call.Value(MethodParameter) is { } named and not ConstantValue { Value: null } ? HttpVerbs.Of(named) : ["POST"];
         }
 
-        return message is not null && message.Members.TryGetValue("Method", out var method) ? HttpVerbs.Of(method) : [];
-    }
+        if (NamesMethod && HttpVerbs.InName(call.Method.Name) is { } leading)
+        {
+            return [leading];
+        }
 
-    public AbstractValue? UrlIn(AbstractObject message) => message.Members.TryGetValue("RequestUri", out var url) ? url : null;
+        if (NamesMethod && Passed(call) is { } passed)
+        {
+            return HttpVerbs.Of(passed);
+        }
+
+        return message is not null && message.Members.TryGetValue("Method", out var method) ? HttpVerbs.Of(method)
+            : From == UrlSource.Resource ? ["GET"] : [];
+    }
 
     /// <summary>What stands before relative URLs, as far as it is known.</summary>
     public ImmutableArray<UrlShape> BasesOf(Interpreter interpreter, CallValues call)
@@ -92,7 +133,7 @@ internal sealed record Sink(string Type, string Members, string? Method, Request
     }
 
     /// <summary>Arguments that no other member of a request names, such as serializer options or a completion option.</summary>
-    public ImmutableArray<IOperation> OtherArguments(IInvocationOperation call) =>
+    public static ImmutableArray<IOperation> OtherArguments(IInvocationOperation call) =>
     [
         .. call.Arguments
             .Where(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter?.Name is "options" or "completionOption" or "jsonTypeInfo" or "formatter" or "mediaType")
@@ -105,6 +146,21 @@ internal sealed record Sink(string Type, string Members, string? Method, Request
         ManualRemedy.Message => WayOut.WithoutHttpClient,
         _ => "",
     };
+
+    /// <summary>The argument that names a method by its type: an HttpMethod, or a member of a library's own enumeration.</summary>
+    private static AbstractValue? Passed(CallValues call)
+    {
+        for (var i = call.First; i < call.Values.Length; i++)
+        {
+            if (call.Operation.Arguments[i] is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter.Type: { Name: "HttpMethod" } or { Name: "Method", TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_String } }
+                && HttpVerbs.Of(call.Values[i]) is { IsEmpty: false } named && named.All(HttpVerbs.Is))
+            {
+                return call.Values[i];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// Whether the base address is left out: behind a URL with a host of its own, and, as far as anybody can tell, behind a setting with a path
@@ -129,34 +185,4 @@ internal enum ManualRemedy
 
     /// <summary>The library has no HttpClient inside.</summary>
     Message,
-}
-
-/// <summary>Reads the HTTP methods that a value names.</summary>
-internal static class HttpVerbs
-{
-    private static readonly ImmutableHashSet<string> Known = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
-
-    /// <summary>The methods in capitals that the value may be; none when one of them is not known.</summary>
-    public static ImmutableArray<string> Of(AbstractValue value)
-    {
-        var methods = ImmutableArray.CreateBuilder<string>();
-        foreach (var one in value.Alternatives)
-        {
-            switch (one)
-            {
-                case ConstantValue { MemberName: { } member }:
-                    methods.Add(member.ToUpperInvariant());
-                    break;
-                case TextValue { Shapes: var shapes } when shapes.All(static shape => shape.IsText):
-                    methods.AddRange(shapes.Select(static shape => shape.ToString().ToUpperInvariant()));
-                    break;
-                default:
-                    return [];
-            }
-        }
-
-        return [.. methods.Distinct()];
-    }
-
-    public static bool Is(string text) => Known.Contains(text.ToUpperInvariant());
 }

@@ -65,7 +65,7 @@ internal sealed class TransferTable
     public TransferTable(Compilation compilation)
     {
         var types = new Dictionary<string, ImmutableArray<ISymbol>>(StringComparer.Ordinal);
-        ImmutableArray<ISymbol> resolve(string name) => types.TryGetValue(name, out var known) ? known : types[name] = Resolve(name, compilation);
+        ImmutableArray<ISymbol> resolve(string name) => types.TryGetValue(name, out var known) ? known : types[name] = KnownNames.Resolve(name, compilation);
         _methods = Resolved(MethodRows, static row => row.Type, resolve);
         _properties = Resolved(PropertyRows, static row => row.Type, resolve);
         _creations = Resolved(CreationRows, static row => row.Type, resolve);
@@ -75,14 +75,14 @@ internal sealed class TransferTable
     }
 
     /// <summary>What a call of the method does; null when the method is in no row.</summary>
-    public MethodTransfer? Method(IMethodSymbol method) => Rows(_methods, method.ContainingType)?.Find(row => Covers(row.Members, method.Name))?.Transfer;
+    public MethodTransfer? Method(IMethodSymbol method) => KnownNames.Rows(_methods, method.ContainingType)?.Find(row => KnownNames.Covers(row.Members, method.Name))?.Transfer;
 
     /// <summary>What the property holds; null when it is in no row.</summary>
-    public PropertyTransfer? Property(ISymbol member) => Rows(_properties, member.ContainingType)?.Find(row => Covers(row.Members, member.Name))?.Transfer;
+    public PropertyTransfer? Property(ISymbol member) => KnownNames.Rows(_properties, member.ContainingType)?.Find(row => KnownNames.Covers(row.Members, member.Name))?.Transfer;
 
-    public CreationTransfer? Creation(INamedTypeSymbol type) => Rows(_creations, type)?[0].Transfer;
+    public CreationTransfer? Creation(INamedTypeSymbol type) => KnownNames.Rows(_creations, type)?[0].Transfer;
 
-    public ConstructorTransfer? Constructor(INamedTypeSymbol type) => Rows(_constructors, type)?[0].Transfer;
+    public ConstructorTransfer? Constructor(INamedTypeSymbol type) => KnownNames.Rows(_constructors, type)?[0].Transfer;
 
     /// <summary>What a method of a library gives that is used as a function.</summary>
     public Func<Interpreter, ImmutableArray<AbstractValue>, IOperation, AbstractValue?>? Function(IMethodSymbol method) =>
@@ -107,23 +107,6 @@ internal sealed class TransferTable
         return false;
     }
 
-    private static List<TRow>? Rows<TRow>(Dictionary<ISymbol, List<TRow>> rows, INamedTypeSymbol? type) =>
-        type is null ? null
-        : rows.TryGetValue(type.OriginalDefinition, out var found) ? found
-        : Root(type) is { } root && rows.TryGetValue(root, out found) ? found : null;
-
-    /// <summary>The outermost namespace around the type.</summary>
-    public static INamespaceSymbol? Root(ITypeSymbol type)
-    {
-        var space = type.ContainingNamespace;
-        while (space is { ContainingNamespace: { IsGlobalNamespace: false } outer })
-        {
-            space = outer;
-        }
-
-        return space;
-    }
-
     private static Dictionary<ISymbol, List<TRow>> Resolved<TRow>(ImmutableArray<TRow> rows, Func<TRow, string> typeOf, Func<string, ImmutableArray<ISymbol>> resolve)
     {
         var resolved = new Dictionary<ISymbol, List<TRow>>(SymbolEqualityComparer.Default);
@@ -141,34 +124,5 @@ internal sealed class TransferTable
         }
 
         return resolved;
-    }
-
-    private static ImmutableArray<ISymbol> Resolve(string name, Compilation compilation)
-    {
-        if (!name.EndsWith(".*", StringComparison.Ordinal))
-        {
-            return compilation.GetTypesByMetadataName(name).CastArray<ISymbol>();
-        }
-
-        // The merged namespace is one symbol, but a type's own namespace is that of its assembly.
-        var space = name.Substring(0, name.Length - 2);
-        return
-        [
-            .. compilation.GlobalNamespace.GetNamespaceMembers().Where(found => found.Name == space)
-                .SelectMany(static merged => merged.ConstituentNamespaces.Append(merged)),
-        ];
-    }
-
-    private static bool Covers(string members, string name)
-    {
-        foreach (var member in members.Split(' '))
-        {
-            if (member.EndsWith("*", StringComparison.Ordinal) ? name.StartsWith(member.TrimEnd('*'), StringComparison.Ordinal) : member == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using AdminApiMigrator.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AdminApiMigrator.Requests.Libraries;
 
 /// <summary>Refit and RestEase: the request stands as an attribute on a method of an interface; the library writes the call.</summary>
-internal sealed class InterfaceRequests(ValueReaders values)
+internal sealed class InterfaceRequests(ProgramIndex program, MemberRuns runs)
 {
     /// <summary>Whether the attribute stands where these libraries put theirs: on an interface or its methods. Routes of an own server stand on classes.</summary>
     public static bool MayDescribe(AttributeSyntax attribute) => attribute.Parent?.Parent is InterfaceDeclarationSyntax or MethodDeclarationSyntax { Parent: InterfaceDeclarationSyntax };
@@ -16,10 +17,10 @@ internal sealed class InterfaceRequests(ValueReaders values)
     /// <summary>The request that the method sends; null when the attribute is not one of these libraries'.</summary>
     public Request? Read(AttributeSyntax attribute)
     {
-        if (values.Models.SymbolOf(attribute)?.ContainingType is not { ContainingNamespace: { Name: "Refit" or "RestEase", ContainingNamespace.IsGlobalNamespace: true } } type
-            || values.Models.OperationOf(attribute) is not { } site
+        if (program.Models.SymbolOf(attribute)?.ContainingType is not { ContainingNamespace: { Name: "Refit" or "RestEase", ContainingNamespace.IsGlobalNamespace: true } } type
+            || program.Models.OperationOf(attribute) is not { } site
             || attribute.FirstAncestorOrSelf<InterfaceDeclarationSyntax>() is not { } declaration
-            || values.Models.For(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is not INamedTypeSymbol owner)
+            || program.Models.For(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is not INamedTypeSymbol owner)
         {
             return null;
         }
@@ -28,16 +29,18 @@ internal sealed class InterfaceRequests(ValueReaders values)
         var named = MethodOf(type.Name);
         if (named is null && IsOfAnyVerb(type.Name) && given.Count > 0)
         {
-            named = Verbs.Whole(values.Models.OperationOf(given[0])?.ConstantValue.Value as string);
+            named = Verbs.Whole(program.Models.OperationOf(given[0])?.ConstantValue.Value as string);
             given.RemoveAt(0);
         }
 
         var path = given.LastOrDefault();
-        var reading = new Reading();
-        var urls = path is null ? [UrlShape.Empty] : values.Urls(values.Models.OperationOf(path), Arguments.None, reading);
-        return named is { } method
-            ? ValueReaders.Request(site, [method], JoinedUrl.Of(Bases(owner, reading), urls.Each(WithoutLeadingPlaceholder), JoinedUrl.Append), reading, type.ContainingNamespace.Name, WayOut.OverHttpClient(values.Models.Compilation))
-            : null;
+        var urls = path is null || program.Models.OperationOf(path) is not { } spelled ? [UrlShape.Empty] : runs.TextOf(spelled);
+        return named is null ? null : new Request(site, RequestForm.Other, named, JoinedUrl.Of(Bases(owner), urls.Each(WithoutLeadingPlaceholder), JoinedUrl.Append))
+        {
+            Library = type.ContainingNamespace.Name,
+            WayOut = WayOut.OverHttpClient(program.Models.Compilation),
+            NamedBy = urls.Aggregate(ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default), static (all, url) => all.Union(url.Members)),
+        };
     }
 
     private static string? MethodOf(string attribute) => Verbs.Whole(attribute) ?? (attribute.EndsWith("Attribute", StringComparison.Ordinal) ? Verbs.Whole(attribute.Substring(0, attribute.Length - "Attribute".Length)) : null);
@@ -54,7 +57,7 @@ internal sealed class InterfaceRequests(ValueReaders values)
     };
 
     /// <summary>What stands before the paths: the address that the program sets the interface up with, then what its attributes say.</summary>
-    private ImmutableArray<UrlShape> Bases(INamedTypeSymbol owner, Reading reading)
+    private ImmutableArray<UrlShape> Bases(INamedTypeSymbol owner)
     {
         var path = Attributed(owner);
         if (path.Any(static url => url.IsAbsolute))
@@ -62,8 +65,7 @@ internal sealed class InterfaceRequests(ValueReaders values)
             return path;
         }
 
-        var addresses = ClientRegistrations.Of(values.Models, values.Writes).Typed(owner)
-            .Aggregate(ImmutableArray<UrlShape>.Empty, (all, address) => all.Or(address.Value.WithoutConversion().Type is { Name: "HttpClient" } ? values.BaseAddresses(address.Value, address.Scope, reading) : values.Urls(address.Value, address.Scope, reading)));
+        var addresses = program.Clients.Typed(owner);
         return path.IsEmpty ? addresses : JoinedUrl.Of(addresses, path, JoinedUrl.Append);
     }
 

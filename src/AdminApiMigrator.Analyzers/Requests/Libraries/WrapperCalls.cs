@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdminApiMigrator.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,18 +10,8 @@ namespace AdminApiMigrator.Requests.Libraries;
 /// The customer's own wrappers: methods that nobody knows, but which say the verb in their name, an argument or a type argument and take a
 /// URL. Only an address of the service, or a path that no other has, makes a finding of them.
 /// </summary>
-internal sealed class WrapperCalls(ValueReaders values) : Library
+internal sealed class WrapperCalls(Outflow outflow)
 {
-    /// <summary>A wrapper around a wrapper around a client: more storeys are not looked through.</summary>
-    private const int DeepestWrapper = 2;
-
-    private const int MostCallsInWrapper = 24;
-
-    /// <summary>What hangs on a client hangs on it directly or one member further: jira.RestClient, api.Raw.Http.</summary>
-    private const int MostMembers = 3;
-
-    private readonly Origins _origins = new(values.Models, values.Writes, new Callees(values.Models, values.Writes));
-
     /// <summary>Beginnings of names that take a verb and a path but send nothing: routes of an own server, tests' expectations, logs.</summary>
     private static readonly ImmutableArray<string> Listeners =
     [
@@ -46,64 +37,60 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
         "System", "Microsoft", "Flurl", "RestSharp", "Refit", "RestEase", "FastEndpoints", "Nancy", "Carter", "WireMock", "Moq", "NSubstitute", "FakeItEasy", "RichardSzalay",
         "Xunit", "NUnit", "FluentAssertions", "Shouldly", "Serilog", "NLog", "log4net", "Hangfire", "Pulumi", "Windows", "AdminApiMigrator");
 
-    public override bool MayBe(string member, InvocationExpressionSyntax call) =>
-        call.ArgumentList.Arguments.Count > 0 && (SendsByName(member) || (NamesVerb(call) && !Listens(member)));
-
-    public override Request? Read(IInvocationOperation call, ISet<SyntaxNode> sent)
+    /// <summary>What the call sends; null when it is no wrapper's, or sends nothing that a URL of the service could stand in.</summary>
+    /// <param name="interpreter">The interpreter that runs the call.</param>
+    /// <param name="call">The call, which sent nothing that was seen.</param>
+    /// <param name="isInSight">Whether its code was read.</param>
+    public (RequestRow Row, Request Request)? Read(Interpreter interpreter, CallValues call, bool isInSight)
     {
-        var target = call.TargetMethod;
-        if (IsForeign(target.ContainingType) || IsPretender(target.ContainingType) || IsPretender(call.ReceiverOf()?.Type) || MakesRequest(target.ReturnType)
-            || Described.IsIn(call.Syntax))
+        var target = call.Method;
+        if (call.Operation.Syntax is not InvocationExpressionSyntax syntax || call.Count == 0
+            || !(SendsByName(target.Name) || (NamesVerb(call) && !Listens(target.Name)))
+            || IsForeign(target.ContainingType) || IsPretender(target.ContainingType) || IsPretender(call.Operation.ReceiverOf()?.Type) || MakesRequest(target.ReturnType)
+            || Described.IsIn(syntax))
         {
             return null;
         }
 
-        var passed = Passed.By(call, Arguments.None);
-        var reading = new Reading();
-        var isRoute = passed.Any(static value => value.Parameter?.Type.TypeKind == TypeKind.Delegate);
-        var isInSight = !values.Sending.Bodies(target).IsEmpty;
-        var (urls, url) = Urls(passed.Where(value => isInSight || value.Parameter is not { } taking || TakesTarget(taking)), reading);
+        var isRoute = call.Operation.Arguments.Any(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter?.Type.TypeKind == TypeKind.Delegate);
+        var (urls, url) = Urls(interpreter, call, isInSight);
         if (isRoute)
         {
             // A path with a function behind it is a route of the customer's own server; a whole address cannot be.
             urls = [.. urls.Where(static shape => shape.IsAbsolute)];
         }
 
-        if (urls.IsEmpty || SendsThroughClient(target, 0) || (isInSight && AdminText.IsIn(urls) && passed.FirstOrDefault(value => value.Value == url).Parameter is { } taking && !values.Outflow.Of(taking)))
+        if (urls.IsEmpty || !AdminText.IsIn(urls) && !urls.Any(static shape => shape.Pieces.Any(static piece => piece.Text is not null)))
         {
             return null;
         }
 
-        if (!urls.All(static shape => shape.IsAbsolute))
+        var taking = call.Operation.Arguments.FirstOrDefault(argument => argument.Value == url)?.Parameter;
+        if (isInSight && AdminText.IsIn(urls) && taking is not null && !outflow.Of(taking))
         {
-            urls = JoinedUrl.Of(AddressOf(call.ReceiverOf(), reading), urls, JoinedUrl.Append);
+            return null;
         }
 
-        return ValueReaders.Request(call, MethodsOf(call, passed, reading), urls, reading, target.ContainingType.Name + "." + target.Name, WayOut.InsideWrapper) with
+        var bases = urls.All(static shape => shape.IsAbsolute) ? [] : AddressOf(interpreter, call);
+        var request = new Request(call.Operation, RequestForm.Other, null, [])
         {
-            Receiver = call.ReceiverOf(),
-            Url = url,
+            Receiver = call.Operation.ReceiverOf(),
+            Url = url?.WithoutConversion(),
+            Library = target.ContainingType.Name + "." + target.Name,
+            WayOut = WayOut.InsideWrapper,
         };
+        return (new RequestRow(MethodsOf(call), JoinedUrl.Of(bases, urls, JoinedUrl.Append)), request);
     }
 
     /// <summary>The address that a client out of sight was made with: <c>Jira.CreateRestClient("https://...")</c>, <c>new ApiClient(new Uri("https://..."))</c>.</summary>
-    private ImmutableArray<UrlShape> AddressOf(IOperation? client, Reading reading)
+    private static ImmutableArray<UrlShape> AddressOf(Interpreter interpreter, CallValues call)
     {
-        for (var members = 0; client is not null && members <= MostMembers && _origins.Of(client, Arguments.None) is [var made]; members++)
+        foreach (var address in interpreter.AddressesGivenTo(call.Receiver))
         {
-            var given = made.Value switch
+            if (address.Length > 0 && address.All(IsBareAddress))
             {
-                IObjectCreationOperation creation => creation.Arguments,
-                IInvocationOperation { Instance: null } factory => factory.Arguments,
-                _ => [],
-            };
-            var address = given.FirstOrDefault(static argument => argument.Parameter?.Type is { SpecialType: SpecialType.System_String } or { Name: "Uri" });
-            if (address is not null)
-            {
-                return values.Urls(address.Value, made.Scope, reading) is { IsEmpty: false } shapes && shapes.All(IsBareAddress) ? shapes : [];
+                return address;
             }
-
-            client = made.Value is IMemberReferenceOperation { Instance: { } owner and not IInstanceReferenceOperation } ? owner : null;
         }
 
         return [];
@@ -130,29 +117,21 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
     private static int VerbIn(string member) =>
         Beginnings.FirstOrDefault(word => member.StartsWith(word, StringComparison.Ordinal) && Verbs.Leading(member, word.Length) is not null)?.Length ?? 0;
 
-    /// <summary>Whether an argument or a type argument is spelled as a verb: <c>"POST"</c>, <c>HttpMethod.Post</c>, <c>Send&lt;Post&gt;</c>.</summary>
-    private static bool NamesVerb(InvocationExpressionSyntax call)
+    /// <summary>Whether an argument or a type argument names a verb: <c>"POST"</c>, <c>HttpMethod.Post</c>, <c>Send&lt;Post&gt;</c>.</summary>
+    private static bool NamesVerb(CallValues call)
     {
-        foreach (var argument in call.ArgumentList.Arguments)
+        for (var i = call.First; i < call.Values.Length; i++)
         {
-            var word = argument.Expression switch
-            {
-                LiteralExpressionSyntax literal => literal.Token.Value as string,
-                MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-                _ => null,
-            };
-            if (Verbs.Whole(word) is not null)
+            if (IsVerb(call.Values[i]))
             {
                 return true;
             }
         }
 
-        return NameOf(call) is GenericNameSyntax generic && generic.TypeArgumentList.Arguments.Any(static type => VerbOf(type) is not null);
+        return call.Method.TypeArguments.Any(static type => Verbs.Whole(type.Name) is not null);
     }
 
-    private static SimpleNameSyntax? NameOf(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax access ? access.Name : call.Expression as SimpleNameSyntax;
-
-    private static string? VerbOf(TypeSyntax type) => type is SimpleNameSyntax name ? Verbs.Whole(name.Identifier.ValueText) : null;
+    private static bool IsVerb(AbstractValue value) => HttpVerbs.Of(value) is { IsEmpty: false } named && named.All(HttpVerbs.Is);
 
     /// <summary>Whether the type is a framework's or a library's that sends nothing, or that has a reader of its own.</summary>
     public static bool IsForeign(INamedTypeSymbol type)
@@ -167,79 +146,54 @@ internal sealed class WrapperCalls(ValueReaders values) : Library
     }
 
     /// <summary>A method that gives back a request has not sent it.</summary>
-    private static bool MakesRequest(ITypeSymbol returned) => returned is { Name: "HttpRequestMessage" or "Uri" or "HttpMethod" } || LibraryRequests.Declares(returned)
+    private static bool MakesRequest(ITypeSymbol returned) => returned is { Name: "HttpRequestMessage" or "Uri" or "HttpMethod" } || KnownNames.IsOfLibrary(returned)
         || (returned is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var awaited] } && MakesRequest(awaited));
-
-    /// <summary>Whether the wrapper's own code already sends through the client, which answers v1 requests over v2.</summary>
-    private bool SendsThroughClient(IMethodSymbol method, int depth)
-    {
-        if (depth > DeepestWrapper || method.OriginalDefinition.DeclaringSyntaxReferences is not [var reference])
-        {
-            return false;
-        }
-
-        foreach (var inner in reference.GetSyntax().DescendantNodes().OfType<InvocationExpressionSyntax>().Take(MostCallsInWrapper))
-        {
-            if (values.Models.OperationOf(inner) is IInvocationOperation call
-                && (Sinks.Of(call) is { Form: RequestForm.Migrated } || (Sinks.Of(call) is null && SendsThroughClient(call.TargetMethod, depth + 1))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsPretender(ITypeSymbol? type) => type is not null && NameWords.Hold(type.Name, Pretenders);
 
-    private ImmutableArray<string> MethodsOf(IInvocationOperation call, ImmutableArray<Passed> passed, Reading reading)
+    private static ImmutableArray<string> MethodsOf(CallValues call)
     {
-        foreach (var value in passed)
+        for (var i = call.First; i < call.Values.Length; i++)
         {
-            var isVerb = value.Value switch
+            if (IsVerb(call.Values[i]))
             {
-                { Type: { Name: "HttpMethod" } or { TypeKind: TypeKind.Enum } } => true,
-                { ConstantValue: { HasValue: true, Value: string text } } => Verbs.Whole(text) is not null,
-                _ => false,
-            };
-            if (isVerb && values.Methods(value, reading) is { IsEmpty: false } methods)
-            {
-                return methods;
+                return HttpVerbs.Of(call.Values[i]);
             }
         }
 
-        var named = Verbs.Leading(call.TargetMethod.Name, VerbIn(call.TargetMethod.Name)) ?? call.TargetMethod.TypeArguments.Select(static type => Verbs.Whole(type.Name)).FirstOrDefault(static verb => verb is not null);
+        var name = call.Method.Name;
+        var named = Verbs.Leading(name, VerbIn(name)) ?? call.Method.TypeArguments.Select(static type => Verbs.Whole(type.Name)).FirstOrDefault(static verb => verb is not null);
         return named is null ? [] : [named];
     }
 
     /// <summary>The shapes that look like a URL among the texts passed; a path behind an address is joined to it.</summary>
-    private (ImmutableArray<UrlShape> Urls, IOperation? Url) Urls(IEnumerable<Passed> passed, Reading reading)
+    private static (ImmutableArray<UrlShape> Urls, IOperation? Url) Urls(Interpreter interpreter, CallValues call, bool isInSight)
     {
         var start = ImmutableArray<UrlShape>.Empty;
-        foreach (var value in passed)
+        for (var i = call.First; i < call.Values.Length; i++)
         {
-            if (value.Value.Type is not ({ SpecialType: SpecialType.System_String } or { Name: "Uri" }))
+            var argument = call.Operation.Arguments[i];
+            if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Value.WithoutConversion().Type is not ({ SpecialType: SpecialType.System_String } or { Name: "Uri" })
+                || (!isInSight && argument.Parameter is { } parameter && !TakesTarget(parameter)))
             {
                 continue;
             }
 
-            var shapes = values.Urls(value, reading);
+            var shapes = interpreter.TextOf(call.Values[i], argument.Value);
             if (!shapes.Any(LooksLikeUrl))
             {
                 continue;
             }
 
-            if (start.IsEmpty)
+            if (!start.IsEmpty)
             {
-                start = shapes;
-                if (!shapes.All(IsBareAddress))
-                {
-                    return (shapes, value.Value);
-                }
+                return (JoinedUrl.Of(start, shapes, JoinedUrl.Append), argument.Value);
             }
-            else
+
+            start = shapes;
+            if (!shapes.All(IsBareAddress))
             {
-                return (JoinedUrl.Of(start, shapes, JoinedUrl.Append), value.Value);
+                return (shapes, argument.Value);
             }
         }
 

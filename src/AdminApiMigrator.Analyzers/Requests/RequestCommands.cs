@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using AdminApiMigrator.Evaluation;
+using AdminApiMigrator.Evaluation.Transfers;
 using AdminApiMigrator.Requests.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,7 +13,7 @@ namespace AdminApiMigrator.Requests;
 /// Finds objects that carry a request to whoever sends it: one member or argument names the method, another the route. How they are sent
 /// is out of sight, be it by reflection, so they are reported where they are made.
 /// </summary>
-internal sealed class Commands(Models models, UrlReader urls, CarriedText carried)
+internal sealed class RequestCommands(Models models, MemberRuns runs, CarriedText carried)
 {
     private const string Library = "an object that carries method and route to whoever sends it";
 
@@ -23,8 +25,45 @@ internal sealed class Commands(Models models, UrlReader urls, CarriedText carrie
 
     private static readonly ImmutableArray<string> RouteNames = ["Route", "Path", "Url", "Uri", "Endpoint", "Resource", "Address"];
 
+    /// <summary>The requests that objects of the file carry and that no call in sight is seen to send.</summary>
+    public IEnumerable<Request> In(SyntaxTree tree, CancellationToken cancellation)
+    {
+        foreach (var node in tree.GetRoot(cancellation).DescendantNodes())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var command in At(node))
+            {
+                if (!AdminText.IsIn(command.Urls) || !IsSent(command, tree))
+                {
+                    yield return command;
+                }
+            }
+        }
+    }
+
+    private IEnumerable<Request> At(SyntaxNode node) => node switch
+    {
+        BaseObjectCreationExpressionSyntax creation => Created(creation),
+        TypeDeclarationSyntax type => Declared(type),
+        PrimaryConstructorBaseTypeSyntax construction => Handed(construction, construction.ArgumentList),
+        ConstructorInitializerSyntax { RawKind: (int)SyntaxKind.BaseConstructorInitializer } construction => Handed(construction, construction.ArgumentList),
+        AssignmentExpressionSyntax assignment => Assigned(assignment),
+        _ => [],
+    };
+
+    /// <summary>Whether a member of the file, or of one that names the member which makes the object, is seen to send what it carries.</summary>
+    private bool IsSent(Request command, SyntaxTree tree) => runs.FilesThatMayTake(command.Site.Syntax).Append(tree).Distinct()
+        .SelectMany(runs.MembersIn)
+        .SelectMany(member => runs.Of(member).Emissions)
+        .Any(emission => emission.Row.Methods.Contains(command.Method!)
+            && emission.Row.Urls.Any(url => url.ToString() is var whole && command.Urls.Any(own => RunsOf(own).All(whole.Contains))));
+
+    /// <summary>What a URL spells between what is filled in, be it by code or into placeholders.</summary>
+    private static IEnumerable<string> RunsOf(UrlShape url) =>
+        url.Pieces.SelectMany(static piece => piece.Text?.Trim('/').Split('{', '}').Where(static (_, i) => i % 2 == 0) ?? []).Where(static run => run.Length > 1);
+
     /// <summary>The request that a created object carries.</summary>
-    public IEnumerable<Request> Created(BaseObjectCreationExpressionSyntax creation)
+    private IEnumerable<Request> Created(BaseObjectCreationExpressionSyntax creation)
     {
         var values = (creation.ArgumentList?.Arguments.Select(static argument => argument.Expression) ?? [])
             .Concat(creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().Select(static set => set.Right) ?? [])
@@ -103,7 +142,7 @@ internal sealed class Commands(Models models, UrlReader urls, CarriedText carrie
 
     private IEnumerable<Request> Read(ITypeSymbol? type, IOperation site, ExpressionSyntax verb, List<ExpressionSyntax> values, ISymbol? route = null)
     {
-        if (models.OperationOf(verb) is not { } method || HttpMethods.Named(method.WithoutConversion()) is not { } name)
+        if (models.OperationOf(verb) is not { } method || runs.VerbOf(method) is not { } name)
         {
             yield break;
         }
@@ -112,8 +151,7 @@ internal sealed class Commands(Models models, UrlReader urls, CarriedText carrie
         {
             if (value != verb && models.OperationOf(value) is { } url && (url.Type is { SpecialType: SpecialType.System_String } or { Name: "Uri" } || url is IObjectCreationOperation { Type.Name: "Uri" }))
             {
-                var reading = new Reading();
-                var shapes = urls.Read(url, Arguments.None, reading);
+                var shapes = runs.TextOf(url);
                 if (AdminText.IsIn(shapes) && carried.IsOnlyTold(type))
                 {
                     yield break;
@@ -123,7 +161,7 @@ internal sealed class Commands(Models models, UrlReader urls, CarriedText carrie
                 {
                     Url = url,
                     Library = Library,
-                    NamedBy = route is null ? reading.NamedBy.ToImmutable() : reading.NamedBy.ToImmutable().Add(route),
+                    NamedBy = shapes.Aggregate(ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default, route is null ? [] : [route]), static (all, shape) => all.Union(shape.Members)),
                 };
             }
         }
@@ -136,8 +174,8 @@ internal sealed class Commands(Models models, UrlReader urls, CarriedText carrie
     /// <summary>A value that names a method by itself, told from its spelling.</summary>
     private static bool IsVerb(ExpressionSyntax value) => value switch
     {
-        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal => HttpMethods.IsVerb(literal.Token.ValueText),
-        MemberAccessExpressionSyntax access => HttpMethods.IsVerb(access.Name.Identifier.ValueText),
+        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal => HttpVerbs.Is(literal.Token.ValueText),
+        MemberAccessExpressionSyntax access => HttpVerbs.Is(access.Name.Identifier.ValueText),
         ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: "HttpMethod" } } => true,
         _ => false,
     };
@@ -145,14 +183,14 @@ internal sealed class Commands(Models models, UrlReader urls, CarriedText carrie
     /// <summary>Whether a class sends by itself, so that what it is given is read where it sends.</summary>
     private static bool Sends(INamedTypeSymbol type) => type.DeclaringSyntaxReferences
         .SelectMany(static declared => declared.GetSyntax().DescendantNodes().OfType<InvocationExpressionSyntax>())
-        .Any(static call => Sinks.MayBe(CalledName.Of(call)));
+        .Any(static call => SinkTable.MayBe(CalledName.Of(call)));
 
     /// <summary>Messages have a reader of their own, and what a test expects or an error tells is no request.</summary>
     private static bool Carries(ITypeSymbol? type) => type is not null
-        && type.OriginalDefinition.ToDisplayString() is not (Messages.TypeName or "System.Net.Http.HttpMethod" or "System.Uri")
+        && type.OriginalDefinition.ToDisplayString() is not (HttpTransfers.Message or "System.Net.Http.HttpMethod" or "System.Uri")
         && !type.Name.EndsWith("Exception", StringComparison.Ordinal)
         && !type.Name.EndsWith("Attribute", StringComparison.Ordinal)
         && !NameWords.End(type.Name, Tales)
         && !Expectations.Named(type.Name)
-        && !LibraryRequests.Declares(type);
+        && !KnownNames.IsOfLibrary(type);
 }
