@@ -21,6 +21,12 @@ internal sealed record AbstractObject(ITypeSymbol? Type, IOperation? Site)
     /// <summary>Whether there may be more items than those.</summary>
     public bool HasMoreItems { get; init; }
 
+    /// <summary>Whether the items stand for any number of others like them, as those that a function makes of a list nobody knows.</summary>
+    public bool IsAlike { get; init; }
+
+    /// <summary>The expression that there are more items by; null when there are none, or nobody knows.</summary>
+    public IOperation? More { get; init; }
+
     /// <summary>The text that a builder has gathered; default for what gathers none.</summary>
     public ImmutableArray<UrlShape> Content { get; init; }
 
@@ -52,6 +58,8 @@ internal sealed record AbstractObject(ITypeSymbol? Type, IOperation? Site)
             Content = Content.IsDefault ? other.Content : other.Content.IsDefault ? Content : Content.Or(other.Content),
             Items = Items.IsDefault ? other.Items : other.Items.IsDefault ? Items : [.. Items.Union(other.Items)],
             HasMoreItems = HasMoreItems || other.HasMoreItems || !SameItems(other),
+            IsAlike = IsAlike && other.IsAlike,
+            More = More ?? other.More,
         };
     }
 
@@ -63,7 +71,7 @@ internal static class MemberKey
 {
     public static IEqualityComparer<object> Comparer { get; } = new KeyComparer();
 
-    public static object Of(ISymbol member) => member.DeclaringSyntaxReferences.IsEmpty && !member.ContainingType.IsAnonymousType ? member.Name : member.OriginalDefinition;
+    public static object Of(ISymbol member) => (member.DeclaringSyntaxReferences.IsEmpty && !member.ContainingType.IsAnonymousType) || KnownNames.IsLibrarys(member.ContainingType) ? member.Name : member.OriginalDefinition;
 
     private sealed class KeyComparer : IEqualityComparer<object>
     {

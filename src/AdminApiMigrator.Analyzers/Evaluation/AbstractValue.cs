@@ -100,9 +100,12 @@ internal sealed record TupleValue(ImmutableArray<AbstractValue> Elements) : Abst
 }
 
 /// <summary>A function: a lambda, a local function or a method, with the object that it is called on.</summary>
-internal sealed record FunctionValue(IMethodSymbol Method, AbstractValue? Receiver) : AbstractValue
+/// <param name="Method">The function.</param>
+/// <param name="Receiver">The object; null when there is none.</param>
+/// <param name="Captured">The variables of the code around a lambda when it was made; null for a method.</param>
+internal sealed record FunctionValue(IMethodSymbol Method, AbstractValue? Receiver, ImmutableDictionary<ISymbol, AbstractValue>? Captured = null) : AbstractValue
 {
-    public bool Equals(FunctionValue? other) => other is not null && SymbolEqualityComparer.Default.Equals(Method, other.Method) && Equals(Receiver, other.Receiver);
+    public bool Equals(FunctionValue? other) => other is not null && SymbolEqualityComparer.Default.Equals(Method, other.Method) && Equals(Receiver, other.Receiver) && ReferenceEquals(Captured, other.Captured);
 
     public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Method);
 }

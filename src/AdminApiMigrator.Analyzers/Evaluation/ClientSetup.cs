@@ -193,6 +193,9 @@ internal static class RegistrationNames
     public static readonly ImmutableArray<string> OfServices =
         ["AddSingleton", "AddScoped", "AddTransient", "TryAddSingleton", "TryAddScoped", "TryAddTransient", "AddKeyedSingleton", "AddKeyedScoped", "AddKeyedTransient"];
 
+    /// <summary>Calls that ask for a client by its name or key.</summary>
+    public static readonly ImmutableArray<string> Asks = ["CreateClient", "GetRequiredKeyedService", "GetKeyedService"];
+
     /// <summary>What a file has that sets up a client: the cheap question.</summary>
     public static readonly ImmutableArray<string> Words = ["HttpClient", "RestEaseClient", "RefitClient", "RestService", "RestClient"];
 }

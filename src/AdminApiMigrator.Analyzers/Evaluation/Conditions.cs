@@ -49,7 +49,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Whether a value is surely not null, whatever it is.</summary>
-    private static bool IsSomething(AbstractValue value) => value switch
+    public static bool IsSomething(AbstractValue value) => value switch
     {
         ReferenceValue or FunctionValue or TupleValue => true,
         TextValue text => text.Shapes.All(static shape => shape.Pieces.Any(static piece => piece.Text is not null)),

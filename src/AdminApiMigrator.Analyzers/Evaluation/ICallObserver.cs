@@ -23,6 +23,9 @@ internal interface ICallObserver
     /// <summary>An object was created that may become a request.</summary>
     void Creates(Interpreter interpreter, IOperation site, ReferenceValue created);
 
+    /// <summary>A member of an object was read.</summary>
+    void Reads(Interpreter interpreter, AbstractObject content);
+
     /// <summary>An expression of a text was evaluated.</summary>
     void Evaluates(Interpreter interpreter, IOperation expression, AbstractValue value);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdminApiMigrator.Evaluation.Transfers;
 using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -180,9 +181,12 @@ internal sealed partial class Interpreter
                 continue;
             }
 
-            Update(one, content => content is { Content: { IsDefault: false } gathered }
-                ? content with { Content = ContentCalls.Set(gathered, real.Name, value.AsText()) }
-                : content.With(MemberKey.Of(real), value, origin));
+            Update(one, content => content switch
+            {
+                { Content: { IsDefault: false } gathered } when real.Name is "Host" or "Path" or "Query" => content with { Content = ContentCalls.Set(gathered, real.Name, TextOf(value, site)) },
+                { Content.IsDefault: false } when real.Name == RestSharpTransfers.Resource => (content with { Content = TextOf(value, site) }).With(RestSharpTransfers.BaseUrl, value, origin),
+                _ => content.With(KnownNames.IsLibrarys(real.ContainingType) ? real.Name : MemberKey.Of(real), value, origin),
+            });
         }
     }
 

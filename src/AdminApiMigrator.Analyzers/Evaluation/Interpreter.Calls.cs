@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdminApiMigrator.Evaluation.Transfers;
 using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,6 +15,7 @@ internal sealed partial class Interpreter
     private readonly Dictionary<ISymbol, AbstractValue> _outs = new(SymbolEqualityComparer.Default);
     private readonly List<(FunctionValue Function, IOperation Site, AnalysisState State)> _made = [];
     private readonly HashSet<ISymbol> _applied = new(SymbolEqualityComparer.Default);
+    private readonly List<FunctionValue> _called = [];
     private int _functionsRun;
 
     private AbstractValue Call(IInvocationOperation operation)
@@ -37,7 +39,7 @@ internal sealed partial class Interpreter
             return Named(operation, known);
         }
 
-        if (!IsInSource(operation.TargetMethod))
+        if (!IsOwn(operation.TargetMethod))
         {
             return CallOutOfSight(call);
         }
@@ -51,10 +53,29 @@ internal sealed partial class Interpreter
     private AbstractValue CallOwn(CallValues call)
     {
         var operation = call.Operation;
+        if (ByName(call) is { } known)
+        {
+            return known;
+        }
+
         var receiver = operation.Instance is IInstanceReferenceOperation ? Self : operation.Instance is null ? null : call.Receiver;
         var arguments = InOrder(operation, call.Values);
         return AbstractValue.Join((receiver?.Alternatives ?? []).DefaultIfEmpty(null!).Select(one =>
             InvokeWith(operation.TargetMethod, one is ReferenceValue ? one : null, arguments, operation, operation.IsVirtual, operation)).ToList());
+    }
+
+    /// <summary>What a method without code gives that has the name of one whose meaning is known, whosever it is; null for any other.</summary>
+    private AbstractValue? ByName(CallValues call)
+    {
+        var method = call.Method;
+        if (BodyOf(method) is not null && !method.IsAbstract)
+        {
+            return RegistrationNames.Asks.Contains(method.Name) && method.TypeArguments.Any(program.Transfers.IsClient) ? program.Clients.Named(this, call) : null;
+        }
+
+        return RegistrationNames.Asks.Contains(method.Name) ? program.Clients.Named(this, call)
+            : SegmentTransfers.Append(method.Name) && call.Receiver is not null ? SegmentTransfers.Appended(this, call, call.Receiver)
+            : null;
     }
 
     /// <summary>The values by the places of the parameters.</summary>
@@ -159,12 +180,32 @@ internal sealed partial class Interpreter
             if (one is FunctionValue { Method: var method, Receiver: var receiver })
             {
                 results.Add(IsInSource(method) || method.MethodKind == MethodKind.AnonymousFunction
-                    ? InvokeWith(method, receiver, arguments.As<AbstractValue?>(), site, isVirtual: true, site as IInvocationOperation is { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call ? call : null)
+                    ? InvokeFunction((FunctionValue)one, arguments.As<AbstractValue?>(), site)
                     : program.Transfers.Function(method) is { } known && known(this, arguments, site) is { } value ? value : new UnknownValue(site));
             }
         }
 
         return results.Count == 0 ? null : AbstractValue.Join(results);
+    }
+
+    /// <summary>Runs a function among the variables that it has captured, as far as they are not alive.</summary>
+    private AbstractValue InvokeFunction(FunctionValue function, ImmutableArray<AbstractValue?> arguments, IOperation site)
+    {
+        foreach (var pair in function.Captured ?? ImmutableDictionary<ISymbol, AbstractValue>.Empty)
+        {
+            if (!_state.Variables.ContainsKey(pair.Key))
+            {
+                Bind(pair.Key, pair.Value);
+            }
+        }
+
+        var call = site as IInvocationOperation is { TargetMethod.MethodKind: MethodKind.DelegateInvoke } invocation ? invocation : null;
+        if (call is not null && function.Method.MethodKind == MethodKind.AnonymousFunction && IsInEntry)
+        {
+            _called.Add(function);
+        }
+
+        return InvokeWith(function.Method, function.Receiver, arguments, site, isVirtual: true, call);
     }
 
     private AbstractValue Run(IMethodSymbol method, IOperation body, AbstractValue? receiver, IOperation? site, ImmutableArray<AbstractValue?> arguments, ImmutableArray<ITypeSymbol> typeArguments = default, IInvocationOperation? call = null)
@@ -266,6 +307,7 @@ internal sealed partial class Interpreter
                 IDelegateCreationOperation { Target: IAnonymousFunctionOperation made } => made.Body,
                 _ => null,
             },
+            CompilationUnitSyntax unit => program.Models.OperationOf(unit),
             LocalFunctionStatementSyntax function => (program.Models.OperationOf(function) as ILocalFunctionOperation)?.Body,
             ArrowExpressionClauseSyntax arrow => program.Models.OperationOf(arrow),
             AccessorDeclarationSyntax { Body: null, ExpressionBody: null } => null,
@@ -278,6 +320,11 @@ internal sealed partial class Interpreter
     /// <summary>A call of code that cannot be read: it may run the functions that it is handed, and nobody knows what it gives.</summary>
     private AbstractValue CallOutOfSight(CallValues call)
     {
+        if (ByName(call) is { } known)
+        {
+            return known;
+        }
+
         var mark = observer?.Mark ?? 0;
         HandOut(call.Values.As<AbstractValue?>(), call.Operation, call.Operation);
         observer?.HasCalled(this, call, isInSight: false, mark);
@@ -301,7 +348,7 @@ internal sealed partial class Interpreter
                 if (one is FunctionValue { Method: var method } && (method.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction || IsInSource(method)))
                 {
                     var given = method.Parameters.Select(parameter => StateFor(parameter, call, values)).ToImmutableArray();
-                    InvokeWith(method, ((FunctionValue)one).Receiver, given, site, isVirtual: true, null);
+                    InvokeFunction((FunctionValue)one, given, site);
                 }
             }
         }
@@ -363,15 +410,15 @@ internal sealed partial class Interpreter
         }
 
         var (end, outer) = (_state, Entry);
-        foreach (var local in LocalFunctionsOf(entry))
+        foreach (var function in LocalFunctionsOf(entry).Select(local => new FunctionValue(local.Symbol, receiver)).Concat(_called).ToList())
         {
-            Entry = local.Symbol;
-            RunLeft(new FunctionValue(local.Symbol, receiver), entry, receiver, local, end);
+            Entry = function.Method;
+            RunLeft(function, entry, receiver, null, end);
             Entry = outer;
         }
     }
 
-    private void RunLeft(FunctionValue function, IMethodSymbol entry, AbstractValue? receiver, IOperation site, AnalysisState state)
+    private void RunLeft(FunctionValue function, IMethodSymbol entry, AbstractValue? receiver, IOperation? site, AnalysisState state)
     {
         if (BodyOf(function.Method) is { } body)
         {

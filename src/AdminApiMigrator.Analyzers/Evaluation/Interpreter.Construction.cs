@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdminApiMigrator.Evaluation.Transfers;
 using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -117,13 +118,13 @@ internal sealed partial class Interpreter
     /// <summary>Runs a constructor: the initializers of the type, the constructor that it hands on to, its own code.</summary>
     private void Construct(ReferenceValue created, INamedTypeSymbol type, IMethodSymbol constructor, ConstructorValues arguments)
     {
-        if (!IsInSource(constructor.ContainingType))
+        if (program.Transfers.Constructor(constructor.ContainingType) is { } transfer)
         {
-            if (program.Transfers.Constructor(constructor.ContainingType) is { } transfer)
-            {
-                Update(created, content => transfer(this, content, arguments));
-            }
+            Update(created, content => transfer(this, content, arguments));
+        }
 
+        if (!IsInSource(constructor.ContainingType) || KnownNames.IsLibrarys(constructor.ContainingType))
+        {
             return;
         }
 
@@ -302,7 +303,7 @@ internal sealed partial class Interpreter
         {
             foreach (var member in at.GetMembers())
             {
-                if (!member.IsStatic && member is IFieldSymbol { IsImplicitlyDeclared: false, IsConst: false, IsReadOnly: false } or IPropertySymbol { SetMethod: not null, IsIndexer: false })
+                if (!member.IsStatic && member is IFieldSymbol { IsImplicitlyDeclared: false, IsConst: false } or IPropertySymbol { IsIndexer: false })
                 {
                     Settle(self, member);
                 }
@@ -314,6 +315,11 @@ internal sealed partial class Interpreter
     {
         var key = MemberKey.Of(member);
         var held = ObjectOf(self)!.Members.TryGetValue(key, out var value) ? value : null;
+        if (ObjectOf(held) is { Items.IsDefault: false })
+        {
+            AddElsewhere(held!, member, self);
+        }
+
         if (program.Writes.Of(member) is { } history)
         {
             var later = history.Others.Where(static write => !IsInConstructor(write)).ToList();
@@ -330,6 +336,23 @@ internal sealed partial class Interpreter
         else if (held?.Known is { HasValue: true, Value: string text } && Initializer(member) is { } initial && program.Models.OperationOf(initial) is { } initializer)
         {
             Update(self, content => content.With(key, new UnknownValue(new Hole(initializer) { Default = text })));
+        }
+    }
+
+    /// <summary>Adds to a list that a member holds what the methods of the type add to it, in whatever order they run.</summary>
+    private void AddElsewhere(AbstractValue list, ISymbol member, AbstractValue self)
+    {
+        foreach (var call in member.ContainingType.DeclaringSyntaxReferences.SelectMany(static declared => declared.GetSyntax().DescendantNodes()).OfType<InvocationExpressionSyntax>())
+        {
+            if (call.Expression is MemberAccessExpressionSyntax { Expression: var owner, Name.Identifier.ValueText: var name } && owner.GetLastToken().ValueText == member.Name
+                && CollectionTransfers.Adds(name) && !IsInConstructor(call)
+                && program.Models.OperationOf(call) is IInvocationOperation { Instance: IMemberReferenceOperation { Member: var named } } adding
+                && SymbolEqualityComparer.Default.Equals(named, member))
+            {
+                var added = adding.Arguments.Select(argument => EvaluateAlone(argument.Value, self)).ToImmutableArray();
+                var item = added.Length == 1 ? added[0] : new TupleValue(added);
+                Update(list, content => content with { Items = content.Items.Add(item) });
+            }
         }
     }
 

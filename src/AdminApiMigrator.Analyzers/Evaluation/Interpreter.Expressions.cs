@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AdminApiMigrator.Matching;
 using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
@@ -117,7 +118,7 @@ internal sealed partial class Interpreter
 
     private AbstractValue Converted(IConversionOperation conversion) => conversion.OperatorMethod switch
     {
-        { } method when IsInSource(method) => Invoke(method, null, [Evaluate(conversion.Operand)], conversion),
+        { } method when IsOwn(method) => Invoke(method, null, [Evaluate(conversion.Operand)], conversion),
         _ => Evaluate(conversion.Operand),
     };
 
@@ -197,7 +198,8 @@ internal sealed partial class Interpreter
         return new UnknownValue(new Hole(reference) { Default = DefaultOf(parameter) });
     }
 
-    private static string? DefaultOf(IParameterSymbol parameter) => parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: string text } ? text : null;
+    private static string? DefaultOf(IParameterSymbol parameter) =>
+        parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: { } value } ? Convert.ToString(value, CultureInfo.InvariantCulture) : null;
 
     /// <summary>The object whose code runs, also in functions within its methods.</summary>
     private AbstractValue? Self
@@ -253,7 +255,7 @@ internal sealed partial class Interpreter
 
     private AbstractValue Binary(IBinaryOperation binary)
     {
-        if (binary.OperatorMethod is { } method && IsInSource(method))
+        if (binary.OperatorMethod is { } method && IsOwn(method))
         {
             return Invoke(method, null, [Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand)], binary);
         }
@@ -433,7 +435,7 @@ internal sealed partial class Interpreter
 
     private AbstractValue Function(IAnonymousFunctionOperation function)
     {
-        var value = new FunctionValue(function.Symbol, Self);
+        var value = new FunctionValue(function.Symbol, Self, _state.Variables);
         Note(value, function);
         return value;
     }

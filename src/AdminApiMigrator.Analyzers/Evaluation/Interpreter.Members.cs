@@ -45,6 +45,7 @@ internal sealed partial class Interpreter
         var real = content?.Type is INamedTypeSymbol type ? Implementations.As(type, Implemented(type, member)) : member;
         if (content is not null && content.Members.TryGetValue(MemberKey.Of(real), out var held))
         {
+            observer?.Reads(this, content);
             return NamedBy(real, Named(reference, held));
         }
 
@@ -230,7 +231,7 @@ internal sealed partial class Interpreter
         {
             if (ObjectOf(one) is { Items: { IsDefault: false } items } content)
             {
-                found.AddRange(content.Type is not IArrayTypeSymbol && IsTable(content.Type) ? Entries(items, key) : At(items, content.HasMoreItems, key));
+                found.AddRange(content.Type is not IArrayTypeSymbol && IsTable(content.Type) ? Entries(items, key) : content.IsAlike ? items : At(items, content.HasMoreItems, key));
             }
         }
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using AdminApiMigrator.Requests;
+using AdminApiMigrator.Evaluation.Transfers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -143,17 +143,32 @@ internal sealed partial class Interpreter
 
     private List<AnalysisState> ForEach(IForEachLoopOperation loop)
     {
-        var (items, hasMore) = ItemsOf(Evaluate(loop.Collection));
+        var list = Evaluate(loop.Collection);
+        var (items, hasMore) = ItemsOf(list);
+        var isAlike = IsAlike(list);
         hasMore |= items.IsEmpty || items.Length > MostRounds;
         List<AnalysisState> states = [_state];
-        foreach (var item in items.Take(MostRounds))
+        var growth = new Growth(loop.Body, ListBounds.IsCut(loop.Collection.Syntax, list));
+        foreach (var item in isAlike ? [] : items.Take(MostRounds))
         {
             states = Round(loop.Body, Each(states, () => Taking(loop.LoopControlVariable, item)));
         }
 
-        return hasMore
-            ? Each(states, () => Repeat(loop, [() => Execute(loop.Body, Taking(loop.LoopControlVariable, null))]))
+        return isAlike ? Each(states, () => Repeat(growth, [() => Execute(loop.Body, Taking(loop.LoopControlVariable, AbstractValue.Join(items)))]))
+            : hasMore ? Each(states, () => Repeat(growth, [() => Execute(loop.Body, Taking(loop.LoopControlVariable, null))]))
             : states;
+    }
+
+    /// <summary>Runs a function for each item of a list that is not known.</summary>
+    public void RepeatFunction(AbstractValue function, AbstractValue? item, AbstractValue list, IOperation site)
+    {
+        var growth = new Growth(site, ListBounds.IsCut(site.Syntax, list));
+        var states = Repeat(growth, [() =>
+        {
+            _ = item is null ? ApplyToUnknown(function, site) : Apply(function, [item], site);
+            return [_state];
+        }]);
+        _state = states.Aggregate(static (all, state) => all.Join(state));
     }
 
     private List<AnalysisState> Taking(IOperation variable, AbstractValue? item)
@@ -175,13 +190,13 @@ internal sealed partial class Interpreter
         if (loop is IForLoopOperation counted)
         {
             ExecuteInOrder(counted.Before);
-            return Repeat(loop, [() => After(counted.Condition), () => Execute(loop.Body, [_state]), () => ExecuteAll(counted.AtLoopBottom, [_state])]);
+            return Repeat(new Growth(loop.Body, false), [() => After(counted.Condition), () => Execute(loop.Body, [_state]), () => ExecuteAll(counted.AtLoopBottom, [_state])]);
         }
 
         var condition = (loop as IWhileLoopOperation)?.Condition;
         return loop is IWhileLoopOperation { ConditionIsTop: false }
-            ? Repeat(loop, [() => Execute(loop.Body, [_state]), () => After(condition)], runsAtLeastOnce: true)
-            : Repeat(loop, [() => After(condition), () => Execute(loop.Body, [_state])]);
+            ? Repeat(new Growth(loop.Body, false), [() => Execute(loop.Body, [_state]), () => After(condition)], runsAtLeastOnce: true)
+            : Repeat(new Growth(loop.Body, false), [() => After(condition), () => Execute(loop.Body, [_state])]);
     }
 
     private List<AnalysisState> After(IOperation? expression, bool _ = false) => expression is null ? [_state] : After(expression!);
@@ -207,7 +222,7 @@ internal sealed partial class Interpreter
     /// A loop nobody knows how often runs: once from where it is reached, and once more with what a round adds widened to something that
     /// grows.
     /// </summary>
-    private List<AnalysisState> Repeat(ILoopOperation loop, ImmutableArray<Func<List<AnalysisState>>> parts, bool runsAtLeastOnce = false)
+    private List<AnalysisState> Repeat(Growth growth, ImmutableArray<Func<List<AnalysisState>>> parts, bool runsAtLeastOnce = false)
     {
         var before = _state;
         var once = Rounded(() => InOrder(parts));
@@ -217,7 +232,7 @@ internal sealed partial class Interpreter
         }
 
         var joined = once.Aggregate(static (all, state) => all.Join(state));
-        var widened = Growth.Widen(before, joined, loop, program);
+        var widened = growth.Widen(before, joined);
         if (widened is null)
         {
             return runsAtLeastOnce ? once : [.. once, before];
@@ -225,7 +240,7 @@ internal sealed partial class Interpreter
 
         _state = widened;
         var again = Rounded(() => InOrder(parts));
-        return again.Count == 0 ? [widened] : [Growth.Settle(widened, again.Aggregate(static (all, state) => all.Join(state)))];
+        return again.Count == 0 ? [widened] : [Growth.Settle(before.Join(joined), widened, again.Aggregate(static (all, state) => all.Join(state)))];
     }
 
     private List<AnalysisState> InOrder(ImmutableArray<Func<List<AnalysisState>>> parts)

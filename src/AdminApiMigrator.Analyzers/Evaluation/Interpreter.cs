@@ -82,22 +82,23 @@ internal sealed partial class Interpreter(ProgramIndex program, ICallObserver? o
         var through = ImmutableArray.CreateBuilder<IMethodSymbol>();
         for (var frame = _frame; frame is not null; frame = frame.Caller)
         {
-            if (IsOwnFrame(frame))
+            if (IsOwnFrame(frame) && !IsCalledLikeAMethod(frame))
             {
                 through.Reverse();
                 return (operation, through.Count == 0 ? null : through[0], through.ToImmutable());
             }
 
-            if (frame.Method.MethodKind != MethodKind.AnonymousFunction)
-            {
-                through.Add(frame.Method);
-            }
+            through.Add(frame.Method);
 
             operation = frame.Site ?? operation;
         }
 
         return (operation, null, []);
     }
+
+    /// <summary>Whether a lambda of the entry is called by the entry's own code, so that each call may say something else.</summary>
+    private bool IsCalledLikeAMethod(CallFrame frame) => frame is { Method.MethodKind: MethodKind.AnonymousFunction, Site: IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke }, Caller: { } caller }
+        && IsOwnFrame(caller) && !SymbolEqualityComparer.Default.Equals(frame.Method, Entry);
 
     /// <summary>Evaluates an expression by itself, with nothing known of the code around it but what declarations say.</summary>
     public AbstractValue EvaluateAlone(IOperation operation, AbstractValue? receiver = null)
@@ -197,6 +198,9 @@ internal sealed partial class Interpreter(ProgramIndex program, ICallObserver? o
         return (items.ToImmutable(), hasMore);
     }
 
+    /// <summary>Whether the items of the list stand for any number of others like them.</summary>
+    public bool IsAlike(AbstractValue list) => list.Alternatives.Any(one => ObjectOf(one) is { IsAlike: true });
+
     /// <summary>
     /// The texts that an object out of sight was made with, or the object that it is a member of: <c>Jira.CreateRestClient("https://...")</c>.
     /// </summary>
@@ -274,6 +278,9 @@ internal sealed partial class Interpreter(ProgramIndex program, ICallObserver? o
 
         return symbol as IMethodSymbol;
     }
+
+    /// <summary>Whether the method is the program's own: what a library's does the tables say, also where its source is part of the program.</summary>
+    private bool IsOwn(IMethodSymbol method) => IsInSource(method) && !KnownNames.IsLibrarys(method.ContainingType);
 
     private bool IsInSource(ISymbol? symbol) => symbol is not null && program.Models.IsInSight(symbol.OriginalDefinition);
 }

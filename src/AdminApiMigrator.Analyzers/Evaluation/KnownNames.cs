@@ -8,12 +8,15 @@ internal static class KnownNames
 {
     private static readonly ImmutableArray<string> Libraries = ["Flurl", "RestSharp"];
 
+    /// <summary>Whether the type is one of those libraries' own.</summary>
+    public static bool IsLibrarys(ITypeSymbol type) => Root(type) is { Name: var root } && Libraries.Contains(root);
+
     /// <summary>Whether the type, or one that it is derived from, is one of a library whose objects the tables know.</summary>
     public static bool IsOfLibrary(ITypeSymbol type)
     {
         for (var at = type; at is { SpecialType: not SpecialType.System_Object }; at = at.BaseType)
         {
-            if (Root(at) is { Name: var root } && Libraries.Contains(root))
+            if (IsLibrarys(at))
             {
                 return true;
             }

@@ -12,8 +12,9 @@ namespace AdminApiMigrator.Requests;
 /// <param name="Emissions">The requests it sends.</param>
 /// <param name="Texts">What the expressions of its own code are as texts.</param>
 /// <param name="Sent">The creations of messages that it sends, of whatever member.</param>
+/// <param name="Read">The creations of objects whose members it reads, of whatever member.</param>
 /// <param name="Unsent">The messages and request objects that it makes and does not send.</param>
-internal sealed record MemberRun(ImmutableArray<Emission> Emissions, IReadOnlyDictionary<SyntaxNode, ImmutableArray<UrlShape>> Texts, ImmutableHashSet<SyntaxNode> Sent, ImmutableArray<Request> Unsent);
+internal sealed record MemberRun(ImmutableArray<Emission> Emissions, IReadOnlyDictionary<SyntaxNode, ImmutableArray<UrlShape>> Texts, ImmutableHashSet<SyntaxNode> Sent, ImmutableHashSet<SyntaxNode> Read, ImmutableArray<Request> Unsent);
 
 /// <summary>Runs the members of the program, each once.</summary>
 internal sealed class MemberRuns(ProgramIndex program, Outflow outflow)
@@ -38,7 +39,14 @@ internal sealed class MemberRuns(ProgramIndex program, Outflow outflow)
             member = member.ContainingSymbol;
         }
 
-        return Of(member).Emissions.Where(emission => SymbolEqualityComparer.Default.Equals(emission.Entry, method.OriginalDefinition));
+        var emissions = Of(member).Emissions;
+        ISymbol entry = method.OriginalDefinition;
+        while (entry is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } && !emissions.Any(emission => SymbolEqualityComparer.Default.Equals(emission.Entry, entry)))
+        {
+            entry = entry.ContainingSymbol;
+        }
+
+        return emissions.Where(emission => SymbolEqualityComparer.Default.Equals(emission.Entry, entry));
     }
 
     /// <summary>The members of a file whose code can run.</summary>
@@ -105,11 +113,30 @@ internal sealed class MemberRuns(ProgramIndex program, Outflow outflow)
             return false;
         }
 
-        return !FilesThatMayTake(creation).Append(tree).Distinct().SelectMany(MembersIn).Any(member => Of(member).Sent.Contains(creation));
+        return !Takers(creation, tree).Any(run => run.Sent.Contains(creation) || (run.Read.Contains(creation) && run.Emissions.Any(emission => Says(emission, request))));
     }
 
+    /// <summary>Whether an object of the program that carries a request is read by code that is seen to send it.</summary>
+    public bool IsSent(Request carried, SyntaxTree tree)
+    {
+        var isObject = carried.Site is IObjectCreationOperation;
+        return Takers(carried.Site.Syntax, tree).Any(run => (!isObject || run.Read.Contains(carried.Site.Syntax)) && run.Emissions.Any(emission => Says(emission, carried)));
+    }
+
+    /// <summary>The runs of members that may get the object: those of the file, and of all that name the member which makes it.</summary>
+    private IEnumerable<MemberRun> Takers(SyntaxNode made, SyntaxTree tree) => FilesThatMayTake(made).Append(tree).Distinct().SelectMany(MembersIn).Select(Of);
+
+    /// <summary>Whether the request is what the object carries, perhaps with something before it and its placeholders filled.</summary>
+    private static bool Says(Emission emission, Request carried) =>
+        (carried.Method is null || emission.Row.Methods.IsEmpty || emission.Row.Methods.Contains(carried.Method))
+        && emission.Row.Urls.Any(url => url.ToString() is var whole && carried.Urls.Any(own => RunsOf(own).All(whole.Contains)));
+
+    /// <summary>What a URL spells between what is filled in, be it by code or into placeholders.</summary>
+    private static IEnumerable<string> RunsOf(UrlShape url) =>
+        url.Pieces.SelectMany(static piece => piece.Text?.Trim('/').Split('{', '}').Where(static (_, i) => i % 2 == 0) ?? []).Where(static run => run.Length > 1);
+
     /// <summary>The files that name the member which makes the object: a method, or a field or property whose table or value the creation stands in.</summary>
-    public IEnumerable<SyntaxTree> FilesThatMayTake(SyntaxNode made) => program.Models.FilesNaming(made.FirstAncestorOrSelf<MemberDeclarationSyntax>() switch
+    private IEnumerable<SyntaxTree> FilesThatMayTake(SyntaxNode made) => program.Models.FilesNaming(made.FirstAncestorOrSelf<MemberDeclarationSyntax>() switch
     {
         MethodDeclarationSyntax method => method.Identifier.ValueText,
         PropertyDeclarationSyntax property => property.Identifier.ValueText,
@@ -166,7 +193,7 @@ internal sealed class MemberRuns(ProgramIndex program, Outflow outflow)
                 break;
         }
 
-        return new MemberRun([.. collector.Emissions], collector.Texts, [.. collector.Sent], [.. collector.Unsent]);
+        return new MemberRun([.. collector.Emissions], collector.Texts, [.. collector.Sent], [.. collector.Read], [.. collector.Unsent]);
     }
 
     /// <summary>The types of the objects that may run a member of the type.</summary>

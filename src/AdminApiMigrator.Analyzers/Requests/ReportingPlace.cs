@@ -15,7 +15,7 @@ internal sealed class ReportingPlace(MemberRuns runs)
 
     /// <summary>Whether the method that the site calls sends the same by itself: then it is reported in that method's code.</summary>
     public bool IsReportedFurtherIn(Emission emission) => emission.Called is { } called
-        && runs.OwnOf(called).Any(own => own.Sink.Syntax == emission.Sink.Syntax && SaysTheSame(own.Row, emission.Row));
+        && runs.OwnOf(called).Any(own => own.Sink.Syntax == emission.Sink.Syntax && SaysTheSame(own.Row, emission.Row, emission.Through.Length > 1));
 
     /// <summary>The request of what leaves at one place.</summary>
     public Request RequestOf(IEnumerable<Emission> sameSite)
@@ -68,8 +68,9 @@ internal sealed class ReportingPlace(MemberRuns runs)
         return distinct.ToImmutable();
     }
 
-    private static bool SaysTheSame(RequestRow own, RequestRow given) => own.Methods.SequenceEqual(given.Methods)
-        && (Spelled(own).SequenceEqual(Spelled(given)) || (own.Urls.Length > 0 && given.Urls.All(url => own.Urls.Any(open => FillsOnly(SegmentsOf(open), SegmentsOf(url))))));
+    /// <summary>Whether the caller adds nothing to what the method sends by itself, or, where that calls another in turn, nothing but values.</summary>
+    private static bool SaysTheSame(RequestRow own, RequestRow given, bool mayFill) => own.Methods.SequenceEqual(given.Methods)
+        && (Spelled(own).SequenceEqual(Spelled(given)) || (mayFill && own.Urls.Length > 0 && given.Urls.All(url => own.Urls.Any(open => FillsOnly(SegmentsOf(open), SegmentsOf(url))))));
 
     private static IEnumerable<string> Spelled(RequestRow row) => row.Urls.Select(static url => url + string.Concat(url.Pieces.Select(static piece => piece.Hole?.Default)));
 

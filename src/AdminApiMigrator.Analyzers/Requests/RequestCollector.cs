@@ -13,6 +13,7 @@ internal sealed class RequestCollector(ProgramIndex program, SinkTable sinks, Wr
 {
     private readonly Dictionary<IOperation, ReferenceValue> _carriers = [];
     private readonly HashSet<SyntaxNode> _sent = [];
+    private readonly HashSet<SyntaxNode> _read = [];
 
     public List<Emission> Emissions { get; } = [];
 
@@ -21,6 +22,9 @@ internal sealed class RequestCollector(ProgramIndex program, SinkTable sinks, Wr
 
     /// <summary>The creations of messages and request objects that were sent.</summary>
     public IEnumerable<SyntaxNode> Sent => _sent;
+
+    /// <summary>The creations of objects whose members were read.</summary>
+    public IEnumerable<SyntaxNode> Read => _read;
 
     public bool Calls(Interpreter interpreter, CallValues call)
     {
@@ -59,6 +63,14 @@ internal sealed class RequestCollector(ProgramIndex program, SinkTable sinks, Wr
         if (interpreter.IsInEntry && site.Type is { } type && carriers.Of(type) is not null)
         {
             _carriers[site] = created;
+        }
+    }
+
+    public void Reads(Interpreter interpreter, AbstractObject content)
+    {
+        if (content.Site is { Syntax: var creation })
+        {
+            _read.Add(creation);
         }
     }
 
@@ -114,6 +126,11 @@ internal sealed class RequestCollector(ProgramIndex program, SinkTable sinks, Wr
             url = message is not null && message.Members.TryGetValue("RequestUri", out var held) ? held : null;
             expression = message?.Origins.TryGetValue("RequestUri", out var origin) == true ? origin.WithoutConversion() : null;
             body = message?.Origins.TryGetValue("Content", out var content) == true ? content : null;
+        }
+
+        if (sink.From == UrlSource.Resource && message?.Origins.TryGetValue(RestSharpTransfers.BaseUrl, out var resource) == true)
+        {
+            expression = resource.WithoutConversion();
         }
 
         var shapes = url switch

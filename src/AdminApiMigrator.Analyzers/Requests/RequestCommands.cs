@@ -33,7 +33,7 @@ internal sealed class RequestCommands(Models models, MemberRuns runs, CarriedTex
             cancellation.ThrowIfCancellationRequested();
             foreach (var command in At(node))
             {
-                if (!AdminText.IsIn(command.Urls) || !IsSent(command, tree))
+                if (!AdminText.IsIn(command.Urls) || !runs.IsSent(command, tree))
                 {
                     yield return command;
                 }
@@ -50,17 +50,6 @@ internal sealed class RequestCommands(Models models, MemberRuns runs, CarriedTex
         AssignmentExpressionSyntax assignment => Assigned(assignment),
         _ => [],
     };
-
-    /// <summary>Whether a member of the file, or of one that names the member which makes the object, is seen to send what it carries.</summary>
-    private bool IsSent(Request command, SyntaxTree tree) => runs.FilesThatMayTake(command.Site.Syntax).Append(tree).Distinct()
-        .SelectMany(runs.MembersIn)
-        .SelectMany(member => runs.Of(member).Emissions)
-        .Any(emission => emission.Row.Methods.Contains(command.Method!)
-            && emission.Row.Urls.Any(url => url.ToString() is var whole && command.Urls.Any(own => RunsOf(own).All(whole.Contains))));
-
-    /// <summary>What a URL spells between what is filled in, be it by code or into placeholders.</summary>
-    private static IEnumerable<string> RunsOf(UrlShape url) =>
-        url.Pieces.SelectMany(static piece => piece.Text?.Trim('/').Split('{', '}').Where(static (_, i) => i % 2 == 0) ?? []).Where(static run => run.Length > 1);
 
     /// <summary>The request that a created object carries.</summary>
     private IEnumerable<Request> Created(BaseObjectCreationExpressionSyntax creation)
@@ -152,7 +141,7 @@ internal sealed class RequestCommands(Models models, MemberRuns runs, CarriedTex
             if (value != verb && models.OperationOf(value) is { } url && (url.Type is { SpecialType: SpecialType.System_String } or { Name: "Uri" } || url is IObjectCreationOperation { Type.Name: "Uri" }))
             {
                 var shapes = runs.TextOf(url);
-                if (AdminText.IsIn(shapes) && carried.IsOnlyTold(type))
+                if (shapes.All(IsSentence) || (AdminText.IsIn(shapes) && carried.IsOnlyTold(type)))
                 {
                     yield break;
                 }
@@ -166,6 +155,9 @@ internal sealed class RequestCommands(Models models, MemberRuns runs, CarriedTex
             }
         }
     }
+
+    /// <summary>Whether words stand around the text, so that it is none that a request is sent to.</summary>
+    private static bool IsSentence(UrlShape text) => text.Pieces.Any(static piece => piece.Text?.IndexOf(' ') >= 0);
 
     /// <summary>Whether the object is made for a method that tells others of it.</summary>
     private static bool IsTold(BaseObjectCreationExpressionSyntax creation) =>

@@ -82,6 +82,9 @@ internal static class CollectionTransfers
         new(type, Picking, Picked),
     ];
 
+    /// <summary>Whether a method of that name adds an item to a collection.</summary>
+    public static bool Adds(string name) => KnownNames.Covers(Adding, name);
+
     private static AbstractValue? Source(CallValues call) => call.Receiver ?? (call.Values.IsEmpty ? null : call.Values[0]);
 
     /// <summary>The arguments behind the list.</summary>
@@ -90,13 +93,22 @@ internal static class CollectionTransfers
     private static AbstractValue Made(Interpreter interpreter, CallValues call, IEnumerable<AbstractValue> items, bool hasMore)
     {
         var all = items.Take(MostItems + 1).ToList();
-        return interpreter.Allocate(new AbstractObject(call.Operation.Type, call.Operation) { Items = [.. all.Take(MostItems)], HasMoreItems = hasMore || all.Count > MostItems });
+        var source = interpreter.ObjectOf(Source(call));
+        return interpreter.Allocate(new AbstractObject(call.Operation.Type, call.Operation)
+        {
+            Items = [.. all.Take(MostItems)],
+            HasMoreItems = hasMore || all.Count > MostItems,
+            IsAlike = source is { IsAlike: true } && call.Method.Name is not ("Append" or "Prepend" or "Concat"),
+            More = source?.More,
+        });
     }
 
     private static AbstractObject Filled(Interpreter interpreter, AbstractObject created, ConstructorValues arguments)
     {
         var copied = arguments["collection"] ?? arguments["dictionary"];
-        return copied is null ? created with { Items = [] } : interpreter.ItemsOf(copied) is var (items, hasMore) ? created with { Items = items, HasMoreItems = hasMore } : created;
+        return copied is null ? created with { Items = [] }
+            : interpreter.ItemsOf(copied) is var (items, hasMore) ? created with { Items = items, HasMoreItems = hasMore, IsAlike = interpreter.IsAlike(copied), More = interpreter.ObjectOf(copied)?.More }
+            : created;
     }
 
     private static AbstractValue? Add(Interpreter interpreter, CallValues call)
@@ -126,9 +138,10 @@ internal static class CollectionTransfers
     private static AbstractValue? AddAll(Interpreter interpreter, CallValues call)
     {
         var (items, hasMore) = interpreter.ItemsOf(Rest(call)[0]);
+        var more = hasMore ? interpreter.ObjectOf(Rest(call)[0])?.More ?? call.Operation.Arguments[call.Operation.Arguments.Length - 1].Value : null;
         foreach (var one in call.Receiver?.Alternatives ?? [])
         {
-            interpreter.Update(one, content => content with { Items = [.. content.Items.IsDefault ? [] : content.Items, .. items], HasMoreItems = content.HasMoreItems || hasMore });
+            interpreter.Update(one, content => content with { Items = [.. content.Items.IsDefault ? [] : content.Items, .. items], HasMoreItems = content.HasMoreItems || hasMore, More = content.More ?? more });
         }
 
         return call.Receiver;
@@ -239,26 +252,44 @@ internal static class CollectionTransfers
 
     private static AbstractValue? Selected(Interpreter interpreter, CallValues call)
     {
-        var function = Rest(call).FirstOrDefault(static value => value is FunctionValue);
-        var (items, hasMore) = interpreter.ItemsOf(Source(call)!);
-        if (function is null)
+        if (Rest(call).FirstOrDefault(static value => value is FunctionValue) is not { } function || Source(call) is not { } list)
         {
             return null;
         }
 
-        var results = items.Select(item => interpreter.Apply(function, [item], call.Operation) ?? new UnknownValue(call.Operation)).ToList();
-        if (items.IsEmpty || hasMore)
+        var (items, hasMore) = interpreter.ItemsOf(list);
+        var isAlike = interpreter.IsAlike(list);
+        if (call.Method.Name is "ForEach" or "ForEachAsync" or "ForAll")
         {
-            var made = interpreter.ApplyToUnknown(function, call.Operation);
-            if (items.IsEmpty && hasMore)
+            foreach (var item in isAlike ? [] : items)
             {
-                return made is ReferenceValue or TupleValue or OneOfValue ? Made(interpreter, call, [made], true) : null;
+                interpreter.Apply(function, [item], call.Operation);
             }
+
+            if (isAlike || hasMore)
+            {
+                interpreter.RepeatFunction(function, isAlike ? AbstractValue.Join(items) : null, list, call.Operation);
+            }
+
+            return new UnknownValue(call.Operation);
         }
 
-        return call.Method.Name == "SelectMany"
+        var results = items.Select(item => interpreter.Apply(function, [item], call.Operation) ?? new UnknownValue(call.Operation)).ToList();
+        var isUnlisted = items.IsEmpty && hasMore;
+        if (isUnlisted)
+        {
+            results.Add(interpreter.ApplyToUnknown(function, call.Operation));
+        }
+
+        var made = call.Method.Name == "SelectMany"
             ? Made(interpreter, call, results.SelectMany(result => interpreter.ItemsOf(result).Items), hasMore || results.Exists(result => interpreter.ItemsOf(result).HasMore))
             : Made(interpreter, call, results, hasMore);
+        if (isUnlisted)
+        {
+            interpreter.Update(made, content => content with { IsAlike = !content.Items.IsEmpty, More = call.Operation });
+        }
+
+        return made;
     }
 
     private static AbstractValue? Aggregated(Interpreter interpreter, CallValues call)
@@ -275,9 +306,8 @@ internal static class CollectionTransfers
             return null;
         }
 
-        if (items.IsEmpty && hasMore)
+        if ((items.IsEmpty && hasMore) || interpreter.IsAlike(Source(call)!))
         {
-            var expression = call.Expression(call.First == 1 || call.Operation.Instance is not null ? 0 : 1);
             return seed is not TextValue { Shapes: var start } ? interpreter.ApplyToUnknown(function, call.Operation)
                 : new TextValue(start.Each(shape => shape.Append(UrlShape.Of(new Hole(call.Operation, Grows: GrowingList.MayAppend(call.Operation.Syntax) && !Batches.Cut(call.Operation.Syntax))))));
         }

@@ -12,6 +12,9 @@ internal static class RestSharpTransfers
     /// <summary>The member that holds a client's address.</summary>
     public const string BaseUrl = "BaseUrl";
 
+    /// <summary>The property of a request that names its path.</summary>
+    public const string Resource = "Resource";
+
     private const string Library = "RestSharp.*";
 
     public static readonly ImmutableArray<MethodRow> Methods =

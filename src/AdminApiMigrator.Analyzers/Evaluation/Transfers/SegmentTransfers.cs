@@ -8,6 +8,10 @@ namespace AdminApiMigrator.Evaluation.Transfers;
 /// <summary>Paths that are put together of segments, each behind one slash.</summary>
 internal static class SegmentTransfers
 {
+    /// <summary>Whether a method of that name appends segments, whatever library it is from.</summary>
+    public static bool Append(string name) =>
+        (name.StartsWith("Append", StringComparison.Ordinal) || name.StartsWith("Add", StringComparison.Ordinal)) && name.IndexOf("Segment", StringComparison.Ordinal) >= 0;
+
     /// <summary>The start, or the first argument where there is none, with the segments that the call is given behind it.</summary>
     public static AbstractValue? Appended(Interpreter interpreter, CallValues call, AbstractValue? start)
     {

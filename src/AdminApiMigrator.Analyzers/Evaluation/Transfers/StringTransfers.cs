@@ -79,7 +79,7 @@ internal static class StringTransfers
     private static AbstractValue? IsEmpty(Interpreter interpreter, CallValues call) => call[0] switch
     {
         { Known: { HasValue: true, Value: var text } } => new ConstantValue(text is null or ""),
-        TextValue text when text.Shapes.All(static shape => shape.Pieces.Any(static piece => piece.Text is not null)) => new ConstantValue(false),
+        var value when Interpreter.IsSomething(value) => new ConstantValue(false),
         _ => null,
     };
 
@@ -147,15 +147,16 @@ internal static class StringTransfers
             return [UrlShape.Empty];
         }
 
-        if (items.IsEmpty || separator is null)
+        // How the growing part is put together stands where the items come from, or in the join.
+        var source = list.Alternatives.Select(one => interpreter.ObjectOf(one)?.More).FirstOrDefault(static more => more is not null) ?? call.Operation;
+        var rest = UrlShape.Of(new Hole(source, Grows: separator is not null && (ListBounds.MayGrow(call.Operation, list, separator) || (source != call.Operation && ListBounds.MayGrow(source, list, separator)))));
+        if (items.IsEmpty || separator is null || interpreter.IsAlike(list))
         {
-            return [UrlShape.Of(new Hole(call.Operation, Grows: separator is not null && ListBounds.MayGrow(call.Operation, list, separator)))];
+            return [UrlShape.Of(rest.Pieces[0].Hole! with { Value = call.Operation })];
         }
 
         var known = Separated(items.Select(item => interpreter.TextOf(item, expression)), separator, call.Operation);
-        return hasMore
-            ? known.Each(shape => shape.Append(UrlShape.Of(separator)).Append(UrlShape.Of(new Hole(call.Operation, Grows: ListBounds.MayGrow(call.Operation, list, separator)))))
-            : known;
+        return hasMore ? known.Each(shape => shape.Append(UrlShape.Of(separator)).Append(rest)) : known;
     }
 
     private static AbstractValue? Replace(Interpreter interpreter, CallValues call)
