@@ -231,6 +231,7 @@ internal sealed partial class Interpreter
             return _outs.TryGetValue(deconstruct.OriginalDefinition.Parameters[index], out var given) ? given : null;
         }
 
+        observer?.Reads(this, content);
         return deconstruct is not null && type.IsRecord
             && type.GetMembers(deconstruct.Parameters[index].Name).FirstOrDefault(static member => member is IPropertySymbol) is { } property
             && content.Members.TryGetValue(MemberKey.Of(property), out var held) ? held : null;

@@ -16,6 +16,7 @@ internal sealed partial class Interpreter
     private readonly List<(FunctionValue Function, IOperation Site, AnalysisState State)> _made = [];
     private readonly HashSet<ISymbol> _applied = new(SymbolEqualityComparer.Default);
     private readonly List<FunctionValue> _called = [];
+    private readonly Dictionary<ISymbol, IOperation> _lambdas = new(SymbolEqualityComparer.Default);
     private int _functionsRun;
 
     private AbstractValue Call(IInvocationOperation operation)
@@ -293,6 +294,12 @@ internal sealed partial class Interpreter
     /// <summary>The code of a method, an accessor or a function; null when it has none or it cannot be read.</summary>
     public IOperation? BodyOf(IMethodSymbol method)
     {
+        // The function of a query's clause is no function in the text.
+        if (_lambdas.TryGetValue(method, out var lambda))
+        {
+            return lambda;
+        }
+
         var declared = method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition;
         if (declared.DeclaringSyntaxReferences is not [var reference] || !program.Models.Compilation.ContainsSyntaxTree(reference.SyntaxTree))
         {

@@ -351,7 +351,7 @@ internal sealed partial class Interpreter
             {
                 var added = adding.Arguments.Select(argument => EvaluateAlone(argument.Value, self)).ToImmutableArray();
                 var item = added.Length == 1 ? added[0] : new TupleValue(added);
-                Update(list, content => content with { Items = content.Items.Add(item) });
+                Update(list, content => content with { Items = content.Items.Add(item), HasMoreItems = true, IsAlike = true, More = adding });
             }
         }
     }

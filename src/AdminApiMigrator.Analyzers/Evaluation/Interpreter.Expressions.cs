@@ -182,8 +182,16 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>A parameter of a primary constructor lives on in the object.</summary>
-    private AbstractValue? Captured(IParameterSymbol parameter) =>
-        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && ObjectOf(Self) is { } self && self.Members.TryGetValue(parameter, out var value) ? value : null;
+    private AbstractValue? Captured(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor } || ObjectOf(Self) is not { } self || !self.Members.TryGetValue(parameter, out var value))
+        {
+            return null;
+        }
+
+        observer?.Reads(this, self);
+        return value;
+    }
 
     /// <summary>What the caller out of sight gives: an object that is set up somewhere, or nothing that is known.</summary>
     private AbstractValue Unbound(IParameterSymbol parameter, IOperation reference)
@@ -435,6 +443,7 @@ internal sealed partial class Interpreter
 
     private AbstractValue Function(IAnonymousFunctionOperation function)
     {
+        _lambdas[function.Symbol] = function.Body;
         var value = new FunctionValue(function.Symbol, Self, _state.Variables);
         Note(value, function);
         return value;

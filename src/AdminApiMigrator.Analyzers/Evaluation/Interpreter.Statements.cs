@@ -272,6 +272,7 @@ internal sealed partial class Interpreter
 
     private List<AnalysisState> Return(IReturnOperation returned, List<AnalysisState> states)
     {
+        var after = new List<AnalysisState>();
         foreach (var state in states)
         {
             _state = state;
@@ -279,6 +280,7 @@ internal sealed partial class Interpreter
             if (returned.Kind == OperationKind.YieldReturn)
             {
                 _frame?.Yields.Add(value);
+                after.Add(_state);
             }
             else
             {
@@ -286,7 +288,7 @@ internal sealed partial class Interpreter
             }
         }
 
-        return returned.Kind == OperationKind.YieldReturn ? states : [];
+        return after;
     }
 
     private List<AnalysisState> Leave(IBranchOperation branch, List<AnalysisState> states)

@@ -49,7 +49,7 @@ class Work(HttpClient http, ITransport transport)
             await {|AAM1001:http.SendAsync(message)|};
         }
 
-        await PassAsync({|AAM1002:new Handed("POST", $"https://api.atlassian.com/admin/v1/orgs/{orgId}/users/search")|});
+        await {|AAM1002:PassAsync(new Handed("POST", $"https://api.atlassian.com/admin/v1/orgs/{orgId}/users/search"))|};
         await boxed(new Box({|AAM1002:new Wrapped("POST", $"https://api.atlassian.com/admin/v1/orgs/{orgId}/users/search")|}));
         await later({|AAM1002:new Entry { Method = "POST", Address = $"https://api.atlassian.com/admin/v1/orgs/{orgId}/directory/groups" }|});
     }

@@ -53,7 +53,7 @@ class People(HttpClient http)
             url = longer;
         }
 
-        return http.GetStringAsync({|AAM3003:url|});
+        return http.GetStringAsync({|AAM3002:url|});
     }
 }
 

@@ -7,7 +7,7 @@ class Batch
 
     public void Add(string orgId, string accountId)
     {
-        var request = {|AAM1002:new RestRequest($"admin/v1/orgs/{orgId}/directory/users/{accountId}", Method.DELETE)|};
+        var request = new RestRequest($"admin/v1/orgs/{orgId}/directory/users/{accountId}", Method.DELETE);
         request.AddHeader("Accept", "application/json");
         _queue.Add(request);
     }
@@ -16,7 +16,7 @@ class Batch
     {
         foreach (var request in _queue)
         {
-            client.Execute(request);
+            {|AAM1002:client.Execute(request)|};
         }
     }
 }
