@@ -66,7 +66,7 @@ internal sealed class Growth(IOperation adding, bool isCut)
     private static bool GrowsOn(AbstractObject widened, AbstractObject now) => !widened.Content.IsDefault && !now.Content.IsDefault
         && widened.Content.Any(static shape => shape.Grows) && Extend(now.Content, widened.Content);
 
-    private static bool Extend(ImmutableArray<UrlShape> later, ImmutableArray<UrlShape> shapes) => 
+    private static bool Extend(ImmutableArray<UrlShape> later, ImmutableArray<UrlShape> shapes) =>
         shapes.Where(static shape => shape.Grows).All(start => later.Any(shape => shape.Says(start) || shape.Extends(start)));
 
     private AbstractObject? Widened(AbstractObject start, AbstractObject once)

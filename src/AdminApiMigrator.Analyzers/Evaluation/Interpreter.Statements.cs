@@ -89,7 +89,7 @@ internal sealed partial class Interpreter
         return states;
     }
 
-    private List<AnalysisState> After(IOperation expression)
+    private List<AnalysisState> After(IOperation? expression)
     {
         Evaluate(expression);
         return [_state];
@@ -198,8 +198,6 @@ internal sealed partial class Interpreter
             ? Repeat(new Growth(loop.Body, false), [() => Execute(loop.Body, [_state]), () => After(condition)], runsAtLeastOnce: true)
             : Repeat(new Growth(loop.Body, false), [() => After(condition), () => Execute(loop.Body, [_state])]);
     }
-
-    private List<AnalysisState> After(IOperation? expression, bool _ = false) => expression is null ? [_state] : After(expression!);
 
     private void ExecuteInOrder(ImmutableArray<IOperation> statements)
     {

@@ -62,8 +62,8 @@ internal sealed class AdminText
     }
 
     /// <summary>Whether text of the service stands in one of the URLs.</summary>
-    public static bool IsIn(ImmutableArray<UrlShape> urls) => 
-        urls.Any(static url => TextSearch.ContainsAny(url.ToString().AsSpan(), Needles) || url.Pieces.Any(static piece => piece.Hole?.Default is { } known && TextSearch.ContainsAny(known.AsSpan(), Needles)));
+    public static bool IsIn(ImmutableArray<UrlShape> urls) => urls.Any(static url =>
+        TextSearch.ContainsAny(url.ToString().AsSpan(), Needles) || url.Pieces.Any(static piece => piece.Hole?.Default is { } known && TextSearch.ContainsAny(known.AsSpan(), Needles)));
 
     public bool MayBeIn(SyntaxTree tree, CancellationToken cancellation) => EvidenceIn(tree, cancellation) switch
     {
