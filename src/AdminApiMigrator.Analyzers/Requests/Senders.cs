@@ -42,7 +42,7 @@ internal sealed class Senders(Models models, Writes writes, SinkCalls sinks)
     private static bool SpellsUrl(ExpressionSyntax argument) => argument switch
     {
         InterpolatedStringExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } => true,
-        LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.StringLiteralExpression) && (literal.Token.ValueText.IndexOf('/') >= 0 || Services.DistinctiveSegments.Contains(literal.Token.ValueText)),
+        LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.StringLiteralExpression) && (literal.Token.ValueText.IndexOf('/') >= 0 || ServiceVocabulary.DistinctiveSegments.Contains(literal.Token.ValueText)),
         MemberAccessExpressionSyntax { Expression: SimpleNameSyntax { Identifier.ValueText: "HttpMethod" } } => true,
         ObjectCreationExpressionSyntax { Type: SimpleNameSyntax type } => type.Identifier.ValueText is "HttpRequestMessage" or "Uri",
         ParenthesizedLambdaExpressionSyntax { ExpressionBody: { } made } => SpellsUrl(made) || (made is InvocationExpressionSyntax call && call.ArgumentList.Arguments.Any(static given => SpellsUrl(given.Expression))),
