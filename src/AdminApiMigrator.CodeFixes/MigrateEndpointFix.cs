@@ -22,7 +22,8 @@ public sealed class MigrateEndpointFix : CodeFixProvider
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() =>
-        FixAllProvider.Create(static async (context, document, diagnostics) => await RewriteAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+        FixAllProvider.Create(static async (context, document, diagnostics) =>
+            await RewriteAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -39,7 +40,10 @@ public sealed class MigrateEndpointFix : CodeFixProvider
         }
     }
 
-    private static async Task<Document> RewriteAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    private static async Task<Document> RewriteAsync(
+        Document document,
+        ImmutableArray<Diagnostic> diagnostics,
+        CancellationToken cancellation)
     {
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var rewrites = diagnostics
@@ -48,7 +52,8 @@ public sealed class MigrateEndpointFix : CodeFixProvider
             .Where(rewrite => rewrite is not null && rewrite.Fits(text))
             .Select(static rewrite => rewrite!)
             .ToList();
-        var changed = document.WithText(text.WithChanges(CompatibleEdits.Of(rewrites).Select(static edit => new Microsoft.CodeAnalysis.Text.TextChange(edit.Span, edit.New))));
+        var changes = CompatibleEdits.Of(rewrites).Select(static edit => new Microsoft.CodeAnalysis.Text.TextChange(edit.Span, edit.New));
+        var changed = document.WithText(text.WithChanges(changes));
         return rewrites.Any(static rewrite => rewrite.NeedsUsing)
             ? await ClientUsing.AddAsync(changed, cancellation).ConfigureAwait(false)
             : changed;

@@ -38,7 +38,8 @@ internal enum EndpointStatus
 /// <param name="Id">The catalogue id, such as suspend-user-access.</param>
 /// <param name="Service">Who answers it.</param>
 /// <param name="Method">The HTTP method in capitals.</param>
-/// <param name="Templates">The full path templates from the host on; the first is the one to show, further ones are aliases (/rest/api/3).</param>
+/// <param name="Templates">The full path templates from the host on; the first is the one to show, further ones are aliases
+/// (/rest/api/3).</param>
 /// <param name="Title">The operation's title in sentence case.</param>
 /// <param name="Status">What became of it.</param>
 internal sealed record Endpoint(
@@ -55,7 +56,9 @@ internal sealed record Endpoint(
     /// <summary>What to call instead, as requests ("POST /admin/v2/..."), best first; empty when nothing replaces it.</summary>
     public ImmutableArray<string> ReplacedBy { get; init; } = [];
 
-    /// <summary>The one fact that matters to whoever rewrites the call, one sentence without a final period; empty when there is none.</summary>
+    /// <summary>
+    /// The one fact that matters to whoever rewrites the call, one sentence without a final period; empty when there is none.
+    /// </summary>
     public string Note { get; init; } = "";
 
     /// <summary>How sure the catalogue is: stated, observed or inferred.</summary>
@@ -72,7 +75,8 @@ internal sealed record Endpoint(
 }
 
 /// <summary>How a call of a removed endpoint becomes a call of the client.</summary>
-/// <param name="V1Method">The method on the client's V1 that answers in v1's shape: path parameters in template order, then content when <paramref name="HasBody"/>.</param>
+/// <param name="V1Method">The method on the client's V1 that answers in v1's shape: path parameters in template order, then content when
+/// <paramref name="HasBody"/>.</param>
 /// <param name="HasBody">Whether the v1 request has a body that <paramref name="V1Method"/> takes as HttpContent.</param>
 internal sealed record Translation(string V1Method, bool HasBody)
 {

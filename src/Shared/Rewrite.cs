@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AdminApiMigrator;
 
-/// <summary>One change of a file's text. The old text is kept so that a change planned for another version of the file is refused.</summary>
+/// <summary>
+/// One change of a file's text. The old text is kept so that a change planned for another version of the file is refused.
+/// </summary>
 internal sealed record Edit(int Start, string Old, string New)
 {
     public TextSpan Span => new(Start, Old.Length);

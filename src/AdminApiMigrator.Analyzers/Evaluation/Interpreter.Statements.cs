@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using AdminApiMigrator.Evaluation.Transfers;
+using AdminApiMigrator.Matching;
+using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -149,6 +151,11 @@ internal sealed partial class Interpreter
         hasMore |= items.IsEmpty || items.Length > MostRounds;
         List<AnalysisState> states = [_state];
         var growth = new Growth(loop.Body, ListBounds.IsCut(loop.Collection.Syntax, list));
+        if (AreIds(items) && !hasMore)
+        {
+            return Round(loop.Body, Taking(loop.LoopControlVariable, null));
+        }
+
         foreach (var item in isAlike ? [] : items.Take(MostRounds))
         {
             states = Round(loop.Body, Each(states, () => Taking(loop.LoopControlVariable, item)));
@@ -158,6 +165,10 @@ internal sealed partial class Interpreter
             : hasMore ? Each(states, () => Repeat(growth, [() => Execute(loop.Body, Taking(loop.LoopControlVariable, null))]))
             : states;
     }
+
+    /// <summary>Whether the items are several ids, no words of a path: whatever is done with one is done with each.</summary>
+    private static bool AreIds(ImmutableArray<AbstractValue> items) =>
+        items.Length > 1 && items.All(static item => item is TextValue { Known: { HasValue: true, Value: string { Length: > 0 } text } } && !PathWords.MayBe(text) && !HttpVerbs.Is(text));
 
     /// <summary>Runs a function for each item of a list that is not known.</summary>
     public void RepeatFunction(AbstractValue function, AbstractValue? item, AbstractValue list, IOperation site)

@@ -11,7 +11,7 @@ internal static class EndpointMatcher
     private static readonly ImmutableArray<Service> AllServices = [Service.Admin, Service.JiraCloud, Service.DataCenter];
 
     /// <summary>What stands before the service's own paths on some of its hosts.</summary>
-    private static readonly ImmutableArray<(ServiceHost Host, ImmutableArray<string> Prefix)> Entries = [.. Services.Hosts.Select(static host => (host, Template.Split(host.PathPrefix)))];
+    private static readonly ImmutableArray<(ServiceHost Host, ImmutableArray<string> Prefix)> Entries = [.. ServiceVocabulary.Hosts.Select(static host => (host, Template.Split(host.PathPrefix)))];
 
     /// <summary>The endpoint, living or not; null when the URL names none, or one that another service may well have.</summary>
     /// <param name="url">The URL.</param>
@@ -162,6 +162,6 @@ internal static class EndpointMatcher
             return seen.Count == template.Segments.Length;
         }
 
-        return seen.Contains("orgs") && (namesService.Value || seen.Any(static segment => Services.DistinctiveSegments.Contains(segment)));
+        return seen.Contains(ServiceVocabulary.CommonSegment) && (namesService.Value || seen.Any(static segment => ServiceVocabulary.DistinctiveSegments.Contains(segment)));
     }
 }

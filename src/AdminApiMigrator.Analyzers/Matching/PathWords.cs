@@ -1,20 +1,9 @@
-using System.Collections.Immutable;
-
 namespace AdminApiMigrator.Matching;
 
 /// <summary>Tells texts that decide which endpoint a URL reaches from those that only fill in an id.</summary>
 internal static class PathWords
 {
-    private static readonly ImmutableArray<string> Segments =
-    [
-        .. Endpoints.All
-            .SelectMany(static endpoint => endpoint.Templates)
-            .SelectMany(static template => template.Split('/'))
-            .Where(static segment => segment.Length > 0 && segment[0] != '{')
-            .Distinct(StringComparer.Ordinal),
-    ];
-
     /// <summary>Whether the text may be a host, a query, or a segment of a path or a piece of one.</summary>
     public static bool MayBe(string text) => text.IndexOfAny(['/', '?', '&', '=', '.', '{']) >= 0
-        || Segments.Any(segment => segment.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0);
+        || ServiceVocabulary.Segments.Any(segment => segment.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0);
 }

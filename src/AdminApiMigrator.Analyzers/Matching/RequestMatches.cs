@@ -7,8 +7,6 @@ namespace AdminApiMigrator.Matching;
 /// <summary>The endpoints that a request may reach: one for each shape its URL may have.</summary>
 internal static class RequestMatches
 {
-    private const string ServiceName = "atlassian";
-
     private static readonly Lazy<bool> Anybodys = new(static () => true);
 
     public static ImmutableArray<EndpointMatch> Of(Request request, MigratorOptions options)
@@ -59,5 +57,5 @@ internal static class RequestMatches
         || Names(request.Receiver?.Type?.ToDisplayString())
         || request.Urls.Any(static url => url.Pieces is [{ Hole: { } start }, ..] && Names(start.Value.Syntax.ToString()));
 
-    private static bool Names(string? text) => text is not null && text.IndexOf(ServiceName, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool Names(string? text) => text is not null && text.IndexOf(ServiceVocabulary.Vendor, StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -44,11 +44,13 @@ internal static class UnresolvedUrls
     {
         var parts = UrlParts.Of(url);
         var words = parts.Segments.Select(static segment => segment.IsText ? segment.ToString() : "").ToList();
-        var admin = words.IndexOf("admin");
-        var hasVersion = admin >= 0 && admin + 1 < words.Count && words[admin + 1] is "v1" or "v2";
+        var admin = words.IndexOf(ServiceVocabulary.AdminRoot);
+        var hasVersion = admin >= 0 && admin + 1 < words.Count && ServiceVocabulary.AdminVersions.Contains(words[admin + 1]);
         return parts.Host is { } host
-            ? ServiceHosts.Is("api.atlassian.com", host) ? words is ["admin" or "", ..] : hasVersion && ServiceHosts.IsServices(host, options.Hosts)
-            : hasVersion && admin + 2 < words.Count && words[admin + 2] == "orgs";
+            ? ServiceHosts.Is(ServiceVocabulary.AdminHost, host)
+                ? words is [ServiceVocabulary.AdminRoot or "", ..]
+                : hasVersion && ServiceHosts.IsServices(host, options.Hosts)
+            : hasVersion && admin + 2 < words.Count && words[admin + 2] == ServiceVocabulary.CommonSegment;
     }
 
     private static string? Why(UrlShape url, Request request)

@@ -11,8 +11,6 @@ namespace AdminApiMigrator.Planning;
 /// <summary>Writes the arguments of the new call, each only where it means there what it meant in the URL or the body.</summary>
 internal sealed class CallArguments(Request request, EndpointMatch match, RequestFinder finder, SemanticModel model)
 {
-    private const string DefaultHost = "api.atlassian.com";
-
     private readonly InvocationExpressionSyntax _call = (InvocationExpressionSyntax)request.Call!.Syntax;
 
     /// <summary>The path parameters of the template, in order; null when one cannot be named at the call.</summary>
@@ -89,7 +87,7 @@ internal sealed class CallArguments(Request request, EndpointMatch match, Reques
         && own.Pieces.Any(static piece => piece.Text is not null)
         && !UrlParts.Of(own).Segments.Any(IsOrganizations);
 
-    private static bool IsOrganizations(UrlShape segment) => segment.Pieces is [{ Text: "orgs" }];
+    private static bool IsOrganizations(UrlShape segment) => segment.Pieces is [{ Text: ServiceVocabulary.CommonSegment }];
 
     private string? BaseOf(IOperation url, int depth = 0)
     {
@@ -179,9 +177,9 @@ internal sealed class CallArguments(Request request, EndpointMatch match, Reques
     private string? Literal(string text)
     {
         var parts = UrlParts.Of(UrlShape.Of(text));
-        if (parts.Host is null or DefaultHost)
+        if (parts.Host is null or ServiceVocabulary.AdminHost)
         {
-            return parts.Host is not null && IsClientElsewhere() ? $"\"https://{DefaultHost}\"" : "";
+            return parts.Host is not null && IsClientElsewhere() ? $"\"https://{ServiceVocabulary.AdminHost}\"" : "";
         }
 
         return Uri.TryCreate(text, UriKind.Absolute, out var uri) ? SymbolDisplay.FormatLiteral(uri.GetLeftPart(UriPartial.Path), quote: true) : null;
@@ -190,7 +188,7 @@ internal sealed class CallArguments(Request request, EndpointMatch match, Reques
     /// <summary>Whether the HttpClient has another service's base address, which AdminApi() would take: the old URL was whole.</summary>
     private bool IsClientElsewhere() => request.Bases
         .Select(static address => UrlParts.Of(address).Host)
-        .Any(static host => host?.Replace("*", "") is { Length: > 0 } known && !DefaultHost.EndsWith(known, StringComparison.Ordinal));
+        .Any(static host => host?.Replace("*", "") is { Length: > 0 } known && !ServiceVocabulary.AdminHost.EndsWith(known, StringComparison.Ordinal));
 
     private static ISymbol? SymbolOf(IOperation operation) => operation switch
     {

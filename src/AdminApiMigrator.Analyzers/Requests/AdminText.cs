@@ -13,27 +13,11 @@ namespace AdminApiMigrator.Requests;
 /// </summary>
 internal sealed class AdminText
 {
-    /// <summary>Text that few but users of the service have.</summary>
-    private static readonly ImmutableArray<string> Telling = ["tlassian", "rest/api", "rest/auth", "rest/pat"];
-
     /// <summary>Text that every user of the admin API has, and many another program.</summary>
-    private static readonly ImmutableArray<string> Common = ["orgs"];
+    private static readonly ImmutableArray<string> Common = [ServiceVocabulary.CommonSegment];
 
     /// <summary>Every endpoint worth reporting has one of these in its path; a test holds the list against the catalogue.</summary>
-    internal static readonly ImmutableArray<string> Needles = [.. Telling, .. Common];
-
-    /// <summary>
-    /// The last word of every path worth reporting. A client may be handed on through any number of files, each of which names only the one
-    /// before; the file that sends still has to say what it is after.
-    /// </summary>
-    private static readonly ImmutableArray<string> LastSegments =
-    [
-        .. Endpoints.All
-            .Where(static endpoint => endpoint.Status != EndpointStatus.Current || endpoint.ExpiryField is not null)
-            .SelectMany(static endpoint => endpoint.Templates)
-            .Select(static template => template.Split('/').Last(static segment => segment.Length > 0 && segment[0] != '{'))
-            .Distinct(StringComparer.Ordinal),
-    ];
+    internal static readonly ImmutableArray<string> Needles = [.. ServiceVocabulary.TellingNeedles, .. Common];
 
     private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> SearchedForLast = new();
     private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<Evidence>> Searched = new();
@@ -75,8 +59,12 @@ internal sealed class AdminText
     /// <summary>Whether the file's own text has a needle; remembered for the life of the tree, which an edit elsewhere does not end.</summary>
     public static bool HasNeedle(SyntaxTree tree, CancellationToken cancellation) => EvidenceIn(tree, cancellation) != Evidence.None;
 
+    /// <summary>
+    /// Whether the file has the last word of a path worth reporting. A client may be handed on through any number of files, each of which names
+    /// only the one before; the file that sends still has to say what it is after.
+    /// </summary>
     private static bool MayEndPath(SyntaxTree tree, CancellationToken cancellation) =>
-        SearchedForLast.GetValue(tree, tree => new StrongBox<bool>(TextSearch.ContainsAnySegment(tree.GetText(cancellation), LastSegments))).Value;
+        SearchedForLast.GetValue(tree, tree => new StrongBox<bool>(TextSearch.ContainsAnySegment(tree.GetText(cancellation), ServiceVocabulary.LastSegments))).Value;
 
     private static Evidence EvidenceIn(SyntaxTree tree, CancellationToken cancellation)
     {
@@ -87,7 +75,7 @@ internal sealed class AdminText
 
         // Nothing is made anew for a file: nearly all files of nearly all projects come by here and have none.
         var text = tree.GetText(cancellation);
-        return TextSearch.ContainsAny(text, Telling) ? Searched.GetValue(tree, static _ => FoundTelling).Value
+        return TextSearch.ContainsAny(text, ServiceVocabulary.TellingNeedles) ? Searched.GetValue(tree, static _ => FoundTelling).Value
             : TextSearch.ContainsAny(text, Common) ? Searched.GetValue(tree, static _ => FoundCommon).Value
             : Searched.GetValue(tree, static _ => FoundNone).Value;
     }
@@ -108,8 +96,10 @@ internal sealed class AdminText
         var segments = text.Split('/', '?');
         for (var i = 0; i < segments.Length; i++)
         {
-            // An admin segment is the service's before a version, or where the next literal may bring one.
-            var isOwn = segments[i] == "admin" ? i == segments.Length - 1 || segments[i + 1] is "" or "v1" or "v2" or "control" : Services.DistinctiveSegments.Contains(segments[i]);
+            // The root is the service's before one of its branches, or where the next literal may bring one.
+            var isOwn = segments[i] == ServiceVocabulary.AdminRoot
+                ? i == segments.Length - 1 || segments[i + 1].Length == 0 || ServiceVocabulary.AdminBranches.Contains(segments[i + 1])
+                : ServiceVocabulary.DistinctiveSegments.Contains(segments[i]);
             if (isOwn)
             {
                 return true;

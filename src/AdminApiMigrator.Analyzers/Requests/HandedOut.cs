@@ -9,9 +9,6 @@ namespace AdminApiMigrator.Requests;
 /// <summary>Finds URLs of the admin API that are handed to code out of sight, which may send them with any method.</summary>
 internal static class HandedOut
 {
-    /// <summary>Text that only a URL of the admin API has.</summary>
-    private static readonly ImmutableArray<string> Sure = ["api.atlassian.com/admin/", "/admin/v1/orgs", "/admin/v2/orgs"];
-
     private static readonly ImmutableArray<string> Telling = ["Log", "Write", "Print", "Trace", "Debug", "Warn", "Error", "Info"];
 
     /// <summary>The arguments, each with the reason why nothing is known of what becomes of it.</summary>
@@ -20,7 +17,7 @@ internal static class HandedOut
         foreach (var token in model.SyntaxTree.GetRoot(cancellation).DescendantTokens())
         {
             if (token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
-                && Sure.Any(text => token.ValueText.StartsWith(text, StringComparison.Ordinal) || token.ValueText.StartsWith("https://" + text, StringComparison.Ordinal))
+                && ServiceVocabulary.AdminBeginnings.Any(text => token.ValueText.StartsWith(text, StringComparison.Ordinal) || token.ValueText.StartsWith("https://" + text, StringComparison.Ordinal))
                 && ArgumentOf(token.Parent) is { } argument
                 && !requests.Any(request => request.Site.Syntax.Span.Contains(argument.Span))
                 && argument.Parent is { Parent.Parent: InvocationExpressionSyntax call }

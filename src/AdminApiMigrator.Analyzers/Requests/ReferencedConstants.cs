@@ -13,7 +13,8 @@ namespace AdminApiMigrator.Requests;
 internal static class ReferencedConstants
 {
     /// <summary>What a constant has that is worth a look: a host of the service or a piece of one of its paths.</summary>
-    private static readonly ImmutableArray<string> Telling = ["tlassian", "/orgs", "orgs/", "rest/api/"];
+    private static readonly ImmutableArray<string> Telling =
+        [.. ServiceVocabulary.TellingNeedles, "/" + ServiceVocabulary.CommonSegment, ServiceVocabulary.CommonSegment + "/"];
 
     /// <summary>Beginnings of the names of assemblies that hold no customer's URLs and that every program references many of.</summary>
     private static readonly ImmutableArray<string> Foreign = ["System.", "Microsoft.", "netstandard", "mscorlib", "WindowsBase", "Presentation", "AdminApiMigrator."];

@@ -14,68 +14,12 @@ public sealed class DeprecatedEndpointAnalyzer : RequestAnalyzer
     /// <summary>An announced end that is nearer than this is a warning.</summary>
     private const int WarningDays = 180;
 
-    private static readonly DiagnosticDescriptor Removed = new(
-        DiagnosticIds.RemovedEndpoint,
-        "Removed endpoint, can be rewritten",
-        "{0}",
-        HelpPages.Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: "The service no longer answers this request; the call can be rewritten to the client over v2.",
-        helpLinkUri: HelpPages.Of(DiagnosticIds.RemovedEndpoint));
-
-    private static readonly DiagnosticDescriptor RemovedByHand = new(
-        DiagnosticIds.RemovedEndpointByHand,
-        "Removed endpoint, a person must decide",
-        "{0}",
-        HelpPages.Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: "The service no longer answers this request; the message says why the call cannot be rewritten by itself.",
-        helpLinkUri: HelpPages.Of(DiagnosticIds.RemovedEndpointByHand));
-
-    private static readonly DiagnosticDescriptor WithoutCounterpart = new(
-        DiagnosticIds.RemovedEndpointWithoutCounterpart,
-        "Removed endpoint without counterpart",
-        "{0}",
-        HelpPages.Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: "The service no longer answers this request and offers nothing in its place.",
-        helpLinkUri: HelpPages.Of(DiagnosticIds.RemovedEndpointWithoutCounterpart));
-
-    private static readonly DiagnosticDescriptor Ending = new(
-        DiagnosticIds.EndingEndpoint,
-        "Endpoint with an announced end",
-        "{0}",
-        HelpPages.Category,
-        DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        description: "The service still answers this request and has said when it will stop.",
-        helpLinkUri: HelpPages.Of(DiagnosticIds.EndingEndpoint));
-
-    private static readonly DiagnosticDescriptor Disabled = new(
-        DiagnosticIds.DisabledEndpoint,
-        "Endpoint switched off for now",
-        "{0}",
-        HelpPages.Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: "The service has switched this endpoint off and says that it will come back.",
-        helpLinkUri: HelpPages.Of(DiagnosticIds.DisabledEndpoint));
-
-    private static readonly DiagnosticDescriptor Changed = new(
-        DiagnosticIds.ChangedEndpoint,
-        "Endpoint that ignores or changes part of the request",
-        "{0}",
-        HelpPages.Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: "The service answers this request but no longer does all that it asks.",
-        helpLinkUri: HelpPages.Of(DiagnosticIds.ChangedEndpoint));
-
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Removed, RemovedByHand, WithoutCounterpart, Ending, Disabled, Changed];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        Descriptors.RemovedEndpoint, Descriptors.RemovedEndpointByHand, Descriptors.RemovedEndpointWithoutCounterpart,
+        Descriptors.EndingEndpoint, Descriptors.DisabledEndpoint, Descriptors.ChangedEndpoint,
+    ];
 
     private protected override void Analyze(FileUnderRule file)
     {
@@ -100,23 +44,34 @@ public sealed class DeprecatedEndpointAnalyzer : RequestAnalyzer
         switch (endpoint.Status)
         {
             case EndpointStatus.Removed when endpoint.ReplacedBy.IsEmpty:
-                return Diagnostic.Create(WithoutCounterpart, location, properties, EndpointText.Of(match, options));
+                return Diagnostic.Create(
+                    Descriptors.RemovedEndpointWithoutCounterpart,
+                    location,
+                    properties,
+                    EndpointText.Of(match, options));
             case EndpointStatus.Removed:
                 var planned = new RewritePlanner(file.Finder, file.Model, file.Client, options).Plan(request, match);
                 return planned.Rewrite is { } rewrite
-                    ? Diagnostic.Create(Removed, location, rewrite.WriteTo(properties), EndpointText.Of(match, options))
+                    ? Diagnostic.Create(Descriptors.RemovedEndpoint, location, rewrite.WriteTo(properties), EndpointText.Of(match, options))
                     : Diagnostic.Create(
-                        RemovedByHand,
+                        Descriptors.RemovedEndpointByHand,
                         location,
                         properties.SetItem(FindingProperties.Reason, planned.Reason),
-                        EndpointText.Of(match, options) + "; a person must rewrite this call because " + planned.Reason);
+                        EndpointText.Of(match, options),
+                        planned.Reason);
             case EndpointStatus.Deprecated:
                 var isNear = endpoint.RemovedOn is { } end && (MigratorOptions.Day(end) - options.AsOf).TotalDays <= WarningDays;
-                return Diagnostic.Create(Ending, location, isNear ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info, null, properties, EndpointText.Of(match, options));
+                return Diagnostic.Create(
+                    Descriptors.EndingEndpoint,
+                    location,
+                    isNear ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
+                    null,
+                    properties,
+                    EndpointText.Of(match, options));
             case EndpointStatus.Disabled:
-                return Diagnostic.Create(Disabled, location, properties, EndpointText.Of(match, options));
+                return Diagnostic.Create(Descriptors.DisabledEndpoint, location, properties, EndpointText.Of(match, options));
             default:
-                return Diagnostic.Create(Changed, location, properties, EndpointText.Of(match, options));
+                return Diagnostic.Create(Descriptors.ChangedEndpoint, location, properties, EndpointText.Of(match, options));
         }
     }
 }

@@ -14,7 +14,8 @@ internal static class EncodedTokens
     private static readonly ImmutableArray<string> Scheme = ["Basic"];
 
     /// <summary>Whether the text may hold one at all.</summary>
-    public static bool MayStandIn(SourceText text) => TextSearch.ContainsAny(text, Scheme) && TextSearch.ContainsAny(text, EncodedBeginnings.All);
+    public static bool MayStandIn(SourceText text) =>
+        TextSearch.ContainsAny(text, Scheme) && TextSearch.ContainsAny(text, EncodedBeginnings.All);
 
     /// <summary>Where they stand, and by which prefix each is known.</summary>
     public static IEnumerable<(TextSpan Span, string Prefix)> In(string text)

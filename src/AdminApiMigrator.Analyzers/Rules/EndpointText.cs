@@ -41,7 +41,9 @@ internal static class EndpointText
     private static string Fate(Endpoint endpoint, MigratorOptions options) => endpoint.Status switch
     {
         EndpointStatus.Removed when endpoint.RemovedOn is null => " was removed",
-        EndpointStatus.Removed or EndpointStatus.Deprecated => (MigratorOptions.Day(endpoint.RemovedOn!) < options.AsOf ? " stopped working after " : " stops working after ") + endpoint.RemovedOn,
+        EndpointStatus.Removed or EndpointStatus.Deprecated when MigratorOptions.Day(endpoint.RemovedOn!) < options.AsOf =>
+            " stopped working after " + endpoint.RemovedOn,
+        EndpointStatus.Removed or EndpointStatus.Deprecated => " stops working after " + endpoint.RemovedOn,
         EndpointStatus.Disabled => " is switched off for now",
         _ => " no longer does all that the request asks",
     };

@@ -12,19 +12,8 @@ namespace AdminApiMigrator.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NamedEndpointAnalyzer : DiagnosticAnalyzer
 {
-    internal static readonly DiagnosticDescriptor Named = new(
-        DiagnosticIds.RemovedEndpointNamed,
-        "Removed endpoint named by a constant that no call uses",
-        "'{0}' names a removed endpoint: {1}; no call in sight sends it, so look at who reads it",
-        HelpPages.Category,
-        DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        description: "The text is the path of an endpoint that the service no longer answers.",
-        helpLinkUri: HelpPages.Of(DiagnosticIds.RemovedEndpointNamed),
-        customTags: WellKnownDiagnosticTags.CompilationEnd);
-
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Named];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.RemovedEndpointNamed];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -45,7 +34,8 @@ public sealed class NamedEndpointAnalyzer : DiagnosticAnalyzer
             if (AdminText.HasNeedle(tree, compilation.CancellationToken) && finder.Text.MayBeIn(tree, compilation.CancellationToken))
             {
                 var options = new MigratorOptions(compilation.Options.AnalyzerConfigOptionsProvider.GetOptions(tree));
-                candidates.AddRange(NamesIn(tree, finder, options, compilation.CancellationToken).Select(found => (found.Symbol, found.Value, found.Match, options)));
+                candidates.AddRange(NamesIn(tree, finder, options, compilation.CancellationToken)
+                    .Select(found => (found.Symbol, found.Value, found.Match, options)));
             }
         }
 
@@ -59,7 +49,12 @@ public sealed class NamedEndpointAnalyzer : DiagnosticAnalyzer
         {
             if (!used.Contains(symbol) && !options.ExcludedEndpoints.Contains(match.Endpoint.Id))
             {
-                compilation.ReportDiagnostic(Diagnostic.Create(Named, value.GetLocation(), EndpointText.Properties(match), symbol.Name, EndpointText.Of(match, options)));
+                compilation.ReportDiagnostic(Diagnostic.Create(
+                    Descriptors.RemovedEndpointNamed,
+                    value.GetLocation(),
+                    EndpointText.Properties(match),
+                    symbol.Name,
+                    EndpointText.Of(match, options)));
             }
         }
     }
@@ -78,7 +73,11 @@ public sealed class NamedEndpointAnalyzer : DiagnosticAnalyzer
         return used;
     }
 
-    private static IEnumerable<(ISymbol Symbol, ExpressionSyntax Value, EndpointMatch Match)> NamesIn(SyntaxTree tree, RequestFinder finder, MigratorOptions options, CancellationToken cancellation)
+    private static IEnumerable<(ISymbol Symbol, ExpressionSyntax Value, EndpointMatch Match)> NamesIn(
+        SyntaxTree tree,
+        RequestFinder finder,
+        MigratorOptions options,
+        CancellationToken cancellation)
     {
         foreach (var node in tree.GetRoot(cancellation).DescendantNodes())
         {
@@ -102,7 +101,8 @@ public sealed class NamedEndpointAnalyzer : DiagnosticAnalyzer
 
             foreach (var shape in finder.Shapes(operation))
             {
-                var namesService = new Lazy<bool>(() => symbol.ContainingType?.Name.IndexOf("atlassian", StringComparison.OrdinalIgnoreCase) >= 0);
+                var namesService = new Lazy<bool>(() =>
+                    symbol.ContainingType?.Name.IndexOf(ServiceVocabulary.Vendor, StringComparison.OrdinalIgnoreCase) >= 0);
                 if (EndpointMatcher.Match(shape, null, options.Hosts, namesService) is { Endpoint.Status: EndpointStatus.Removed } match)
                 {
                     yield return (symbol, value, match);

@@ -45,7 +45,8 @@ internal sealed class FileUnderRule(SemanticModelAnalysisContext context, Reques
 
     public ImmutableArray<Request> Requests { get; } = finder.In(context.SemanticModel, context.CancellationToken);
 
-    public MigratorOptions Options { get; } = new(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.SemanticModel.SyntaxTree));
+    public MigratorOptions Options { get; } =
+        new(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.SemanticModel.SyntaxTree));
 
     /// <summary>The client's types; null when the project does not reference its package.</summary>
     public ClientTypes? Client => client.Value;
@@ -53,7 +54,8 @@ internal sealed class FileUnderRule(SemanticModelAnalysisContext context, Reques
     /// <summary>Reports the finding, unless it is of code that never runs.</summary>
     public void Report(Diagnostic finding)
     {
-        if (!Unreachable.Holds(Model.SyntaxTree.GetRoot(Cancellation).FindNode(finding.Location.SourceSpan, getInnermostNodeForTie: true), Model))
+        var place = Model.SyntaxTree.GetRoot(Cancellation).FindNode(finding.Location.SourceSpan, getInnermostNodeForTie: true);
+        if (!Unreachable.Holds(place, Model))
         {
             context.ReportDiagnostic(finding);
         }

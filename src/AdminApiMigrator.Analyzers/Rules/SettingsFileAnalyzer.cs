@@ -15,17 +15,16 @@ namespace AdminApiMigrator.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SettingsFileAnalyzer : DiagnosticAnalyzer
 {
-    private const string ServiceName = "tlassian";
-
     /// <summary>What every path of a removed endpoint holds; JSON may write the slash with a backslash before it.</summary>
     private static readonly ImmutableArray<string> Needles =
     [
-        .. AdminText.Needles.Where(static needle => needle != ServiceName),
-        .. AdminText.Needles.Where(static needle => needle.Contains('/')).Select(static needle => needle.Replace("/", "\\/")),
+        .. ServiceVocabulary.PathNeedles,
+        .. ServiceVocabulary.PathNeedles.Where(static needle => needle.Contains('/')).Select(static needle => needle.Replace("/", "\\/")),
     ];
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [NamedEndpointAnalyzer.Named, TokenInSourceAnalyzer.Found];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [Descriptors.RemovedEndpointNamed, Descriptors.TokenInSource];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -37,14 +36,15 @@ public sealed class SettingsFileAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(AdditionalFileAnalysisContext context)
     {
-        if (SettingsFileKind.Of(context.AdditionalFile.Path) is not { } style || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        if (SettingsFileKind.Of(context.AdditionalFile.Path) is not { } style
+            || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
         {
             return;
         }
 
         foreach (var (span, prefix) in TokenText.In(text))
         {
-            context.ReportDiagnostic(Diagnostic.Create(TokenInSourceAnalyzer.Found, LocationOf(context.AdditionalFile, text, span), prefix));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.TokenInSource, LocationOf(context.AdditionalFile, text, span), prefix));
         }
 
         if (TextSearch.ContainsAny(text, Needles))
@@ -68,7 +68,7 @@ public sealed class SettingsFileAnalyzer : DiagnosticAnalyzer
                 && (style != CommentStyle.Json || shape.IsAbsolute || !AddressBeside.IsAnothers(text, url.Span.Start, options.Hosts)))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    NamedEndpointAnalyzer.Named,
+                    Descriptors.RemovedEndpointNamed,
                     LocationOf(context.AdditionalFile, source, url.Span),
                     EndpointText.Properties(match),
                     url.Text,
@@ -77,5 +77,6 @@ public sealed class SettingsFileAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static Location LocationOf(AdditionalText file, SourceText text, TextSpan span) => Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
+    private static Location LocationOf(AdditionalText file, SourceText text, TextSpan span) =>
+        Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
 }

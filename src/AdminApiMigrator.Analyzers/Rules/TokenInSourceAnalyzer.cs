@@ -11,18 +11,8 @@ namespace AdminApiMigrator.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TokenInSourceAnalyzer : DiagnosticAnalyzer
 {
-    internal static readonly DiagnosticDescriptor Found = new(
-        DiagnosticIds.TokenInSource,
-        "Token in source",
-        "A token that begins with {0} stands in a file of the project; revoke it, and read its successor from the environment or a secret store",
-        HelpPages.Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: "A token in source is known to everybody who can read the file, and no expiry can be seen from it.",
-        helpLinkUri: HelpPages.Of(DiagnosticIds.TokenInSource));
-
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Found];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.TokenInSource];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -34,7 +24,7 @@ public sealed class TokenInSourceAnalyzer : DiagnosticAnalyzer
         {
             foreach (var (span, prefix) in TokenText.In(file.Tree.GetText(file.CancellationToken)))
             {
-                file.ReportDiagnostic(Diagnostic.Create(Found, Location.Create(file.Tree, span), prefix));
+                file.ReportDiagnostic(Diagnostic.Create(Descriptors.TokenInSource, Location.Create(file.Tree, span), prefix));
             }
         });
     }

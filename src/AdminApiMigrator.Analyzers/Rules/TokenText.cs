@@ -7,13 +7,18 @@ namespace AdminApiMigrator.Rules;
 /// <summary>Tells tokens of the service in a text, by prefix and a least length; their exact length is not fixed.</summary>
 internal static class TokenText
 {
-    /// <summary>A random text of a token's length and alphabet has some fifty different characters; words, digits in order and fillings have fewer than this.</summary>
+    /// <summary>
+    /// A random text of a token's length and alphabet has some fifty different characters; words, digits in order and fillings have fewer
+    /// than this.
+    /// </summary>
     private const int FewestDifferent = 32;
 
     /// <summary>The beginnings by which a token is known.</summary>
     public static readonly ImmutableArray<string> Prefixes = [.. PlatformFacts.TokenPrefixes.Select(static known => known.Prefix)];
 
-    /// <summary>Where tokens stand in a file, as they are or encoded for a header; nothing is made of the text of a file that has none.</summary>
+    /// <summary>
+    /// Where tokens stand in a file, as they are or encoded for a header; nothing is made of the text of a file that has none.
+    /// </summary>
     public static IEnumerable<(TextSpan Span, string Prefix)> In(SourceText text)
     {
         var isPlain = TextSearch.ContainsAny(text, Prefixes);
@@ -40,7 +45,9 @@ internal static class TokenText
                     end++;
                 }
 
-                if (end - start >= known.MinimumLength && (start == 0 || !IsTokenCharacter(text[start - 1])) && !IsPlaceholder(text, start, end))
+                if (end - start >= known.MinimumLength
+                    && (start == 0 || !IsTokenCharacter(text[start - 1]))
+                    && !IsPlaceholder(text, start, end))
                 {
                     yield return (TextSpan.FromBounds(start, end), known.Prefix);
                 }
@@ -48,7 +55,9 @@ internal static class TokenText
         }
     }
 
-    private static bool IsPlaceholder(string text, int start, int end) => new HashSet<char>(text.Substring(start, end - start)).Count < FewestDifferent;
+    private static bool IsPlaceholder(string text, int start, int end) =>
+        new HashSet<char>(text.Substring(start, end - start)).Count < FewestDifferent;
 
-    private static bool IsTokenCharacter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '=';
+    private static bool IsTokenCharacter(char character) =>
+        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '=';
 }

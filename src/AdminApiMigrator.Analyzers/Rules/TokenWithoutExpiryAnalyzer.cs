@@ -10,18 +10,8 @@ namespace AdminApiMigrator.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TokenWithoutExpiryAnalyzer : RequestAnalyzer
 {
-    private static readonly DiagnosticDescriptor WithoutExpiry = new(
-        DiagnosticIds.TokenWithoutExpiry,
-        "Token created without expiry",
-        "{0} {1} creates a token that never expires; set {2} in its body ({3})",
-        HelpPages.Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: "A token without an end stays valid until somebody remembers it.",
-        helpLinkUri: HelpPages.Of(DiagnosticIds.TokenWithoutExpiry));
-
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [WithoutExpiry];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.TokenWithoutExpiry];
 
     private protected override void Analyze(FileUnderRule file)
     {
@@ -35,7 +25,7 @@ public sealed class TokenWithoutExpiryAnalyzer : RequestAnalyzer
                     && fields.LeaveOut(request, field))
                 {
                     file.Report(Diagnostic.Create(
-                        WithoutExpiry,
+                        Descriptors.TokenWithoutExpiry,
                         request.Site.Syntax.GetLocation(),
                         EndpointText.Properties(match),
                         match.Endpoint.Method,

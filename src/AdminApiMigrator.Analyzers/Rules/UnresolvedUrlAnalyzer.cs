@@ -13,18 +13,8 @@ namespace AdminApiMigrator.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnresolvedUrlAnalyzer : RequestAnalyzer
 {
-    private static readonly DiagnosticDescriptor Unresolved = new(
-        DiagnosticIds.UnresolvedUrl,
-        "Admin URL that could not be resolved",
-        "Which endpoint of the admin API this request reaches is not known because {0}",
-        HelpPages.Category,
-        DiagnosticSeverity.Hidden,
-        isEnabledByDefault: true,
-        description: "The URL is the admin API's, but its path or its method is not in sight, so nobody can say whether the endpoint is among those removed.",
-        helpLinkUri: HelpPages.Of(DiagnosticIds.UnresolvedUrl));
-
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Unresolved];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.UnresolvedUrl];
 
     private protected override void Analyze(FileUnderRule file)
     {
@@ -43,5 +33,9 @@ public sealed class UnresolvedUrlAnalyzer : RequestAnalyzer
     }
 
     private static Diagnostic Finding(SyntaxNode place, string reason) =>
-        Diagnostic.Create(Unresolved, place.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Reason, reason), reason);
+        Diagnostic.Create(
+            Descriptors.UnresolvedUrl,
+            place.GetLocation(),
+            ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Reason, reason),
+            reason);
 }

@@ -10,38 +10,9 @@ namespace AdminApiMigrator.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UrlLengthAnalyzer : RequestAnalyzer
 {
-    private static readonly DiagnosticDescriptor TooLong = new(
-        DiagnosticIds.UrlTooLong,
-        "URL longer than the service takes",
-        "This URL has at least {0} bytes; the service refuses more than {1} with 413 and closes the connection",
-        HelpPages.Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: "The length counts path and query after percent-encoding.",
-        helpLinkUri: HelpPages.Of(DiagnosticIds.UrlTooLong));
-
-    private static readonly DiagnosticDescriptor Grows = new(
-        DiagnosticIds.UrlGrows,
-        "URL that grows with a list of ids",
-        "This URL grows with every id of a list; the service refuses more than {0} bytes with 413, so send the list in batches",
-        HelpPages.Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: "Each item stands in a parameter of its own, so the answers of several requests can be put together.",
-        helpLinkUri: HelpPages.Of(DiagnosticIds.UrlGrows));
-
-    private static readonly DiagnosticDescriptor GrowsByHand = new(
-        DiagnosticIds.UrlGrowsByHand,
-        "URL that grows with its input",
-        "This URL grows with its input; the service refuses more than {0} bytes with 413, so send it as a POST or restrict the input",
-        HelpPages.Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: "The input stands in one expression, so whether several requests give the same answer is for a person to say.",
-        helpLinkUri: HelpPages.Of(DiagnosticIds.UrlGrowsByHand));
-
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [TooLong, Grows, GrowsByHand];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [Descriptors.UrlTooLong, Descriptors.UrlGrows, Descriptors.UrlGrowsByHand];
 
     private protected override void Analyze(FileUnderRule file)
     {
@@ -53,9 +24,11 @@ public sealed class UrlLengthAnalyzer : RequestAnalyzer
                 continue;
             }
 
-            if (request.Urls.Select(url => Finding(url, request, file.Options)).FirstOrDefault(static finding => finding is not null) is { } found)
+            var finding = request.Urls.Select(url => Finding(url, request, file.Options))
+                .FirstOrDefault(static finding => finding is not null);
+            if (finding is not null)
             {
-                file.Report(found);
+                file.Report(finding);
             }
         }
     }
@@ -69,11 +42,13 @@ public sealed class UrlLengthAnalyzer : RequestAnalyzer
             return null;
         }
 
-        var named = request.Via.IsEmpty && request.Url is { } expression && expression.Syntax.SyntaxTree == request.Site.Syntax.SyntaxTree ? expression : request.Site;
+        var named = request.Via.IsEmpty && request.Url is { } expression && expression.Syntax.SyntaxTree == request.Site.Syntax.SyntaxTree
+            ? expression
+            : request.Site;
         var location = named.Syntax.GetLocation();
         if (least > PlatformFacts.UrlLimitBytes)
         {
-            return Diagnostic.Create(TooLong, location, least, PlatformFacts.UrlLimitBytes);
+            return Diagnostic.Create(Descriptors.UrlTooLong, location, least, PlatformFacts.UrlLimitBytes);
         }
 
         if (request.Url is { Syntax: var spelled } && Batches.Measured(spelled))
@@ -82,8 +57,15 @@ public sealed class UrlLengthAnalyzer : RequestAnalyzer
         }
 
         // The limit is stated for Jira and Confluence sites; that the admin API has it is not.
-        var isStated = parts.Host!.EndsWith(".atlassian.net", StringComparison.Ordinal);
-        var descriptor = GrowingList.IsRepeatedParameter(url) ? Grows : GrowsByHand;
-        return Diagnostic.Create(descriptor, location, isStated ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info, null, null, PlatformFacts.UrlLimitBytes);
+        var isStated = ServiceVocabulary.Hosts.Any(host =>
+            host is { Service: Service.JiraCloud, PathPrefix: "" } && ServiceHosts.Is(host.Pattern, parts.Host!));
+        var descriptor = GrowingList.IsRepeatedParameter(url) ? Descriptors.UrlGrows : Descriptors.UrlGrowsByHand;
+        return Diagnostic.Create(
+            descriptor,
+            location,
+            isStated ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
+            null,
+            null,
+            PlatformFacts.UrlLimitBytes);
     }
 }

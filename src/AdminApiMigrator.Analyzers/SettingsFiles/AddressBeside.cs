@@ -58,7 +58,8 @@ internal static class AddressBeside
 
     /// <summary>The objects are given from the innermost outwards; the lists fill while the rest of the file is read.</summary>
     private static bool Decide(ImmutableArray<List<string>> around, ImmutableArray<string> ownHosts) =>
-        around.FirstOrDefault(static hosts => hosts.Count > 0) is { } nearest && !nearest.Exists(host => ServiceHosts.IsServices(host, ownHosts));
+        around.FirstOrDefault(static hosts => hosts.Count > 0) is { } nearest
+            && !nearest.Exists(host => ServiceHosts.IsServices(host, ownHosts));
 
     private static bool IsBase(string key) => Words.Any(word => key.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
         || key.Equals("url", StringComparison.OrdinalIgnoreCase) || key.Equals("uri", StringComparison.OrdinalIgnoreCase);

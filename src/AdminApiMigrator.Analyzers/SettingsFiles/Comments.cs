@@ -9,7 +9,8 @@ internal static class Comments
         CommentStyle.Json => Json(text),
         CommentStyle.Xml => Xml(text),
         CommentStyle.Hash => Lines(text, static (line, at) => line[at] == '#' && (at == 0 || line[at - 1] is ' ' or '\t' or '\n')),
-        CommentStyle.Http => Lines(text, static (line, at) => IsFirstOfLine(line, at) && (line[at] == '#' || (line[at] == '/' && at + 1 < line.Length && line[at + 1] == '/'))),
+        CommentStyle.Http => Lines(text, static (line, at) => IsFirstOfLine(line, at)
+            && (line[at] == '#' || (line[at] == '/' && at + 1 < line.Length && line[at + 1] == '/'))),
         _ => text,
     };
 
@@ -41,7 +42,9 @@ internal static class Comments
         return new string(result);
     }
 
-    /// <summary>Behind the closing quote; at the line's end where there is none, so that one broken line does not swallow the file.</summary>
+    /// <summary>
+    /// Behind the closing quote; at the line's end where there is none, so that one broken line does not swallow the file.
+    /// </summary>
     private static int EndOfString(string text, int at)
     {
         while (at < text.Length && text[at] is not ('"' or '\n'))

@@ -23,7 +23,9 @@ internal static class FileVariables
         return variables;
     }
 
-    /// <summary>How a variable is written that stands for a text with one of the words, so that what follows it need not hold one.</summary>
+    /// <summary>
+    /// How a variable is written that stands for a text with one of the words, so that what follows it need not hold one.
+    /// </summary>
     public static IEnumerable<string> WordsFor(IReadOnlyDictionary<string, string> variables, ImmutableArray<string> words) => variables
         .Where(variable => TextSearch.ContainsAny(variable.Value.AsSpan(), words))
         .SelectMany(static variable => new[] { "{{" + variable.Key + "}}", "{{ " + variable.Key + " }}" });

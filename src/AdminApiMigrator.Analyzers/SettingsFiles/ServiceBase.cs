@@ -8,10 +8,10 @@ internal static class ServiceBase
     /// <summary>Whether an address of the admin API stands in the text that names no organization: a base address.</summary>
     public static bool StandsIn(string text)
     {
-        foreach (var (pattern, prefix) in Services.Hosts.Where(static host => host.Service == Service.Admin).Select(static host => (host.Pattern, host.PathPrefix)))
+        foreach (var host in ServiceVocabulary.Hosts.Where(static host => host.Service == Service.Admin))
         {
-            var address = pattern + prefix;
-            for (var at = text.IndexOf(address, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(address, at + address.Length, StringComparison.OrdinalIgnoreCase))
+            var address = host.Pattern + host.PathPrefix;
+            for (var at = 0; (at = text.IndexOf(address, at, StringComparison.OrdinalIgnoreCase)) >= 0; at += address.Length)
             {
                 if (IsBase(text, at + address.Length))
                 {

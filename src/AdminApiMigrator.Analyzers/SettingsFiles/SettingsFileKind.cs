@@ -22,11 +22,14 @@ internal enum CommentStyle
 /// <summary>What kind of file a name stands for.</summary>
 internal static class SettingsFileKind
 {
-    /// <summary>The style of the file's comments; null for a file that is no setting: code, pages, and the data of other analyzers.</summary>
+    /// <summary>
+    /// The style of the file's comments; null for a file that is no setting: code, pages, and the data of other analyzers.
+    /// </summary>
     public static CommentStyle? Of(string path)
     {
         var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        if (name.StartsWith("PublicAPI.", StringComparison.OrdinalIgnoreCase) || name.StartsWith("BannedSymbols.", StringComparison.OrdinalIgnoreCase))
+        if (name.StartsWith("PublicAPI.", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("BannedSymbols.", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }

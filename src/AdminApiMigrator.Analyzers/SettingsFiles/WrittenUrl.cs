@@ -26,7 +26,8 @@ internal sealed record WrittenUrl(TextSpan Span, string Text, string? Method)
             {
                 var slash = text.IndexOf('/', scheme.Length);
                 var host = slash < 0 ? text.Substring(scheme.Length) : text.Substring(scheme.Length, slash - scheme.Length);
-                return UrlShape.Of(IsPlaceholder(host) && !ServiceHosts.IsServices(host.ToLowerInvariant(), ownHosts) ? text.Substring(scheme.Length + host.Length) : text);
+                var isHidden = IsPlaceholder(host) && !ServiceHosts.IsServices(host.ToLowerInvariant(), ownHosts);
+                return UrlShape.Of(isHidden ? text.Substring(scheme.Length + host.Length) : text);
             }
         }
 
@@ -81,7 +82,8 @@ internal static class WrittenUrls
             done = end;
             if (Read(text, start, end) is { } url)
             {
-                yield return url with { Method = VerbBefore(text, url.Span.Start) ?? (isRequestFile && IsAlone(text, url.Span.Start) ? "GET" : null) };
+                var verb = VerbBefore(text, url.Span.Start) ?? (isRequestFile && IsAlone(text, url.Span.Start) ? "GET" : null);
+                yield return url with { Method = verb };
             }
         }
     }
@@ -193,7 +195,9 @@ internal static class WrittenUrls
 
     private static int Beginning(string text)
     {
-        var scheme = Math.Max(text.LastIndexOf("https://", StringComparison.OrdinalIgnoreCase), text.LastIndexOf("http://", StringComparison.OrdinalIgnoreCase));
+        var scheme = Math.Max(
+            text.LastIndexOf("https://", StringComparison.OrdinalIgnoreCase),
+            text.LastIndexOf("http://", StringComparison.OrdinalIgnoreCase));
         if (scheme >= 0)
         {
             return scheme;
@@ -218,7 +222,9 @@ internal static class WrittenUrls
             from--;
         }
 
-        return end == start ? null : Verbs.FirstOrDefault(verb => string.CompareOrdinal(text, from, verb, 0, verb.Length) == 0 && end - from == verb.Length);
+        return end == start
+            ? null
+            : Verbs.FirstOrDefault(verb => string.CompareOrdinal(text, from, verb, 0, verb.Length) == 0 && end - from == verb.Length);
     }
 
     private static bool IsAlone(string text, int start) => start == 0 || text[start - 1] is '\n' or ByteOrderMark;

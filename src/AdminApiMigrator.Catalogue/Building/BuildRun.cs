@@ -51,25 +51,41 @@ public static class BuildRun
         }
 
         var root = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(rulesFolder)))!;
-        if (check)
+        try
         {
-            var stale = CatalogueBuild.Check(rules, root);
-            foreach (var file in stale)
-            {
-                output.WriteLine(file);
-            }
+            return check ? Check(rules, root, output) : Write(rules, root, output);
+        }
+        catch (InvalidDataException e)
+        {
+            errors.WriteLine(e.Message);
+            return CatalogueExit.Failure;
+        }
+    }
 
-            output.WriteLine(stale.IsEmpty ? "Everything generated is current." : $"{stale.Length} file(s) not current; run \"adminapi catalogue build\".");
-            return stale.IsEmpty ? CatalogueExit.Success : CatalogueExit.Stale;
+    private static int Check(RuleSet rules, string root, TextWriter output)
+    {
+        var stale = CatalogueBuild.Check(rules, root);
+        foreach (var file in stale)
+        {
+            output.WriteLine(file);
         }
 
+        output.WriteLine(stale.IsEmpty
+            ? "Everything generated is current."
+            : $"{stale.Length} file(s) not current; run \"adminapi catalogue build\".");
+        return stale.IsEmpty ? CatalogueExit.Success : CatalogueExit.Stale;
+    }
+
+    private static int Write(RuleSet rules, string root, TextWriter output)
+    {
         var written = CatalogueBuild.Write(rules, root);
         foreach (var file in written)
         {
             output.WriteLine(file);
         }
 
-        output.WriteLine($"{written.Length} file(s) written, {CatalogueBuild.Of(rules).Length} current; {rules.Entries.Length} endpoints as of {rules.Date}.");
+        var all = CatalogueBuild.Of(rules).Length;
+        output.WriteLine($"{written.Length} file(s) written, {all} current; {rules.Entries.Length} endpoints as of {rules.Date}.");
         return CatalogueExit.Success;
     }
 }

@@ -20,22 +20,28 @@ public static class CatalogueBuild
     public static ImmutableArray<GeneratedFile> Of(RuleSet rules) =>
     [
         EndpointTable.Of(rules),
+        VocabularyTable.Of(rules),
         PlatformTable.Of(rules),
         JsonSchema.Of(),
+        .. RuleTables.Of(rules),
         .. RulePages.Of(rules),
         .. EndpointPages.Of(rules),
         .. ClientOperations.Of(rules),
         .. EmulatorRoutes.Of(rules),
     ];
 
+    /// <summary>All generated parts of files that people write; each stands where a file has its markers.</summary>
+    public static ImmutableArray<GeneratedPart> Parts(RuleSet rules) => [.. ReadmeTables.Of(rules)];
+
     /// <summary>Compares the files below a root with what the rules give.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="root">The folder that holds the rules folder.</param>
     /// <returns>The files that are not current, in the order of their generation, then those that are no longer generated.</returns>
+    /// <exception cref="InvalidDataException">A file has the first marker of a generated part and not the last.</exception>
     public static ImmutableArray<StaleFile> Check(RuleSet rules, string root)
     {
         var stale = ImmutableArray.CreateBuilder<StaleFile>();
-        foreach (var file in Of(rules))
+        foreach (var file in Of(rules).Concat(WithParts(rules, root)))
         {
             var path = Path.Combine(root, file.Path);
             if (!File.Exists(path))
@@ -56,10 +62,11 @@ public static class CatalogueBuild
     /// <param name="rules">The rules.</param>
     /// <param name="root">The folder that holds the rules folder.</param>
     /// <returns>The files that were written or deleted.</returns>
+    /// <exception cref="InvalidDataException">A file has the first marker of a generated part and not the last.</exception>
     public static ImmutableArray<string> Write(RuleSet rules, string root)
     {
         var changed = ImmutableArray.CreateBuilder<string>();
-        foreach (var file in Of(rules))
+        foreach (var file in Of(rules).Concat(WithParts(rules, root)))
         {
             var path = Path.Combine(root, file.Path);
             if (!File.Exists(path) || Difference(file.Content, File.ReadAllText(path)) is not null)
@@ -77,6 +84,13 @@ public static class CatalogueBuild
 
         return changed.ToImmutable();
     }
+
+    /// <summary>The files that people write, with their generated parts as the rules give them.</summary>
+    private static IEnumerable<GeneratedFile> WithParts(RuleSet rules, string root) =>
+        from parts in Parts(rules).GroupBy(part => part.Path)
+        let path = Path.Combine(root, parts.Key)
+        where File.Exists(path)
+        select new GeneratedFile(parts.Key, parts.Aggregate(File.ReadAllText(path), (text, part) => part.PutInto(text)));
 
     private static IEnumerable<string> Orphans(RuleSet rules, string root)
     {
@@ -111,6 +125,7 @@ public static class CatalogueBuild
             }
         }
 
-        return (Math.Min(wantedLines.Length, foundLines.Length), $"the rules give {wantedLines.Length} lines, the file has {foundLines.Length}");
+        return (Math.Min(wantedLines.Length, foundLines.Length), $"the rules give {wantedLines.Length} lines, "
+            + $"the file has {foundLines.Length}");
     }
 }

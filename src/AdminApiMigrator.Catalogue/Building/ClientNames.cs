@@ -34,7 +34,11 @@ internal static class ClientNames
             var operation = new ClientOperation(entry, family, types);
             foreach (var clash in types.TakeClashes())
             {
-                problems.Add(entry.File, entry.Node.Start, $"{entry.Id} makes one name of two things: {clash}", "rename a field or the type");
+                problems.Add(
+                    entry.File,
+                    entry.Node.Start,
+                    $"{entry.Id} makes one name of two things: {clash}",
+                    "rename a field or the type");
             }
 
             foreach (var twice in operation.Parameters.GroupBy(parameter => parameter.Name).Where(group => group.Count() > 1))
@@ -55,7 +59,8 @@ internal static class ClientNames
             problems.Add(
                 entry.File,
                 entry.Node.Start,
-                $"{family.Client}.{operation.Method} is both {entry.Id} and {taken[operation.Method].Id} at {taken[operation.Method].File} line {taken[operation.Method].Node.Start.Line}",
+                $"{family.Client}.{operation.Method} is both {entry.Id} and {taken[operation.Method].Id} at {taken[operation.Method].File} "
+                + $"line {taken[operation.Method].Node.Start.Line}",
                 "give one of them a name with \"method:\", or the removed one its translation");
         }
 
@@ -68,7 +73,8 @@ internal static class ClientNames
         foreach (var pair in (entry.Node["query"] as YamlMapping)?.Pairs ?? [])
         {
             var name = pair.Key.Value;
-            if (!name.StartsWith("urn:", StringComparison.Ordinal) && (name.Contains('.', StringComparison.Ordinal) || name.EndsWith("[]", StringComparison.Ordinal)))
+            if (!name.StartsWith("urn:", StringComparison.Ordinal)
+                && (name.Contains('.', StringComparison.Ordinal) || name.EndsWith("[]", StringComparison.Ordinal)))
             {
                 problems.Add(
                     entry.File,

@@ -116,7 +116,9 @@ internal sealed class ClientOperation
     {
         if (IsList)
         {
-            var entries = data!.Type is { } named ? _types.TypeOf(named) : _types.Record(EntryName(name), $"An entry of \"{Entry.Title}\".", data, isRequest: false);
+            var entries = data!.Type is { } named
+                ? _types.TypeOf(named)
+                : _types.Record(EntryName(name), $"An entry of \"{Entry.Title}\".", data, isRequest: false);
             return new ClientAnswer($"IAsyncEnumerable<{entries}>", "ListAsync", _types.Json($"ListedPage<{entries}>"));
         }
 
@@ -124,7 +126,9 @@ internal sealed class ClientOperation
         {
             if (data is { IsList: false } && fields.Children.Count == 1)
             {
-                var inner = data.Type is { } named ? _types.TypeOf(named) : _types.Record(name, $"The answer to \"{Entry.Title}\".", data, isRequest: false);
+                var inner = data.Type is { } named
+                    ? _types.TypeOf(named)
+                    : _types.Record(name, $"The answer to \"{Entry.Title}\".", data, isRequest: false);
                 return new ClientAnswer($"Task<{inner}>", "ReadDataAsync", _types.Json($"Enveloped<{inner}>"));
             }
 
@@ -218,7 +222,8 @@ internal sealed class ClientOperation
         var type = _types.FlatBody($"{IdName}Body", $"The body of \"{Entry.Title}\".", typed);
         foreach (var (field, parameterType) in typed)
         {
-            (field.IsRequired ? _required : _optional).Add(new ClientParameter(ParameterName(field.Name), parameterType, ClientTypes.About(field)));
+            (field.IsRequired ? _required : _optional)
+                .Add(new ClientParameter(ParameterName(field.Name), parameterType, ClientTypes.About(field)));
         }
 
         var arguments = typed.Select(field => Checked(field.Type, ParameterName(field.Field.Name)));

@@ -7,7 +7,8 @@ using static AdminApiMigrator.Catalogue.Building.CSharpText;
 namespace AdminApiMigrator.Catalogue.Building;
 
 /// <summary>
-/// The operations of the typed client that nobody wrote by hand: a file of methods and one of records for each part of the client, the parts
+/// The operations of the typed client that nobody wrote by hand: a file of methods and one of records for each part of the client, the
+/// parts
 /// as properties of AdminApiClient, and what the serializer must know.
 /// </summary>
 internal static class ClientOperations
@@ -139,8 +140,12 @@ internal static class ClientOperations
             connection,
             Route(operation),
             $"[{string.Join(", ", operation.Ids)}]",
-            operation.Body is { } body ? (body.Contains(", cursor)", StringComparison.Ordinal) ? lambda : Constant(lambda)) + body : $"{Constant(lambda)}null",
-            operation.Query is { } query ? (query.Contains("cursor).", StringComparison.Ordinal) ? lambda : Constant(lambda)) + query : $"{Constant(lambda)}\"\"",
+            operation.Body is { } body
+                ? (body.Contains(", cursor)", StringComparison.Ordinal) ? lambda : Constant(lambda)) + body
+                : $"{Constant(lambda)}null",
+            operation.Query is { } query
+                ? (query.Contains("cursor).", StringComparison.Ordinal) ? lambda : Constant(lambda)) + query
+                : $"{Constant(lambda)}\"\"",
             operation.Answer.Json,
             "cancellationToken",
         ];

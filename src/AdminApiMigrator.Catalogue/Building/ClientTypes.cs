@@ -32,7 +32,8 @@ internal sealed class ClientTypes(RuleSet rules)
     public string Part { get; set; } = "";
 
     /// <summary>The text of the records that this part alone needs.</summary>
-    public string TextOf(string part) => string.Concat(_inOrder.Where(record => record.Parts.SetEquals([part])).Select(record => record.Text));
+    public string TextOf(string part) =>
+        string.Concat(_inOrder.Where(record => record.Parts.SetEquals([part])).Select(record => record.Text));
 
     /// <summary>The text of the records that several parts need.</summary>
     public string SharedText() => string.Concat(_inOrder.Where(record => record.Parts.Count > 1).Select(record => record.Text));
@@ -98,7 +99,8 @@ internal sealed class ClientTypes(RuleSet rules)
     /// <summary>Makes the body of a request whose fields are parameters of the method.</summary>
     public string FlatBody(string name, string summary, IEnumerable<(FieldTree Field, string Type)> fields)
     {
-        var parameters = fields.Select(field => $"[property: JsonPropertyName({Literal(field.Field.Name)})] {field.Type} {PropertyName(field.Field.Name)}");
+        var parameters = fields.Select(field =>
+            $"[property: JsonPropertyName({Literal(field.Field.Name)})] {field.Type} {PropertyName(field.Field.Name)}");
         Keep(name, $"\n/// <summary>{Xml(summary)}</summary>\ninternal sealed record {name}({string.Join(", ", parameters)});\n", []);
         return name;
     }
@@ -151,7 +153,11 @@ internal sealed class ClientTypes(RuleSet rules)
 
     private string Named(string schema) => Handwritten.TryGetValue(schema, out var name)
         ? name
-        : Record(schema, $"{schema} of the service. Values of a fixed set are texts; null means that the service did not say.", Fields(schema), isRequest: false);
+        : Record(
+            schema,
+            $"{schema} of the service. Values of a fixed set are texts; null means that the service did not say.",
+            Fields(schema),
+            isRequest: false);
 
     private string RecordText(string name, string summary, FieldTree fields, bool isRequest)
     {

@@ -37,7 +37,9 @@ internal static class EmulatorRoutes
                 public static ImmutableArray<string> Prefixes { get; } =
 
             """);
-        var prefixes = rules.Services.Services.SelectMany(service => service.Mappings("hosts")).Select(host => host.Text("prefix")).OfType<string>();
+        var prefixes = rules.Services.Services.SelectMany(service => service.Mappings("hosts"))
+            .Select(host => host.Text("prefix"))
+            .OfType<string>();
         Line(text, 8, $"{Literals(prefixes)};");
         text.Append(
             """
@@ -59,7 +61,8 @@ internal static class EmulatorRoutes
     private static void Row(StringBuilder text, RuleSet rules, Entry entry)
     {
         var templates = rules.Services.Templates(entry.Service, entry.Path).Select(template => template.Text);
-        Line(text, 8, $"new({Literal(entry.Id)}, {Literal(entry.Family)}, {Literal(entry.Service)}, {Literal(entry.Method)}, {Literals(templates)}, {Literal(entry.Title)}, {Literal(entry.Status)})");
+        Line(text, 8, $"new({Literal(entry.Id)}, {Literal(entry.Family)}, {Literal(entry.Service)}, {Literal(entry.Method)}, "
+            + $"{Literals(templates)}, {Literal(entry.Title)}, {Literal(entry.Status)})");
         Line(text, 8, "{");
         Dates(text, entry.Node);
         if (!entry.ReplacedBy.IsEmpty)

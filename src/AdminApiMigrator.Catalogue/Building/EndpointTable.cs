@@ -38,47 +38,6 @@ internal static class EndpointTable
             Row(text, rules, entry);
         }
 
-        text.Append(
-            """
-                ];
-            }
-
-            /// <summary>A host that answers for a service.</summary>
-            /// <param name="Service">The service.</param>
-            /// <param name="Pattern">The host name; a leading *. stands for any one or more labels.</param>
-            /// <param name="PathPrefix">The path in front of the templates on this host, such as /gateway/api; {name} stands for one segment; empty when there is none.</param>
-            internal sealed record ServiceHost(Service Service, string Pattern, string PathPrefix);
-
-            /// <summary>How to tell which service a URL goes to.</summary>
-            internal static class Services
-            {
-                /// <summary>The known hosts; a service without any, such as a product the customer hosts, may be anywhere.</summary>
-                public static ImmutableArray<ServiceHost> Hosts { get; } =
-                [
-
-            """);
-        foreach (var service in rules.Services.Services)
-        {
-            foreach (var host in service.Mappings("hosts"))
-            {
-                Line(text, 8, $"new(Service.{Pascal(service.Text("id")!)}, {Literal(host.Text("host")!)}, {Literal(host.Text("prefix") ?? "")}),");
-            }
-        }
-
-        text.Append(
-            """
-                ];
-
-                /// <summary>Path segments that name an operation of a known service even where the host cannot be seen.</summary>
-                public static ImmutableArray<string> DistinctiveSegments { get; } =
-                [
-
-            """);
-        foreach (var segment in rules.Services.Services.SelectMany(service => service.Texts("segments")))
-        {
-            Line(text, 8, $"{Literal(segment)},");
-        }
-
         text.Append("    ];\n}\n");
         return new GeneratedFile(Path, text.Replace("\r\n", "\n").ToString());
     }
@@ -89,7 +48,8 @@ internal static class EndpointTable
         Line(
             text,
             8,
-            $"new({Literal(entry.Id)}, Service.{Pascal(entry.Service)}, {Literal(entry.Method)}, {Literals(templates)}, {Literal(entry.Title)}, EndpointStatus.{Pascal(entry.Status)})");
+            $"new({Literal(entry.Id)}, Service.{Pascal(entry.Service)}, {Literal(entry.Method)}, {Literals(templates)}, "
+            + $"{Literal(entry.Title)}, EndpointStatus.{Pascal(entry.Status)})");
         Line(text, 8, "{");
         if (entry.Node.Text("removedOn") is { } removedOn)
         {

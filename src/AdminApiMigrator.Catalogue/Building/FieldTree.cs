@@ -19,7 +19,9 @@ internal sealed class FieldTree
     /// <summary>Whether the field holds a list.</summary>
     public bool IsList { get; }
 
-    /// <summary>The type of a leaf, without the marks for required and for maybe missing; null for an object with fields of its own.</summary>
+    /// <summary>
+    /// The type of a leaf, without the marks for required and for maybe missing; null for an object with fields of its own.
+    /// </summary>
     public string? Type { get; private set; }
 
     /// <summary>Whether a request must have it.</summary>

@@ -7,7 +7,7 @@ namespace AdminApiMigrator.Catalogue.Building;
 /// <summary>What the rules know of an operation, as XML documentation and, where it has ended, as the word for the compiler.</summary>
 internal static class OperationDocs
 {
-    private const string Pages = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md";
+    private const string Pages = RulePages.Address + "{0}.md";
 
     private static readonly Dictionary<string, string> Availability = new()
     {
@@ -104,7 +104,9 @@ internal static class OperationDocs
         var message = Literal($"{end}{instead}{(entry.Note is { } note ? " " + Sentence(note) : "")}");
 
         // DiagnosticId and UrlFormat are younger than .NET Standard 2.0.
-        text.Append($"#if NET\n    [Obsolete({message}, DiagnosticId = {Literal(id)}, UrlFormat = {Literal(Pages)})]\n#else\n    [Obsolete({message})]\n#endif\n");
+        text.Append(
+            $"#if NET\n    [Obsolete({message}, DiagnosticId = {Literal(id)}, "
+            + $"UrlFormat = {Literal(Pages)})]\n#else\n    [Obsolete({message})]\n#endif\n");
     }
 
     private static string Sentence(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..].TrimEnd('.')}.";

@@ -63,5 +63,6 @@ internal static class PlatformTable
         return new GeneratedFile(Path, text.Replace("\r\n", "\n").ToString());
     }
 
-    private static IEnumerable<YamlMapping> OfKind(RuleSet rules, string kind) => rules.PlatformFacts.Where(fact => fact.Text("kind") == kind);
+    private static IEnumerable<YamlMapping> OfKind(RuleSet rules, string kind) =>
+        rules.PlatformFacts.Where(fact => fact.Text("kind") == kind);
 }

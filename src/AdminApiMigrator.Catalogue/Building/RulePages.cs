@@ -9,11 +9,11 @@ internal static class RulePages
 {
     public const string Folder = "rules/docs";
 
-    public static IEnumerable<GeneratedFile> Of(RuleSet rules)
-    {
-        var shipped = rules.Diagnostics.Where(diagnostic => diagnostic["since"] is not null).OrderBy(diagnostic => diagnostic.Text("id"), StringComparer.Ordinal);
-        return shipped.Select(diagnostic => new GeneratedFile($"{Folder}/{diagnostic.Text("id")}.md", Page(rules, diagnostic)));
-    }
+    /// <summary>Where the pages can be read; every link to one is this with the id and .md behind it.</summary>
+    public const string Address = "https://github.com/adminapimigrator/adminapimigrator/blob/main/" + Folder + "/";
+
+    public static IEnumerable<GeneratedFile> Of(RuleSet rules) =>
+        rules.Shipped.Select(diagnostic => new GeneratedFile($"{Folder}/{diagnostic.Text("id")}.md", Page(rules, diagnostic)));
 
     /// <summary>The endpoints that a diagnostic speaks of.</summary>
     internal static IEnumerable<Entry> EndpointsOf(RuleSet rules, YamlMapping diagnostic)
@@ -22,6 +22,15 @@ internal static class RulePages
         return diagnostic.Text("about") is { } selection
             ? EndpointSelection.Of(selection, rules.Entries)
             : rules.Entries.Where(entry => named.Contains(entry.Id));
+    }
+
+    /// <summary>
+    /// What a diagnostic says, as a sentence: the compiler shows it as the rule's description, its page as the first paragraph.
+    /// </summary>
+    internal static string What(YamlMapping diagnostic)
+    {
+        var clause = diagnostic.Text("says")!;
+        return $"{char.ToUpperInvariant(clause[0])}{clause[1..]}.";
     }
 
     private static string Page(RuleSet rules, YamlMapping diagnostic)
@@ -42,7 +51,7 @@ internal static class RulePages
 
             ## What
 
-            {Sentence(diagnostic.Text("says")!)}
+            {What(diagnostic)}
 
             ## Why
 
@@ -91,7 +100,8 @@ internal static class RulePages
             return;
         }
 
-        page.Append("## Options\n\nIn .editorconfig or a global configuration file:\n\n| Option | Value | Default | |\n|---|---|---|---|\n");
+        page.Append(
+            "## Options\n\nIn .editorconfig or a global configuration file:\n\n| Option | Value | Default | |\n|---|---|---|---|\n");
         foreach (var option in names.Select(name => rules.Options.First(option => option.Text("name") == name)))
         {
             page.Append($"| `{option.Text("name")}` | {option.Text("value")} | {option.Text("default")} | {option.Text("means")} |\n");
@@ -119,6 +129,4 @@ internal static class RulePages
     }
 
     private static string Code(YamlMapping diagnostic, string key) => (diagnostic["example"] as YamlMapping)!.Text(key)!.Trim('\n');
-
-    private static string Sentence(string clause) => $"{char.ToUpperInvariant(clause[0])}{clause[1..]}.";
 }

@@ -25,7 +25,8 @@ internal sealed class EntryFacts(WorkingRules rules, string id)
 {
     private static readonly ImmutableArray<string> ResponseOrder = ["status", "alsoStatus", "type", "confidence", "fields"];
 
-    private static readonly ImmutableArray<string> PlainTypes = ["any", "string", "integer", "number", "boolean", "date", "date-time", "object"];
+    private static readonly ImmutableArray<string> PlainTypes =
+        ["any", "string", "integer", "number", "boolean", "date", "date-time", "object"];
 
     private YamlMapping Node => rules.Entry(id).Node;
 
@@ -122,7 +123,9 @@ internal sealed class EntryFacts(WorkingRules rules, string id)
                     return Standing.Filled;
                 }
 
-                return (type is null || IsNamed(type) || plain == type) && (!isRequired || known.EndsWith('!')) ? Standing.Same : Standing.Different;
+                return (type is null || IsNamed(type) || plain == type) && (!isRequired || known.EndsWith('!'))
+                    ? Standing.Same
+                    : Standing.Different;
             }
 
             if (held.Pairs.Any(pair => pair.Key.Value.StartsWith(name + ".", StringComparison.Ordinal) || pair.Key.Value.StartsWith(name + "[].", StringComparison.Ordinal)))
@@ -150,7 +153,9 @@ internal sealed class EntryFacts(WorkingRules rules, string id)
 
         if (response is null)
         {
-            Add("response", new NewRecord(false, [("status", new NewText("2xx")), ("fields", new NewRecord(false, [(name, new NewText("any"))]))]));
+            Add(
+                "response",
+                new NewRecord(false, [("status", new NewText("2xx")), ("fields", new NewRecord(false, [(name, new NewText("any"))]))]));
         }
         else if (response["fields"] is YamlMapping fields)
         {
@@ -165,7 +170,8 @@ internal sealed class EntryFacts(WorkingRules rules, string id)
     }
 
     private IEnumerable<string> Fields(YamlMapping? response) =>
-        ((response?["fields"] as YamlMapping)?.Pairs.SelectMany(pair => Nested(pair, 0)) ?? []).Concat(SchemaFields(response?.Text("type"), 0));
+        ((response?["fields"] as YamlMapping)?.Pairs.SelectMany(pair => Nested(pair, 0)) ?? [])
+            .Concat(SchemaFields(response?.Text("type"), 0));
 
     private IEnumerable<string> Nested(YamlPair pair, int depth) =>
         SchemaFields(TypeOf(pair.Value), depth + 1).Select(field => $"{pair.Key.Value}.{field}").Prepend(pair.Key.Value);
@@ -174,7 +180,9 @@ internal sealed class EntryFacts(WorkingRules rules, string id)
     {
         // A schema that names itself would go on for ever; bodies are flat enough for this depth.
         var name = type?.TrimEnd('!', '?').Replace("array<", "", StringComparison.Ordinal).TrimEnd('>');
-        return name is not null && depth < 4 && rules.Schemas[name] is YamlMapping schema ? schema.Pairs.SelectMany(pair => Nested(pair, depth)) : [];
+        return name is not null && depth < 4 && rules.Schemas[name] is YamlMapping schema
+            ? schema.Pairs.SelectMany(pair => Nested(pair, depth))
+            : [];
     }
 
     private Standing StatusCode(string code)
@@ -280,5 +288,6 @@ internal sealed class EntryFacts(WorkingRules rules, string id)
         return type.StartsWith("array<", StringComparison.Ordinal) ? $"array<{known}>" : known;
     }
 
-    private static string Element(string type) => type.StartsWith("array<", StringComparison.Ordinal) && type.EndsWith('>') ? type[6..^1] : type;
+    private static string Element(string type) =>
+        type.StartsWith("array<", StringComparison.Ordinal) && type.EndsWith('>') ? type[6..^1] : type;
 }

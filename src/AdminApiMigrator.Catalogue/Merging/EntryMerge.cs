@@ -50,7 +50,8 @@ internal sealed class EntryMerge(WorkingRules rules, PageReading page, List<Deci
                 Decide(
                     statements,
                     $"{id}: {claim.Field} is \"{facts.Held(claim)}\" by {source}, the page says \"{claim.Value}\"; "
-                    + $"write the page's value into {now.Family}.yaml, or add \"overruled: [{claim.EvidenceField}]\" to the evidence of {page.Document}/{entry}");
+                    + $"write the page's value into {now.Family}.yaml, or add \"overruled: "
+                        + $"[{claim.EvidenceField}]\" to the evidence of {page.Document}/{entry}");
             }
         }
 
@@ -75,7 +76,8 @@ internal sealed class EntryMerge(WorkingRules rules, PageReading page, List<Deci
         {
             foreach (var evidence in entry.Evidence.Where(item => item.Document == page.Document && item.Entry is not null && !_entries.Contains(item.Entry)))
             {
-                decisions.Add(new Decision(page.Document, 0, $"{entry.Id} has evidence from {evidence.Source}, which the page no longer has; remove it, or keep it as history under another document"));
+                decisions.Add(new Decision(page.Document, 0, $"{entry.Id} has evidence from {evidence.Source}, "
+                    + "which the page no longer has; remove it, or keep it as history under another document"));
             }
         }
     }
@@ -88,5 +90,6 @@ internal sealed class EntryMerge(WorkingRules rules, PageReading page, List<Deci
         return day < held;
     }
 
-    private void Decide(IReadOnlyList<Statement> statements, string message) => decisions.Add(new Decision(page.Document, statements[0].Lines.FirstOrDefault(), message));
+    private void Decide(IReadOnlyList<Statement> statements, string message) =>
+        decisions.Add(new Decision(page.Document, statements[0].Lines.FirstOrDefault(), message));
 }

@@ -62,14 +62,16 @@ public static class ImportRun
             output.WriteLine($"{report.Count(outcome),5} statement(s) {says}");
         }
 
-        output.WriteLine($"{report.Outcomes.Length,5} statement(s) in {pages.Length} page(s); {report.Decisions.Length} decision(s) for a person");
+        output.WriteLine(
+            $"{report.Outcomes.Length,5} statement(s) in {pages.Length} page(s); {report.Decisions.Length} decision(s) for a person");
         if (report.Count(Outcome.Lost) > 0)
         {
             errors.WriteLine("Nothing was written, because a statement found no place.");
             return CatalogueExit.Failure;
         }
 
-        var changed = report.Texts.Where(text => isNew || !rules.Files.TryGetValue(text.Key, out var file) || file.Text != text.Value).ToList();
+        var changed = report.Texts.Where(text => isNew || !rules.Files.TryGetValue(text.Key, out var file) || file.Text != text.Value)
+            .ToList();
         foreach (var (name, text) in changed)
         {
             output.WriteLine($"{(check ? "would change" : "changed")} {name}.yaml");

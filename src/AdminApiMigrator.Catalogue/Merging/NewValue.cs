@@ -73,7 +73,9 @@ internal sealed record NewRecord(bool OnOneLine, ImmutableArray<(string Key, New
 {
     /// <inheritdoc/>
     public override string Flow() =>
-        Fields.IsEmpty ? "{}" : $"{{ {string.Join(", ", Fields.Select(field => $"{new NewText(field.Key).Flow()}: {field.Value.Flow()}"))} }}";
+        Fields.IsEmpty
+            ? "{}"
+            : $"{{ {string.Join(", ", Fields.Select(field => $"{new NewText(field.Key).Flow()}: {field.Value.Flow()}"))} }}";
 
     /// <inheritdoc/>
     public override string Block(string indent, string newLine) =>

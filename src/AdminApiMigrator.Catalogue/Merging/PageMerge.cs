@@ -108,7 +108,8 @@ public sealed class PageMerge
     private Outcome Lost(PageReading page, Statement statement)
     {
         var request = $"{statement.Subject!.Method} {_rules.Services.Meant(PathTemplate.Of(statement.Subject.Path!))}";
-        _decisions.Add(new Decision(page.Document, statement.Lines[0], $"{request} found no place: add a family whose paths start it to services.yaml"));
+        _decisions.Add(new Decision(page.Document, statement.Lines[0], $"{request} found no place: "
+            + "add a family whose paths start it to services.yaml"));
         return Outcome.Lost;
     }
 

@@ -41,7 +41,8 @@ internal sealed class PlatformMerge(WorkingRules rules, PageReading page, List<D
                     decisions.Add(new Decision(
                         page.Document,
                         statement.Lines.FirstOrDefault(),
-                        $"{id}: {field} is \"{held}\", the page says \"{said}\"; write the page's value into platform.yaml, or add \"overruled: [{field}]\" to the evidence of {page.Document}/{statement.Entry}"));
+                        $"{id}: {field} is \"{held}\", the page says \"{said}\"; write the page's value into platform.yaml, "
+                        + $"or add \"overruled: [{field}]\" to the evidence of {page.Document}/{statement.Entry}"));
                 }
 
                 continue;
@@ -108,7 +109,8 @@ internal sealed class PlatformMerge(WorkingRules rules, PageReading page, List<D
 
     private static string? SinceOf(Statement statement) => statement.EffectiveOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static List<string> HeadersOf(Statement statement) => [.. statement.Facts.Where(fact => fact.Name == FactNames.Header).Select(fact => fact.Value)];
+    private static List<string> HeadersOf(Statement statement) =>
+        [.. statement.Facts.Where(fact => fact.Name == FactNames.Header).Select(fact => fact.Value)];
 
     private static string? First(Statement statement, string name) => statement.Facts.FirstOrDefault(fact => fact.Name == name)?.Value;
 
@@ -133,7 +135,11 @@ internal sealed class PlatformMerge(WorkingRules rules, PageReading page, List<D
         var title = statement.Subject?.Title is { Length: > 0 } given ? given : kind;
         var taken = Facts.Select(fact => fact.Text("id")!).ToHashSet();
         var id = Names.NewThingId(title, taken.Contains);
-        rules.Add("platform", "facts", new NewRecord(false, [("id", new NewText(id)), ("kind", new NewText(kind)), ("title", new NewText(title))]), separated: true);
+        rules.Add(
+            "platform",
+            "facts",
+            new NewRecord(false, [("id", new NewText(id)), ("kind", new NewText(kind)), ("title", new NewText(title))]),
+            separated: true);
         return id;
     }
 }

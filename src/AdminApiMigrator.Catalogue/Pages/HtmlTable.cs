@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace AdminApiMigrator.Catalogue.Pages;
 
-/// <summary>One table of an HTML page while it is read: cells that span rows are repeated in each, so that every row can be read alone.</summary>
+/// <summary>
+/// One table of an HTML page while it is read: cells that span rows are repeated in each, so that every row can be read alone.
+/// </summary>
 internal sealed class HtmlTable
 {
     private readonly List<(List<Cell> Cells, List<Block> Adopted)> _rows = [];

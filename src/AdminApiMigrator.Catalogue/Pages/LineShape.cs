@@ -56,7 +56,8 @@ internal static partial class LineShape
     /// <summary>A line number that was copied onto its own line.</summary>
     public static bool IsNumber(string line) => line.Length <= 4 && line.All(char.IsAsciiDigit);
 
-    public static bool IsRule(string line) => line.Length >= 3 && line.All(c => c is '-' or '=' or '*' or '_' or '|' or '+' or ':' or ' ' or '—' or '─');
+    public static bool IsRule(string line) =>
+        line.Length >= 3 && line.All(c => c is '-' or '=' or '*' or '_' or '|' or '+' or ':' or ' ' or '—' or '─');
 
     /// <summary>The end of a sample that ran into the next paragraph when the page was saved; its length, or 0.</summary>
     public static int CodeBeforeProse(string line)

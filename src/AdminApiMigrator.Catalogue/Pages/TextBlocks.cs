@@ -71,7 +71,9 @@ internal sealed class TextBlocks
         if (cells is not null)
         {
             // The first row of a table whose second row is a rule holds its titles.
-            var isHeader = index + 1 < _lines.Length && _lines[index + 1].Contains("--", StringComparison.Ordinal) && LineShape.IsRule(_lines[index + 1].Trim());
+            var isHeader = index + 1 < _lines.Length
+                && _lines[index + 1].Contains("--", StringComparison.Ordinal)
+                && LineShape.IsRule(_lines[index + 1].Trim());
             isHeader |= _cellsBefore == 0 && !line.Contains('/') && cells.All(cell => cell.Length is > 0 and < 40);
             _cellsBefore = cells.Length;
             _blocks.Add(new Block(BlockKind.Row, 0, string.Join(' ', cells.Where(cell => cell.Length > 0)), [index + 1])
@@ -88,7 +90,10 @@ internal sealed class TextBlocks
         {
             Add(BlockKind.ListItem, LineShape.DepthOf(raw), item, index);
         }
-        else if (!_blankBefore && _blocks.Count > 0 && _blocks[^1] is { Kind: not (BlockKind.Code or BlockKind.Row) } before && before.Lines[^1] == index
+        else if (!_blankBefore
+            && _blocks.Count > 0
+            && _blocks[^1] is { Kind: not (BlockKind.Code or BlockKind.Row) } before
+            && before.Lines[^1] == index
             && LineShape.Continues(before.Text, line))
         {
             _blocks[^1] = before with
@@ -107,7 +112,11 @@ internal sealed class TextBlocks
     /// <summary>A rule under a line makes it a heading, unless it belongs to a table.</summary>
     private void TakeRule(string line, int index)
     {
-        if (!_blankBefore && line[0] is '=' or '-' && !line.Contains('|') && _blocks.Count > 0 && _blocks[^1] is { Kind: BlockKind.Heading or BlockKind.Paragraph } before
+        if (!_blankBefore
+            && line[0] is '=' or '-'
+            && !line.Contains('|')
+            && _blocks.Count > 0
+            && _blocks[^1] is { Kind: BlockKind.Heading or BlockKind.Paragraph } before
             && before.Lines[^1] == index && before.Text.Length <= LineShape.LongestHeading)
         {
             _blocks[^1] = before with { Kind = BlockKind.Heading, Level = line[0] == '=' ? 1 : 2 };

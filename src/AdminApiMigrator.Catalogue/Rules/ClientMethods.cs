@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace AdminApiMigrator.Catalogue.Rules;
 
 /// <summary>
-/// What the typed client calls an operation: the verb of the id, then its other words without those that the client's own name says already,
+/// What the typed client calls an operation: the verb of the id, then its other words without those that the client's own name says
+/// already,
 /// and without a preposition that is then left over. <c>list-policies</c> of the client Policies is <c>ListAsync</c>,
 /// <c>add-users-to-auth-policy</c> of AuthPolicies is <c>AddUsersAsync</c>.
 /// </summary>

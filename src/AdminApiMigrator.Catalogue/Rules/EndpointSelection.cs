@@ -20,5 +20,6 @@ internal static class EndpointSelection
     public static IEnumerable<string> Names => Selections.Select(selection => selection.Name);
 
     /// <summary>The endpoints of a selection.</summary>
-    public static IEnumerable<Entry> Of(string name, IEnumerable<Entry> entries) => entries.Where(Selections.First(s => s.Name == name).Holds);
+    public static IEnumerable<Entry> Of(string name, IEnumerable<Entry> entries) =>
+        entries.Where(Selections.First(s => s.Name == name).Holds);
 }

@@ -41,7 +41,9 @@ public sealed record PathTemplate
 
     /// <summary>Whether the other path is the start of this one, segment by segment.</summary>
     public bool StartsWith(PathTemplate start) =>
-        start.Form == "/" || Form.Equals(start.Form, StringComparison.Ordinal) || Form.StartsWith(start.Form + "/", StringComparison.Ordinal);
+        start.Form == "/"
+            || Form.Equals(start.Form, StringComparison.Ordinal)
+            || Form.StartsWith(start.Form + "/", StringComparison.Ordinal);
 
     /// <summary>This path with one start in place of another; itself when it does not start so.</summary>
     public PathTemplate Replacing(PathTemplate start, PathTemplate with) =>

@@ -6,11 +6,22 @@ namespace AdminApiMigrator.Catalogue.Rules;
 /// <summary>What must hold between the parts of the rules, once each part has its shape.</summary>
 internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
 {
-    private static readonly HashSet<string> PlainTypes = ["any", "string", "integer", "number", "boolean", "date", "date-time", "object", "array<string>", "array<object>", "array<integer>", "array<any>"];
+    private static readonly HashSet<string> PlainTypes =
+    [
+        "any", "string", "integer", "number", "boolean", "date", "date-time", "object",
+        "array<string>", "array<object>", "array<integer>", "array<any>",
+    ];
+
+    /// <summary>What a diagnostic needs once a release reports it: the compiler shows the first two, its page the third.</summary>
+    private static readonly string[] ShippedFields = ["constant", "message", "example"];
+
+    /// <summary>What the vocabulary of the service is made from.</summary>
+    private static readonly string[] AdminFields = ["hosts", "written", "common"];
 
     /// <summary>Notes everything that does not fit together.</summary>
     public void Run()
     {
+        Admin();
         Families();
         var documents = Unique("documents.yaml", rules.Documents, "document");
         _ = Unique("platform.yaml", rules.PlatformFacts, "fact");
@@ -54,7 +65,8 @@ internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
     {
         var taken = new Dictionary<string, Entry>();
 
-        // A removed operation and its successor may share a name until somebody says how one becomes the other; a page must still be imported.
+        // A removed operation and its successor may share a name until somebody says how one becomes the other; a page must still be
+        // imported.
         foreach (var entry in rules.Entries.Where(entry => entry.Translation is null && entry.Status is not ("removed" or "disabled")))
         {
             var call = ClientMethods.CallOf(rules, entry);
@@ -82,11 +94,29 @@ internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
             if (!seen.TryAdd(id, (file, node)))
             {
                 var first = seen[id];
-                problems.Add(file, node["id"]!.Start, $"the id {id} belongs to another {what} at {first.File} line {first.Node.Start.Line}", "give one of them another id, or merge them");
+                problems.Add(
+                    file,
+                    node["id"]!.Start,
+                    $"the id {id} belongs to another {what} at {first.File} line {first.Node.Start.Line}",
+                    "give one of them another id, or merge them");
             }
         }
 
         return [.. seen.Keys];
+    }
+
+    private void Admin()
+    {
+        var admin = rules.Services.Services.FirstOrDefault(service => service.Text("id") == "admin");
+        foreach (var field in AdminFields.Where(field => admin?[field] is null))
+        {
+            var place = (admin ?? rules.Files["services"].Root).Start;
+            problems.Add(
+                "services.yaml",
+                place,
+                $"the service admin has no {field}",
+                $"add the service admin with {field}: what a file is searched for is made from them");
+        }
     }
 
     private void Families()
@@ -94,7 +124,11 @@ internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
         var known = rules.Services.Families.Select(family => family.Name).ToHashSet();
         foreach (var file in rules.Files.Values.Where(file => !RuleReader.Needed.Contains(file.Name) && !known.Contains(file.Name)))
         {
-            problems.Add(file.Label, file.Root.Start, $"no family is named {file.Name}", "add it to the families of services.yaml, or rename the file");
+            problems.Add(
+                file.Label,
+                file.Root.Start,
+                $"no family is named {file.Name}",
+                "add it to the families of services.yaml, or rename the file");
         }
     }
 
@@ -112,7 +146,11 @@ internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
 
         foreach (var name in entry.Path.Parameters.GroupBy(name => name).Where(group => group.Count() > 1).Select(group => group.Key))
         {
-            problems.Add(entry.File, entry.Node["request"]!.Start, $"the parameter {name} stands twice in the path", "give each its own name");
+            problems.Add(
+                entry.File,
+                entry.Node["request"]!.Start,
+                $"the parameter {name} stands twice in the path",
+                "give each its own name");
         }
     }
 
@@ -121,7 +159,11 @@ internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
         var (status, removedOn) = (entry.Status, entry.Node["removedOn"]);
         if (status is "current" or "disabled" && removedOn is not null)
         {
-            problems.Add(entry.File, removedOn.Start, $"{entry.Id} is {status} and has a last day", "make it deprecated or removed, or take removedOn out");
+            problems.Add(
+                entry.File,
+                removedOn.Start,
+                $"{entry.Id} is {status} and has a last day",
+                "make it deprecated or removed, or take removedOn out");
         }
 
         if (entry.ReplacedBy.Contains(entry.Id))
@@ -231,7 +273,11 @@ internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
             var element = ArrayElement().Match(name) is { Success: true } match ? match.Groups[1].Value : name;
             if (!PlainTypes.Contains(name) && rules.Schemas[element] is null)
             {
-                problems.Add(file, node.Start, $"there is no type {name}", $"use one of {string.Join(", ", PlainTypes)}, or add it to schemas.yaml");
+                problems.Add(
+                    file,
+                    node.Start,
+                    $"there is no type {name}",
+                    $"use one of {string.Join(", ", PlainTypes)}, or add it to schemas.yaml");
             }
         }
     }
@@ -245,7 +291,11 @@ internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
 
         if (entry.Status != "removed")
         {
-            problems.Add(entry.File, translation.Start, $"{entry.Id} is {entry.Status} and has a translation", "only calls of removed endpoints are translated");
+            problems.Add(
+                entry.File,
+                translation.Start,
+                $"{entry.Id} is {entry.Status} and has a translation",
+                "only calls of removed endpoints are translated");
         }
 
         if (translation["call"] is { } call != translation["arguments"] is { } arguments)
@@ -257,10 +307,16 @@ internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
         foreach (var argument in (translation["arguments"] as YamlSequence)?.Items.Cast<YamlScalar>() ?? [])
         {
             var name = argument.Value.TrimEnd('?');
-            var known = name.StartsWith("body.", StringComparison.Ordinal) ? body?[name[5..]] is not null : entry.Path.Parameters.Contains(name);
+            var known = name.StartsWith("body.", StringComparison.Ordinal)
+                ? body?[name[5..]] is not null
+                : entry.Path.Parameters.Contains(name);
             if (!known)
             {
-                problems.Add(entry.File, argument.Start, $"the request has no {name}", "name a path parameter, or a field of the body after \"body.\"");
+                problems.Add(
+                    entry.File,
+                    argument.Start,
+                    $"the request has no {name}",
+                    "name a path parameter, or a field of the body after \"body.\"");
             }
         }
 
@@ -268,7 +324,11 @@ internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
         {
             if (body?[refusal.Text("field")!] is null)
             {
-                problems.Add(entry.File, refusal["field"]!.Start, $"the body has no field {refusal.Text("field")}", "name a field of the body");
+                problems.Add(
+                    entry.File,
+                    refusal["field"]!.Start,
+                    $"the body has no field {refusal.Text("field")}",
+                    "name a field of the body");
             }
         }
     }
@@ -297,13 +357,26 @@ internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
     {
         var options = rules.Options.Select(option => option.Text("name")!).ToHashSet();
         _ = Unique("diagnostics.yaml", rules.Diagnostics, "diagnostic");
+        foreach (var second in rules.Diagnostics.Where(node => node["constant"] is not null).GroupBy(node => node.Text("constant")).SelectMany(group => group.Skip(1)))
+        {
+            problems.Add(
+                "diagnostics.yaml",
+                second["constant"]!.Start,
+                $"the constant {second.Text("constant")} belongs to another diagnostic",
+                "give it another name");
+        }
+
         foreach (var diagnostic in rules.Diagnostics)
         {
             References("diagnostics.yaml", diagnostic, "options", options, "option");
             References("diagnostics.yaml", diagnostic, "endpoints", endpoints, "endpoint");
-            if (diagnostic["since"] is { } since && diagnostic["example"] is null)
+            foreach (var field in diagnostic["since"] is null ? [] : ShippedFields.Where(field => diagnostic[field] is null))
             {
-                problems.Add("diagnostics.yaml", since.Start, $"{diagnostic.Text("id")} is shipped and has no example", "add one, or take since out");
+                problems.Add(
+                    "diagnostics.yaml",
+                    diagnostic["since"]!.Start,
+                    $"{diagnostic.Text("id")} is shipped and has no {field}",
+                    $"add {field}, or take since out");
             }
         }
     }

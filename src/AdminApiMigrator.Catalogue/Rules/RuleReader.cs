@@ -6,7 +6,8 @@ namespace AdminApiMigrator.Catalogue.Rules;
 /// <summary>Reads the rules strictly: everything that is not understood is a problem, and one run shows all problems.</summary>
 public static class RuleReader
 {
-    private static readonly ImmutableArray<string> NeededNames = ["services", "documents", "platform", "statements", "diagnostics", "schemas", "errors"];
+    private static readonly ImmutableArray<string> NeededNames =
+        ["services", "documents", "platform", "statements", "diagnostics", "schemas", "errors"];
 
     /// <summary>The names of the files that must be there; every other file holds a family.</summary>
     public static ImmutableArray<string> Needed => NeededNames;
@@ -55,7 +56,11 @@ public static class RuleReader
         {
             if (!texts.ContainsKey(name))
             {
-                problems.Add($"{name}.yaml", new YamlPlace(0, 1, 1), "the file is missing", "restore it, or import into an empty folder to start anew");
+                problems.Add(
+                    $"{name}.yaml",
+                    new YamlPlace(0, 1, 1),
+                    "the file is missing",
+                    "restore it, or import into an empty folder to start anew");
             }
         }
 

@@ -51,11 +51,19 @@ public sealed class RuleSet
     /// <summary>The diagnostics, planned ones among them.</summary>
     public IEnumerable<YamlMapping> Diagnostics => Files["diagnostics"].Root.Mappings("diagnostics");
 
-    /// <summary>The ids that this release reports, in order.</summary>
-    public IEnumerable<string> ShippedIds => Diagnostics.Where(d => d.Text("since") is not null).Select(d => d.Text("id")!).Order(StringComparer.Ordinal);
+    /// <summary>The diagnostics that this release reports, in the order of their ids.</summary>
+    public IEnumerable<YamlMapping> Shipped =>
+        Diagnostics.Where(d => d.Text("since") is not null).OrderBy(d => d.Text("id"), StringComparer.Ordinal);
 
-    /// <summary>The options of the analyzers.</summary>
+    /// <summary>The ids that this release reports, in order.</summary>
+    public IEnumerable<string> ShippedIds => Shipped.Select(d => d.Text("id")!);
+
+    /// <summary>The options of the analyzers, those of planned diagnostics among them.</summary>
     public IEnumerable<YamlMapping> Options => Files["diagnostics"].Root.Mappings("options");
+
+    /// <summary>The options that a diagnostic of this release asks for, in file order.</summary>
+    public IEnumerable<YamlMapping> ShippedOptions =>
+        Options.Where(option => Shipped.Any(d => d.Texts("options").Contains(option.Text("name")!)));
 
     /// <summary>The named bodies.</summary>
     public YamlMapping Schemas => (YamlMapping)Files["schemas"].Root["schemas"]!;

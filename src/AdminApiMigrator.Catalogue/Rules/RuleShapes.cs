@@ -12,12 +12,20 @@ internal static class RuleShapes
     private static readonly TextShape Date = new("a date, yyyy-MM-dd", @"\d{4}-\d{2}-\d{2}") { IsDate = true };
     private static readonly TextShape Hash = new("16 lower-case hexadecimal digits", "[0-9a-f]{16}");
     private static readonly TextShape Number = new("a whole number", @"\d{1,9}");
-    private static readonly TextShape Path = new("a path that starts with /, with one name in braces for each parameter", @"(/[^\s/?#{}]+|/\{[A-Za-z_]\w*\}|/\{\})+");
-    private static readonly TextShape Request = new("a method and a path, such as GET /admin/v1/orgs/{orgId}", @"(GET|POST|PUT|PATCH|DELETE) (/[^\s/?#{}]+|/\{[A-Za-z_]\w*\})+");
-    private static readonly TextShape FieldPath = new("the path of a field, such as data[].name", @"urn:[\w:.-]+|[A-Za-z_$][\w$]*(\[\])?(\.[A-Za-z_$][\w$]*(\[\])?)*");
+    private static readonly TextShape Path = new(
+        "a path that starts with /, with one name in braces for each parameter",
+        @"(/[^\s/?#{}]+|/\{[A-Za-z_]\w*\}|/\{\})+");
+    private static readonly TextShape Request = new(
+        "a method and a path, such as GET /admin/v1/orgs/{orgId}",
+        @"(GET|POST|PUT|PATCH|DELETE) (/[^\s/?#{}]+|/\{[A-Za-z_]\w*\})+");
+    private static readonly TextShape FieldPath = new(
+        "the path of a field, such as data[].name",
+        @"urn:[\w:.-]+|[A-Za-z_$][\w$]*(\[\])?(\.[A-Za-z_$][\w$]*(\[\])?)*");
     private static readonly TextShape StatusCode = new("a status code or 2xx", "[1-5]\\d\\d|2xx");
     private static readonly TextShape ErrorCode = new("an error code, such as ADMIN-404-8", @"ADMIN-(UAM-)?\d{3}-\d+");
-    private static readonly TextShape Type = new("a type, such as string, array<string> or the name of a schema, with ! when required or ? when it may be missing", TypePattern);
+    private static readonly TextShape Type = new(
+        "a type, such as string, array<string> or the name of a schema, with ! when required or ? when it may be missing",
+        TypePattern);
     private static readonly TextShape DiagnosticId = new("an id such as AAM1001", @"AAM\d{4}");
     private static readonly WordShape Truth = new(["true", "false"]);
     private static readonly WordShape Confidence = new(["stated", "observed", "inferred"]);
@@ -26,7 +34,10 @@ internal static class RuleShapes
     private static readonly EitherShape Parameter = new(Type, new("a field in the long form",
     [
         new("type", Type, "its type", Required: true),
-        new("style", new WordShape(["comma"]), "how a list is written into a query: comma for one parameter; repeated parameters otherwise"),
+        new(
+            "style",
+            new WordShape(["comma"]),
+            "how a list is written into a query: comma for one parameter; repeated parameters otherwise"),
         new("min", Number, "the smallest number"),
         new("max", Number, "the largest number"),
         new("default", new TextShape("a value"), "the value when it is left out"),
@@ -50,9 +61,16 @@ internal static class RuleShapes
     private static readonly RecordShape Translation = new("a translation",
     [
         new("v1", new TextShape("the name of a method", @"[A-Z]\w*Async"), "the method that answers in the shape of v1", Required: true),
-        new("call", new TextShape("a typed call, such as Users.SuspendAsync", @"[A-Z]\w*\.[A-Z]\w*Async"), "the typed call, where it is safe"),
+        new(
+            "call",
+            new TextShape("a typed call, such as Users.SuspendAsync", @"[A-Z]\w*\.[A-Z]\w*Async"),
+            "the typed call, where it is safe"),
         new("arguments", new ListShape(new TextShape("a path parameter, or a body value such as body.name?", @"[A-Za-z_]\w*|body(\.[A-Za-z_]\w*(\[\])?)+\??")), "where the arguments of the typed call come from"),
-        new("directory", new WordShape(["concrete", "any", "none"]), "whether v2 needs one directory, takes all of them, or none", Required: true),
+        new(
+            "directory",
+            new WordShape(["concrete", "any", "none"]),
+            "whether v2 needs one directory, takes all of them, or none",
+            Required: true),
         new("answer", new RecordShape("an answer",
         [
             new("v1", StatusCode, "the status that v1 gave", Required: true),
@@ -78,7 +96,10 @@ internal static class RuleShapes
     public static RecordShape Evidence { get; } = new("a piece of evidence",
     [
         new("document", Id, "the id of the document", Required: true),
-        new("entry", new TextShape("the entry of the document, in kebab case", @"[a-z0-9]+(-[a-z0-9]+)*"), "the entry of the document; a page must have it"),
+        new(
+            "entry",
+            new TextShape("the entry of the document, in kebab case", @"[a-z0-9]+(-[a-z0-9]+)*"),
+            "the entry of the document; a page must have it"),
         new("hash", Hash, "the hash of what a page says there; only pages have it"),
         new("for", new ListShape(new TextShape("the name of a field", "[A-Za-z]+")), "the fields it speaks for; all when missing"),
         new("overruled", new ListShape(new TextShape("the name of a field", "[A-Za-z]+")), "fields where a person decided against it"),
@@ -106,12 +127,24 @@ internal static class RuleShapes
         new("expiresBy", FieldPath, "for a call that creates a token, the field of the body that gives the token an end"),
         new("ignored", new ListShape(FieldPath), "parts of the request that are ignored"),
         new("response", Response, "the answer of success"),
-        new("gone", new NamesShape(FieldPath, FieldPath), "fields that the answer no longer has, with what replaces them; the field itself when nothing does"),
+        new(
+            "gone",
+            new NamesShape(FieldPath, FieldPath),
+            "fields that the answer no longer has, with what replaces them; the field itself when nothing does"),
         new("rateLimit", new TextShape("a limit of calls, such as 200/60s", @"[1-9]\d*/[1-9]\d*s"), "a limit of its own"),
-        new("errors", new NamesShape(new TextShape("a status of failure", @"[45]\d\d"), new ListShape(ErrorCode)), "the failures it is known to answer with"),
-        new("scopes", new ListShape(new TextShape("a scope", @"[a-z-]+:[a-z-]+:[a-z-]+")), "the scopes of a key that may call it; a key without scopes when missing"),
+        new(
+            "errors",
+            new NamesShape(new TextShape("a status of failure", @"[45]\d\d"), new ListShape(ErrorCode)),
+            "the failures it is known to answer with"),
+        new(
+            "scopes",
+            new ListShape(new TextShape("a scope", @"[a-z-]+:[a-z-]+:[a-z-]+")),
+            "the scopes of a key that may call it; a key without scopes when missing"),
         new("note", Sentence, "the one fact that matters to whoever rewrites a call"),
-        new("method", new TextShape("the name of a method", @"[A-Z]\w*Async"), "the name of the typed client's method, where the one made from the id is bad or taken"),
+        new(
+            "method",
+            new TextShape("the name of a method", @"[A-Z]\w*Async"),
+            "the name of the typed client's method, where the one made from the id is bad or taken"),
         new("handwritten", Truth, "true when the typed client's method is written by hand"),
         new("translation", Translation, "how a call becomes one of v2"),
         new("evidence", new ListShape(Evidence), "where this was read", Required: true),
@@ -121,7 +154,11 @@ internal static class RuleShapes
     public static RecordShape Document { get; } = new("a document",
     [
         new("id", Id, "a unique id", Required: true),
-        new("kind", new WordShape(["page", "article", "specification", "code", "listing"]), "what it is; only a page can be imported", Required: true),
+        new(
+            "kind",
+            new WordShape(["page", "article", "specification", "code", "listing"]),
+            "what it is; only a page can be imported",
+            Required: true),
         new("title", Sentence, "its title", Required: true),
         new("url", new TextShape("a web address", @"https://\S+"), "where it is"),
         new("read", Date, "the day it was read"),
@@ -133,7 +170,11 @@ internal static class RuleShapes
     public static RecordShape PlatformFact { get; } = new("a fact of the platform",
     [
         new("id", Id, "a unique id", Required: true),
-        new("kind", new WordShape(["url-bytes", "lifetime", "credential-form", "token-prefix", "headers", "rate-limit"]), "what kind of fact it is", Required: true),
+        new(
+            "kind",
+            new WordShape(["url-bytes", "lifetime", "credential-form", "token-prefix", "headers", "rate-limit"]),
+            "what kind of fact it is",
+            Required: true),
         new("title", Sentence, "what it speaks of", Required: true),
         new("alsoCalled", new ListShape(Sentence), "other names that pages use"),
         new("value", new TextShape("a value"), "bytes, an ISO 8601 duration, a prefix, or a limit such as 200/60s"),
@@ -150,7 +191,10 @@ internal static class RuleShapes
     public static RecordShape Statement { get; } = new("a statement",
     [
         new("document", Id, "the id of the page", Required: true),
-        new("entry", new TextShape("the entry of the page, in kebab case", @"[a-z0-9]+(-[a-z0-9]+)*"), "the entry of the page; only what is open needs it"),
+        new(
+            "entry",
+            new TextShape("the entry of the page, in kebab case", @"[a-z0-9]+(-[a-z0-9]+)*"),
+            "the entry of the page; only what is open needs it"),
         new("because", Sentence, "why it changes nothing", Required: true),
         new("open", Truth, "true when a person must still read it"),
         new("hashes", new ListShape(Hash), "the hashes of the statements", Required: true),
@@ -160,7 +204,16 @@ internal static class RuleShapes
     public static RecordShape Diagnostic { get; } = new("a diagnostic",
     [
         new("id", DiagnosticId, "the id", Required: true),
+        new(
+            "constant",
+            new TextShape("a name in Pascal case", "[A-Z][A-Za-z0-9]*"),
+            "the name of its constant and descriptor; one that is shipped must have it"),
         new("title", Sentence, "its title in sentence case", Required: true),
+        new(
+            "message",
+            new TextShape("one line of text without a final period", @"[^\r\n]*[^\s.]"),
+            "the format of its message, {0} for the first value; one that is shipped must have it"),
+        new("reported", new WordShape(["compilation-end"]), "when it is reported, if not as soon as its file is read"),
         new("severity", new WordShape(["warning", "info", "hidden"]), "its severity by default", Required: true),
         new("fixable", Truth, "whether every hit has a fix", Required: true),
         new("since", new TextShape("a version", @"\d+\.\d+\.\d+"), "the release that reports it first; planned when missing"),
@@ -168,7 +221,11 @@ internal static class RuleShapes
         new("why", Sentence, "why it matters", Required: true),
         new("fix", Sentence, "what to do", Required: true),
         new("silence", Sentence, "when and how to silence it", Required: true),
-        new("options", new ListShape(new TextShape("the name of an option", "adminapi_[a-z_]+")), "the options that change it", Required: true),
+        new(
+            "options",
+            new ListShape(new TextShape("the name of an option", "adminapi_[a-z_]+")),
+            "the options that change it",
+            Required: true),
         new("about", new WordShape([.. EndpointSelection.Names]), "the endpoints it speaks of, by what became of them"),
         new("endpoints", Ids, "the endpoints it speaks of, one by one"),
         new("example", new RecordShape("an example",
@@ -181,12 +238,17 @@ internal static class RuleShapes
     /// <summary>services.yaml.</summary>
     public static RecordShape Services { get; } = new("services.yaml",
     [
+        new("vendor", new TextShape("a word in lower case", "[a-z]{2,}"), "the word that nearly all hosts have in common", Required: true),
         new("services", new ListShape(new RecordShape("a service",
         [
             new("id", new WordShape(["admin", "jira-cloud", "data-center"]), "the service", Required: true),
             new("hosts", new ListShape(new RecordShape("a host",
             [
-                new("host", new TextShape("a host name, with *. in front for any labels", @"(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+"), "the name", Required: true),
+                new(
+                    "host",
+                    new TextShape("a host name, with *. in front for any labels", @"(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+"),
+                    "the name",
+                    Required: true),
                 new("prefix", Path, "the path in front of the templates"),
             ])), "the hosts that answer; any when missing"),
             new("written", new ListShape(new RecordShape("a way of writing",
@@ -199,7 +261,14 @@ internal static class RuleShapes
                 new("path", Path, "the start of a path", Required: true),
                 new("also", new ListShape(Path), "other starts that serve the same", Required: true),
             ])), "starts of paths that serve the same"),
-            new("segments", new ListShape(new TextShape("a segment of a path", @"[^\s/{}]+")), "segments that name an operation of the service by themselves"),
+            new(
+                "common",
+                new TextShape("a segment of a path", @"[^\s/{}]+"),
+                "the segment under which nearly all operations of the service stand"),
+            new(
+                "segments",
+                new ListShape(new TextShape("a segment of a path", @"[^\s/{}]+")),
+                "segments that name an operation of the service by themselves"),
         ])), "the services", Required: true),
         new("families", new ListShape(new RecordShape("a family",
         [
@@ -207,8 +276,14 @@ internal static class RuleShapes
             new("service", new WordShape(["admin", "jira-cloud", "data-center"]), "who answers", Required: true),
             new("paths", new ListShape(Path), "the starts of the paths of its operations", Required: true),
             new("alsoCalled", new ListShape(Sentence), "names that pages use for all its operations together"),
-            new("client", new TextShape("a name in Pascal case", "[A-Z][A-Za-z0-9]*"), "the part of the typed client that has its operations; the family's name when missing"),
-            new("implied", new ListShape(new TextShape("a word of an id", "[a-z0-9]+")), "words of ids that the client's name says already; those of the family's name when missing"),
+            new(
+                "client",
+                new TextShape("a name in Pascal case", "[A-Z][A-Za-z0-9]*"),
+                "the part of the typed client that has its operations; the family's name when missing"),
+            new(
+                "implied",
+                new ListShape(new TextShape("a word of an id", "[a-z0-9]+")),
+                "words of ids that the client's name says already; those of the family's name when missing"),
         ])), "the families of operations", Required: true),
     ]);
 
@@ -236,7 +311,11 @@ internal static class RuleShapes
         ])),
         ("schemas", new RecordShape("schemas.yaml",
         [
-            new("schemas", new NamesShape(new TextShape("a name in Pascal case", "[A-Z][A-Za-z0-9]*"), Parameters), "the schemas", Required: true),
+            new(
+                "schemas",
+                new NamesShape(new TextShape("a name in Pascal case", "[A-Z][A-Za-z0-9]*"), Parameters),
+                "the schemas",
+                Required: true),
         ])),
         ("errors", new RecordShape("errors.yaml", [new("codes", new NamesShape(ErrorCode, Sentence), "what the codes mean", Required: true)])),
         ("endpoints", new RecordShape("a file of endpoints", [new("endpoints", new ListShape(Endpoint), "the operations of the family", Required: true)])),

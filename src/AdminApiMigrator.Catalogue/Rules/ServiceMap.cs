@@ -72,7 +72,9 @@ public sealed class ServiceMap
 
     /// <summary>The path and every other that serves the same.</summary>
     public IEnumerable<PathTemplate> Templates(string service, PathTemplate path) =>
-        _aliases.Where(alias => alias.Service == service && path.StartsWith(alias.Path)).Select(alias => path.Replacing(alias.Path, alias.Also)).Prepend(path);
+        _aliases.Where(alias => alias.Service == service && path.StartsWith(alias.Path))
+            .Select(alias => path.Replacing(alias.Path, alias.Also))
+            .Prepend(path);
 
     /// <summary>The family of a path: the one with the longest start; null when none starts it.</summary>
     public Family? FamilyOf(PathTemplate path) =>

@@ -24,7 +24,10 @@ internal abstract record Shape
 /// <param name="Pattern">What its text must match; the whole of it.</param>
 internal sealed record TextShape(string Means, string Pattern = @"\S(.*\S)?") : Shape
 {
-    private readonly Regex _pattern = new($"^(?:{Pattern})$", RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromSeconds(1));
+    private readonly Regex _pattern = new(
+        $"^(?:{Pattern})$",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline,
+        TimeSpan.FromSeconds(1));
 
     /// <inheritdoc/>
     public override string Expected => Means;
@@ -34,7 +37,8 @@ internal sealed record TextShape(string Means, string Pattern = @"\S(.*\S)?") : 
 
     /// <summary>Whether a text has the shape.</summary>
     public bool Holds(string text) =>
-        _pattern.IsMatch(text) && (!IsDate || DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+        _pattern.IsMatch(text)
+            && (!IsDate || DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
 
     /// <inheritdoc/>
     public override void Check(YamlNode node, string file, ProblemLog problems)

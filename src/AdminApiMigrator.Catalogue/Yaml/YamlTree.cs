@@ -36,7 +36,11 @@ internal sealed class YamlTree
     {
         if (bytes.Length > MaximumBytes)
         {
-            problems.Add(file, new YamlPlace(0, 1, 1), $"the file has {bytes.Length} bytes, more than the {MaximumBytes} that are read", "split it by family");
+            problems.Add(
+                file,
+                new YamlPlace(0, 1, 1),
+                $"the file has {bytes.Length} bytes, more than the {MaximumBytes} that are read",
+                "split it by family");
             return null;
         }
 
@@ -62,7 +66,11 @@ internal sealed class YamlTree
     {
         if (text.Length > MaximumBytes)
         {
-            problems.Add(file, new YamlPlace(0, 1, 1), $"the file has {text.Length} characters, more than the {MaximumBytes} that are read", "split it by family");
+            problems.Add(
+                file,
+                new YamlPlace(0, 1, 1),
+                $"the file has {text.Length} characters, more than the {MaximumBytes} that are read",
+                "split it by family");
             return null;
         }
 
@@ -203,7 +211,9 @@ internal sealed class YamlTree
         return new RefusedException();
     }
 
-    /// <summary>The scanner answers some broken texts with exceptions of other kinds; here they are what they mean, a text that is not YAML.</summary>
+    /// <summary>
+    /// The scanner answers some broken texts with exceptions of other kinds; here they are what they mean, a text that is not YAML.
+    /// </summary>
     private sealed class SteadyParser(Parser parser) : IParser
     {
         public ParsingEvent? Current => parser.Current;

@@ -15,7 +15,8 @@ internal sealed class Analyzer(Toolset tools, ImmutableHashSet<string> ids, Func
     {
         var crashes = new ConcurrentBag<string>();
         var diagnostics = ImmutableDictionary.CreateBuilder<ProjectId, ImmutableArray<Diagnostic>>();
-        var analyzers = tools.Analyzers.Where(analyzer => analyzer.SupportedDiagnostics.Any(rule => ids.Contains(rule.Id))).ToImmutableArray();
+        var analyzers = tools.Analyzers.Where(analyzer => analyzer.SupportedDiagnostics.Any(rule => ids.Contains(rule.Id)))
+            .ToImmutableArray();
         foreach (var project in projects)
         {
             diagnostics[project.Id] = analyzers.IsEmpty ? [] : await RunAsync(analyzers, project, crashes, cancellation);
@@ -33,7 +34,8 @@ internal sealed class Analyzer(Toolset tools, ImmutableHashSet<string> ids, Func
         var compilation = (await project.GetCompilationAsync(cancellation))!;
         var options = new CompilationWithAnalyzersOptions(
             project.AnalyzerOptions,
-            onAnalyzerException: (exception, analyzer, _) => crashes.Add($"{analyzer.GetType().Name} failed on {project.Name}: {exception}"),
+            onAnalyzerException: (exception, analyzer, _) => crashes.Add(
+                $"{analyzer.GetType().Name} failed on {project.Name}: {exception}"),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false,
             reportSuppressedDiagnostics: false);

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AdminApiMigrator.Cli.Analysis;
 
-/// <summary>The analyzers and fixes to run. Those of the product are found by their attributes, so that a new one needs no change here.</summary>
+/// <summary>
+/// The analyzers and fixes to run. Those of the product are found by their attributes, so that a new one needs no change here.
+/// </summary>
 /// <param name="Analyzers">What finds.</param>
 /// <param name="Fixes">What rewrites.</param>
 /// <param name="ClientFolder">The folder with a build of the client for each kind of framework.</param>

@@ -10,7 +10,8 @@ namespace AdminApiMigrator.Cli.Commands;
 /// <summary>adminapi catalogue: the rules from their pages, and everything generated from the rules.</summary>
 internal static class CatalogueCommand
 {
-    public static Command Create() => new("catalogue", "Imports pages into rules/*.yaml and builds what is generated from them.") { Import(), Build() };
+    public static Command Create() =>
+        new("catalogue", "Imports pages into rules/*.yaml and builds what is generated from them.") { Import(), Build() };
 
     private static Command Import()
     {
@@ -53,7 +54,9 @@ internal static class CatalogueCommand
             catch (Exception e) when (e is PageFormatException or IOException or UnauthorizedAccessException)
             {
                 failed = true;
-                errors.WriteLine(e is PageFormatException ? e.Message : $"{page}: error: the page cannot be read ({e.GetType().Name}); name a page that was saved to a file");
+                errors.WriteLine(e is PageFormatException
+                    ? e.Message
+                    : $"{page}: error: the page cannot be read ({e.GetType().Name}); name a page that was saved to a file");
             }
         }
 
@@ -66,7 +69,8 @@ internal static class CatalogueCommand
         var check = new Option<bool>("--check") { Description = "Write nothing; name each file that is not current, with its first differing line." };
         var command = new Command(
             "build",
-            "Writes the tables of the analyzers, the JSON schema and the pages that the rules give. Exit codes: 0 done or current; 1 the rules cannot be read; 2 --check found a file that is not current.")
+            "Writes the tables of the analyzers, the JSON schema and the pages that the rules give. Exit codes: 0 done or current; "
+            + "1 the rules cannot be read; 2 --check found a file that is not current.")
         {
             rules,
             check,

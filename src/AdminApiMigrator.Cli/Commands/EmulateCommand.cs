@@ -18,7 +18,8 @@ internal static class EmulateCommand
 
     private static readonly Option<string> AsOf = new("--as-of")
     {
-        Description = "The day, yyyy-MM-dd, that decides which endpoints still work: 2026-06-01 before the removal of v1, 2026-07-01 after it, 2027-07-01 after that of the v2 lists.",
+        Description = "The day, yyyy-MM-dd, that decides which endpoints still work: "
+            + "2026-06-01 before the removal of v1, 2026-07-01 after it, 2027-07-01 after that of the v2 lists.",
         DefaultValueFactory = _ => new EmulatorOptions().AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         HelpName = "DATE",
     };
@@ -39,7 +40,8 @@ internal static class EmulateCommand
     {
         var command = new Command(
             "emulate",
-            "Answers as the Cloud Admin API on this machine, v1 and v2 on one state, until Ctrl+C. Exit codes: 0 stopped; 1 it could not start, or the state could not be saved.")
+            "Answers as the Cloud Admin API on this machine, v1 and v2 on one state, until Ctrl+C. Exit codes: 0 stopped; "
+            + "1 it could not start, or the state could not be saved.")
         {
             Url, Seed, AsOf, Removed, Faults, Save, Routes,
         };
@@ -109,8 +111,10 @@ internal static class EmulateCommand
         output.WriteLine($"The Admin API as of {service.AsOf:yyyy-MM-dd} is at {service.BaseAddress}");
         if (service.Seed is { OrganizationId: { } organization, OrganizationKey: { } key })
         {
+            var path = Endpoints.All.Single(endpoint => endpoint.Id == "list-directories").Templates[0];
+            var url = new Uri(service.BaseAddress, path.Replace("{orgId}", organization, StringComparison.Ordinal));
             output.WriteLine("Try:");
-            output.WriteLine($"  curl -s -H \"Authorization: Bearer {key}\" {service.BaseAddress}admin/v2/orgs/{organization}/directories");
+            output.WriteLine($"  curl -s -H \"Authorization: Bearer {key}\" {url}");
         }
 
         output.WriteLine($"Requests so far: {service.BaseAddress}_emulator/requests   Stop: Ctrl+C");

@@ -11,7 +11,8 @@ namespace AdminApiMigrator.Cli.Commands;
 /// <summary>adminapi fix: rewrites what can be rewritten and says what cannot.</summary>
 internal static class FixCommand
 {
-    private const string SettingsAreLeft = "it stands in a settings file, and what reads the value decides what may stand there; change it by hand";
+    private const string SettingsAreLeft = "it stands in a settings file, and what reads the value decides what may stand there; "
+        + "change it by hand";
 
     public static Command Create(Func<Toolset> tools)
     {
@@ -20,7 +21,8 @@ internal static class FixCommand
         var diff = new Option<bool>("--diff") { Description = "Print what changes as a unified diff." };
         var command = new Command(
             "fix",
-            $"Rewrites the calls of removed Admin API endpoints. Writes only below PATH and only what compiles; settings files are left for a person.\n\n{InputOptions.ExitCodes}");
+            "Rewrites the calls of removed Admin API endpoints. Writes only below PATH and only what compiles; "
+            + $"settings files are left for a person.\n\n{InputOptions.ExitCodes}");
         options.AddTo(command);
         command.Add(check);
         command.Add(diff);
@@ -30,7 +32,13 @@ internal static class FixCommand
         return command;
     }
 
-    private static async Task<ExitCode> RunAsync(Input input, Toolset tools, bool isCheck, bool showsDiff, Output output, CancellationToken cancellation)
+    private static async Task<ExitCode> RunAsync(
+        Input input,
+        Toolset tools,
+        bool isCheck,
+        bool showsDiff,
+        Output output,
+        CancellationToken cancellation)
     {
         var elapsed = Stopwatch.StartNew();
         var inspection = await Inspection.RunAsync(input, tools, cancellation);

@@ -31,7 +31,8 @@ internal sealed record FixPlan(
             .ToImmutableDictionary(project => project.Key, project => project.Refusal!, FilePaths.Comparer);
 
         var check = new CompileCheck(loaded, refusals);
-        var result = await new Rewriter(tools, inspection.Analyzer, loaded, scope, check).RunAsync(inspection.Result, inspection.Ids, cancellation);
+        var result = await new Rewriter(tools, inspection.Analyzer, loaded, scope, check)
+            .RunAsync(inspection.Result, inspection.Ids, cancellation);
 
         var sources = await SourceEditsAsync(loaded.Solution, result.Solution, cancellation);
         var projects = await ProjectEditsAsync(loaded, result.Solution, check, cancellation);
@@ -76,7 +77,9 @@ internal sealed record FixPlan(
     }
 
     private static IEnumerable<DocumentId> ChangedDocuments(Solution before, Solution after) =>
-        after.GetChanges(before).GetProjectChanges().SelectMany(project => project.GetChangedDocuments(onlyGetDocumentsWithTextChanges: true));
+        after.GetChanges(before)
+            .GetProjectChanges()
+            .SelectMany(project => project.GetChangedDocuments(onlyGetDocumentsWithTextChanges: true));
 
     private static ImmutableSortedDictionary<string, int> SettledBetween(IEnumerable<Finding> before, IEnumerable<Finding> after)
     {

@@ -35,7 +35,8 @@ internal sealed class InputOptions
 
     private readonly Option<Verbosity> _verbosity = new("--verbosity", "-v")
     {
-        Description = "quiet: findings only; normal: and a summary; detailed: and hidden findings, their details, and how each project was read.",
+        Description = "quiet: findings only; normal: and a summary; detailed: "
+            + "and hidden findings, their details, and how each project was read.",
         DefaultValueFactory = _ => Verbosity.Normal,
     };
 

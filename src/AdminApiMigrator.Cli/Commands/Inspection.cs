@@ -15,20 +15,23 @@ internal sealed record Inspection(
 {
     /// <summary>Whether the finding is not in code but in a file that was handed to the analyzers beside it.</summary>
     public bool IsSettings(Finding finding) =>
-        !Survey.Hits.Contains(finding.Path) && Loaded.Solution.GetDocumentIdsWithFilePath(finding.Path).Any(id => Loaded.Solution.GetAdditionalDocument(id) is not null);
+        !Survey.Hits.Contains(finding.Path)
+            && Loaded.Solution.GetDocumentIdsWithFilePath(finding.Path).Any(id => Loaded.Solution.GetAdditionalDocument(id) is not null);
 
     public static async Task<Inspection> RunAsync(Input input, Toolset tools, CancellationToken cancellation)
     {
         var ids = tools.Wanted(input.Ids);
         var target = ScanTarget.Resolve(input.Path, input.Excludes);
-        var survey = Survey.Of(target, TextNeedles.From(Endpoints.All));
+        var survey = Survey.Of(target, TextNeedles.OfService);
         if (survey.FileCount == 0)
         {
             var remarks = string.Concat(target.Remarks.Select(remark => $" {remark}."));
-            throw new ToolException($"{input.Path}: no C# file was read. Give the folder that holds the code, or look at --exclude.{remarks}");
+            throw new ToolException(
+                $"{input.Path}: no C# file was read. Give the folder that holds the code, or look at --exclude.{remarks}");
         }
 
-        var loaded = await new SolutionLoader(target, survey, new ClientReference(tools.ClientFolder)).LoadAsync(input.Restore, cancellation);
+        var loaded = await new SolutionLoader(target, survey, new ClientReference(tools.ClientFolder))
+            .LoadAsync(input.Restore, cancellation);
         var analyzer = new Analyzer(tools, ids, path => !target.Excluded.Covers(path));
         var projects = loaded.Analyzed.Select(project => loaded.Solution.GetProject(project.Id)!);
         return new Inspection(target, survey, loaded, analyzer, ids, await analyzer.RunAsync(projects, cancellation));

@@ -16,7 +16,8 @@ internal sealed class ClientReference(string folder)
     private readonly ConcurrentDictionary<string, PortableExecutableReference> _assemblies = new(FilePaths.Comparer);
 
     /// <summary>Whether a reference is the client, by the name of its file.</summary>
-    public static bool IsClient(string path) => Path.GetFileNameWithoutExtension(path).Equals(AssemblyName, StringComparison.OrdinalIgnoreCase);
+    public static bool IsClient(string path) =>
+        Path.GetFileNameWithoutExtension(path).Equals(AssemblyName, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Why no build of the client fits the project's framework; null when one does.</summary>
     public static string? Unsupported(CompilerInvocation invocation) =>
@@ -90,10 +91,13 @@ internal sealed class ClientReference(string folder)
             .Emit(image);
         return result.Success
             ? MetadataReference.CreateFromImage(image.ToArray())
-            : throw new InvalidOperationException($"{name} could not be forwarded: {result.Diagnostics.First(d => d.Severity == DiagnosticSeverity.Error)}");
+            : throw new InvalidOperationException(
+                $"{name} could not be forwarded: {result.Diagnostics.First(d => d.Severity == DiagnosticSeverity.Error)}");
     }
 
-    /// <summary>The assemblies through which .NET Framework refers to .NET Standard; the build adds them only once something needs them.</summary>
+    /// <summary>
+    /// The assemblies through which .NET Framework refers to .NET Standard; the build adds them only once something needs them.
+    /// </summary>
     private static IEnumerable<string> Facades(IEnumerable<string> references)
     {
         var core = references.FirstOrDefault(path => Path.GetFileName(path).Equals("mscorlib.dll", StringComparison.OrdinalIgnoreCase));

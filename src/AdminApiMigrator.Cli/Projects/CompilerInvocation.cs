@@ -22,7 +22,8 @@ internal sealed record CompilerInvocation(
     public string FrameworkIdentifier => Properties.GetValueOrDefault("identifier", "");
 
     /// <summary>Such as 8.0; null when the project gives none that can be read.</summary>
-    public Version? FrameworkVersion => Version.TryParse(Properties.GetValueOrDefault("version", "").TrimStart('v'), out var version) ? version : null;
+    public Version? FrameworkVersion =>
+        Version.TryParse(Properties.GetValueOrDefault("version", "").TrimStart('v'), out var version) ? version : null;
 
     /// <summary>Where the build puts the assembly and its reference form: the paths by which other projects refer to it.</summary>
     public IEnumerable<string> Outputs =>

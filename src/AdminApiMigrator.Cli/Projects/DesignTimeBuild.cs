@@ -8,7 +8,8 @@ namespace AdminApiMigrator.Cli.Projects;
 /// Asks the projects' own build for the compiler's arguments, all projects in one run, nothing compiled. A workspace library would read the
 /// projects with its own compiler version and knows no .slnx; the build knows exactly.
 /// </summary>
-/// <param name="Invocations">One for each project and target framework that answered, in a stable order; referenced projects without output, too.</param>
+/// <param name="Invocations">One for each project and target framework that answered, in a stable order; referenced projects without
+/// output, too.</param>
 /// <param name="FirstErrors">Per project file the build's first error.</param>
 internal sealed partial record DesignTimeBuild(
     ImmutableArray<CompilerInvocation> Invocations,

@@ -6,13 +6,17 @@ namespace AdminApiMigrator.Cli.Projects;
 /// <summary>The .NET SDK's command line, as the person would run it: by its own rules for SDK choice, not by ours.</summary>
 internal static class Dotnet
 {
-    // A parent dotnet process leaves these behind; with them the child reads projects with the parent's SDK instead of the one global.json asks for.
+    // A parent dotnet process leaves these behind; with them the child reads projects with the parent's SDK instead of the one global.json
+    // asks for.
     private static readonly string[] ParentTraces =
         ["MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly", "DOTNET_HOST_PATH"];
 
     /// <summary>Runs dotnet to its end and returns its exit code and its output, standard error included.</summary>
     /// <exception cref="ToolException">There is no dotnet on the PATH.</exception>
-    public static async Task<(int ExitCode, string Output)> RunAsync(string folder, IEnumerable<string> arguments, CancellationToken cancellation)
+    public static async Task<(int ExitCode, string Output)> RunAsync(
+        string folder,
+        IEnumerable<string> arguments,
+        CancellationToken cancellation)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -54,7 +58,8 @@ internal static class Dotnet
         }
         catch (Win32Exception e)
         {
-            throw new ToolException($"dotnet could not be started ({e.Message}). Install the .NET SDK that builds these projects and put it on the PATH.");
+            throw new ToolException(
+                $"dotnet could not be started ({e.Message}). Install the .NET SDK that builds these projects and put it on the PATH.");
         }
     }
 }

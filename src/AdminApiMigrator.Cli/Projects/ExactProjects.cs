@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AdminApiMigrator.Cli.Projects;
 
-/// <summary>Projects from the compiler's arguments of their build: options, references, analyzer configuration and generators are the build's own.</summary>
+/// <summary>
+/// Projects from the compiler's arguments of their build: options, references, analyzer configuration and generators are the build's own.
+/// </summary>
 internal sealed class ExactProjects
 {
     private readonly ImmutableArray<CompilerInvocation> _invocations;
@@ -119,7 +121,9 @@ internal sealed class ExactProjects
     /// <summary>The project's own analyzers are not run, but its generators must be: without them its code does not compile.</summary>
     private List<AnalyzerReference> Generators(CSharpCommandLineArguments arguments, string folder)
     {
-        var paths = arguments.AnalyzerReferences.Select(reference => Path.GetFullPath(reference.FilePath, folder)).Where(File.Exists).ToList();
+        var paths = arguments.AnalyzerReferences.Select(reference => Path.GetFullPath(reference.FilePath, folder))
+            .Where(File.Exists)
+            .ToList();
         foreach (var path in paths)
         {
             _loader.AddDependencyLocation(path);
@@ -131,7 +135,8 @@ internal sealed class ExactProjects
     private AnalyzerFileReference? GeneratorIn(string path)
     {
         var reference = new AnalyzerFileReference(path, _loader);
-        reference.AnalyzerLoadFailed += (_, failure) => _remarks.Add($"{path}: its source generators could not be loaded: {failure.Message}");
+        reference.AnalyzerLoadFailed += (_, failure) => _remarks.Add(
+            $"{path}: its source generators could not be loaded: {failure.Message}");
         return reference.GetGenerators(LanguageNames.CSharp).IsEmpty ? null : reference;
     }
 }

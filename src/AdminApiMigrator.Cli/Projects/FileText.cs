@@ -3,7 +3,9 @@ using System.Text;
 
 namespace AdminApiMigrator.Cli.Projects;
 
-/// <summary>The characters of a file for a search: bytes widened one by one unless a byte-order mark says UTF-16, no decoding, no garbage.</summary>
+/// <summary>
+/// The characters of a file for a search: bytes widened one by one unless a byte-order mark says UTF-16, no decoding, no garbage.
+/// </summary>
 internal static class FileText
 {
     public delegate TResult Reader<in TState, out TResult>(ReadOnlySpan<char> text, TState state);

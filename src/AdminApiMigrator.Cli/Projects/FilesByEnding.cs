@@ -26,7 +26,8 @@ internal sealed class FilesByEnding
     /// <summary>Whether the file has all of the ending's names, the first one included.</summary>
     public static bool IsWhole(string file, string ending) => file.Replace('\\', '/').EndsWith("/" + ending.TrimStart('/'), Comparison);
 
-    private static StringComparison Comparison => FilePaths.Comparer.Equals("a", "A") ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+    private static StringComparison Comparison =>
+        FilePaths.Comparer.Equals("a", "A") ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     private IEnumerable<string> Candidates(string ending) =>
         ending.Contains('/') ? _byName[Path.GetFileName(ending)] : _byName.SelectMany(files => files);

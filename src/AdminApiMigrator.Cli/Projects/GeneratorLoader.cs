@@ -17,7 +17,8 @@ internal sealed class GeneratorLoader : IAnalyzerAssemblyLoader
     public void AddDependencyLocation(string fullPath) => _dependencies.TryAdd(Path.GetFileNameWithoutExtension(fullPath), fullPath);
 
     public Assembly LoadFromPath(string fullPath) =>
-        _contexts.GetOrAdd(Path.GetDirectoryName(fullPath)!, folder => new FolderContext(folder, _dependencies)).LoadFromAssemblyPath(fullPath);
+        _contexts.GetOrAdd(Path.GetDirectoryName(fullPath)!, folder => new FolderContext(folder, _dependencies))
+            .LoadFromAssemblyPath(fullPath);
 
     private sealed class FolderContext(string folder, ConcurrentDictionary<string, string> dependencies) : AssemblyLoadContext
     {

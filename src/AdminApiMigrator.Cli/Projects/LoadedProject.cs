@@ -32,7 +32,9 @@ internal sealed class LoadedSolution(Func<Solution> solution, ImmutableArray<Loa
 {
     private readonly Lazy<Solution> _solution = new(solution);
 
-    /// <summary>Nothing to load: the workspace, whose services take longer to find than thousands of files to search, is not even made.</summary>
+    /// <summary>
+    /// Nothing to load: the workspace, whose services take longer to find than thousands of files to search, is not even made.
+    /// </summary>
     public static LoadedSolution Nothing { get; } = new(() => new AdhocWorkspace().CurrentSolution, [], []);
 
     public Solution Solution => _solution.Value;

@@ -11,7 +11,8 @@ namespace AdminApiMigrator.Cli.Projects;
 /// is judged by the files that may be meant, and loaded to be sure when none is found.
 /// </summary>
 /// <param name="Files">Full paths of the files outside the project's folder.</param>
-/// <param name="Endings">Ends of paths, with forward slashes, of items that begin with a property which only the build engine knows.</param>
+/// <param name="Endings">Ends of paths, with forward slashes, of items that begin with a property which only the build engine
+/// knows.</param>
 /// <param name="IsComplete">False when an item or import depends on such properties altogether.</param>
 internal sealed partial record OutsideSources(ImmutableHashSet<string> Files, ImmutableHashSet<string> Endings, bool IsComplete)
 {
@@ -129,7 +130,9 @@ internal sealed partial record OutsideSources(ImmutableHashSet<string> Files, Im
         {
             var ending = text[(text.LastIndexOf(')') + 1)..].Replace('\\', '/');
             return text.Contains("@(", StringComparison.Ordinal) || text.Contains("%(", StringComparison.Ordinal)
-                || ending.AsSpan().IndexOfAny("*?'") >= 0 || ending.Split('/').Contains("..") || Path.GetFileNameWithoutExtension(ending).Length == 0
+                || ending.AsSpan().IndexOfAny("*?'") >= 0
+                || ending.Split('/').Contains("..")
+                || Path.GetFileNameWithoutExtension(ending).Length == 0
                 ? null
                 : ending;
         }

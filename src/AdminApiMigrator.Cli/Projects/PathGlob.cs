@@ -21,7 +21,8 @@ internal sealed class PathGlob
 
         if (text.Length == 0)
         {
-            throw new ToolException($"--exclude '{pattern}': the pattern is empty. Give a path from the scanned folder, such as 'legacy/**'.");
+            throw new ToolException(
+                $"--exclude '{pattern}': the pattern is empty. Give a path from the scanned folder, such as 'legacy/**'.");
         }
 
         var options = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking

@@ -26,7 +26,9 @@ internal static class ProgramSettings
         && !WrittenByTools.Contains(name, StringComparer.OrdinalIgnoreCase)
         && !EndingsWrittenByTools.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether the name alone says so; other JSON and YAML is a setting only beside code, else as likely somebody's data.</summary>
+    /// <summary>
+    /// Whether the name alone says so; other JSON and YAML is a setting only beside code, else as likely somebody's data.
+    /// </summary>
     public static bool IsByName(string path)
     {
         var name = Path.GetFileName(path);

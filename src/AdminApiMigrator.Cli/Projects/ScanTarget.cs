@@ -4,7 +4,8 @@ namespace AdminApiMigrator.Cli.Projects;
 
 /// <summary>What the PATH on the command line stands for.</summary>
 /// <param name="Root">The folder that reported paths are relative to.</param>
-/// <param name="Roots">The folders in which files may be written: <paramref name="Root"/> and, of a solution, the folders of its projects.</param>
+/// <param name="Roots">The folders in which files may be written: <paramref name="Root"/> and, of a solution, the folders of its
+/// projects.</param>
 /// <param name="Projects">The projects to read.</param>
 /// <param name="Trees">What is on the disk below each root.</param>
 /// <param name="LooseFiles">C# files that belong to no project's folder.</param>
@@ -30,7 +31,8 @@ internal sealed record ScanTarget(
 
         if (!File.Exists(full))
         {
-            throw new ToolException($"{path}: no such file or folder. Give a project (.csproj), a solution (.sln, .slnx, .slnf) or a folder.");
+            throw new ToolException(
+                $"{path}: no such file or folder. Give a project (.csproj), a solution (.sln, .slnx, .slnf) or a folder.");
         }
 
         var folder = Path.GetDirectoryName(full)!;
@@ -44,7 +46,8 @@ internal sealed record ScanTarget(
         {
             ".csproj" => OfProjects(folder, [full], excluded),
             ".cs" => new ScanTarget(folder, [folder], [], [], [full], excluded, []),
-            _ => throw new ToolException($"{path}: not a C# project, a solution or a folder. Give a .csproj, .sln, .slnx or .slnf file, or the folder."),
+            _ => throw new ToolException(
+                $"{path}: not a C# project, a solution or a folder. Give a .csproj, .sln, .slnx or .slnf file, or the folder."),
         };
     }
 

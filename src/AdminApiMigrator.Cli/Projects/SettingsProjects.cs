@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace AdminApiMigrator.Cli.Projects;
 
 /// <summary>
-/// Settings files whose project need not be loaded: a project without code, configured by the .editorconfig and .globalconfig files that the
+/// Settings files whose project need not be loaded: a project without code, configured by the .editorconfig and .globalconfig files that
+/// the
 /// compiler would find, so that a project's options hold although its build was not asked.
 /// </summary>
 internal sealed class SettingsProjects(SourceTexts texts, ConcurrentBag<string> remarks)

@@ -11,7 +11,9 @@ namespace AdminApiMigrator.Cli.Projects;
 /// </summary>
 internal static class SharedConstants
 {
-    /// <summary>Name of the type and name of the constant, for each constant declared in the file with a needle (or a known name) in its value.</summary>
+    /// <summary>
+    /// Name of the type and name of the constant, for each constant declared in the file with a needle (or a known name) in its value.
+    /// </summary>
     public static ImmutableArray<(string Type, string Name)> DeclaredIn(string path, TextNeedles needles)
     {
         var text = File.ReadAllText(path);

@@ -37,7 +37,8 @@ internal static partial class SolutionFile
         }
         catch (XmlException e)
         {
-            throw new ToolException($"{solution}({e.LineNumber},{e.LinePosition}): not a valid solution: {e.Message} Correct the XML, or give the folder.");
+            throw new ToolException(
+                $"{solution}({e.LineNumber},{e.LinePosition}): not a valid solution: {e.Message} Correct the XML, or give the folder.");
         }
         catch (JsonException e)
         {

@@ -55,7 +55,8 @@ internal sealed class SolutionLoader(ScanTarget target, Survey survey, ClientRef
             .Select(project => project.Invocation!.Folder)
             .ToHashSet(FilePaths.Comparer);
         var settings = new SettingsProjects(_texts, _remarks);
-        foreach (var hits in survey.SettingsHits.Where(hit => hit.Owner is null || !exactFolders.Contains(hit.Owner)).GroupBy(hit => hit.Owner, FilePaths.Comparer))
+        var unread = survey.SettingsHits.Where(hit => hit.Owner is null || !exactFolders.Contains(hit.Owner));
+        foreach (var hits in unread.GroupBy(hit => hit.Owner, FilePaths.Comparer))
         {
             Add(settings.Load([.. hits.Select(hit => hit.Path)], hits.Key));
         }

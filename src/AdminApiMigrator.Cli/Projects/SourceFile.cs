@@ -54,7 +54,10 @@ internal sealed class SourceTexts
 
     public SourceText Of(string path) => _texts.GetOrAdd(path, SourceFile.Read);
 
-    /// <summary>The files as documents of a project, each once; what cannot be read, such as a file that a step of the real build would generate, is a remark.</summary>
+    /// <summary>
+    /// The files as documents of a project, each once; what cannot be read, such as a file that a step of the real build would generate, is
+    /// a remark.
+    /// </summary>
     public IReadOnlyList<DocumentInfo> Documents(ProjectId project, IEnumerable<string> paths, ConcurrentBag<string> remarks)
     {
         var documents = new List<DocumentInfo>();

@@ -3,7 +3,8 @@ using System.IO.Enumeration;
 namespace AdminApiMigrator.Cli.Projects;
 
 /// <summary>
-/// The C# files, projects and settings files below a folder. Build output, package caches and links are not entered: a link's target is found where it
+/// The C# files, projects and settings files below a folder. Build output, package caches and links are not entered: a link's target is
+/// found where it
 /// is, or is outside and none of ours.
 /// </summary>
 internal sealed class SourceTree

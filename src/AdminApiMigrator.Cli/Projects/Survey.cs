@@ -48,14 +48,21 @@ internal sealed record Survey(
             .ToDictionary(project => project, project => MeantBy(outside[project], files[project], endings), FilePaths.Comparer);
 
         var all = files.Values.SelectMany(list => list).Concat(target.LooseFiles).ToHashSet(FilePaths.Comparer);
-        var searched = candidates.Values.OfType<ImmutableArray<string>>().SelectMany(list => list).Concat(all).ToHashSet(FilePaths.Comparer);
+        var searched = candidates.Values.OfType<ImmutableArray<string>>()
+            .SelectMany(list => list)
+            .Concat(all)
+            .ToHashSet(FilePaths.Comparer);
         var unreadable = new ConcurrentBag<string>(target.Trees.SelectMany(tree => tree.Unreadable));
         var hits = Matching(searched, needles.IsInFile, unreadable);
 
         var holding = target.Projects
             .Where(project => candidates[project] is not { } list || list.Any(hits.Contains))
             .ToHashSet(FilePaths.Comparer);
-        AddUsersOfConstants(holding, candidates.ToDictionary(project => project.Key, project => project.Value ?? [], FilePaths.Comparer), hits, needles);
+        AddUsersOfConstants(
+            holding,
+            candidates.ToDictionary(project => project.Key, project => project.Value ?? [], FilePaths.Comparer),
+            hits,
+            needles);
 
         var settings = SettingsOf(target, folders);
         var settingsHits = Matching(settings.Select(file => file.Path), needles.WithEscapedSlashes().IsInFile, unreadable);
@@ -105,7 +112,9 @@ internal sealed record Survey(
         return meant.ToImmutable();
     }
 
-    /// <summary>Settings files in the projects' folders and, outside of any project, those that are settings by name or stand beside code.</summary>
+    /// <summary>
+    /// Settings files in the projects' folders and, outside of any project, those that are settings by name or stand beside code.
+    /// </summary>
     private static List<SettingsHit> SettingsOf(ScanTarget target, HashSet<string> folders)
     {
         var wanted = target.Projects.Select(project => Path.GetDirectoryName(project)!).ToHashSet(FilePaths.Comparer);
@@ -126,7 +135,9 @@ internal sealed record Survey(
                let owner = ScanTarget.OwnerFolder(file, folders)
                where owner is not null
                    ? wanted.Contains(owner)
-                   : ProgramSettings.IsByName(file) || aboveCode.Contains(Path.GetDirectoryName(file)!) || ScanTarget.OwnerFolder(file, code) is not null
+                   : ProgramSettings.IsByName(file)
+                   || aboveCode.Contains(Path.GetDirectoryName(file)!)
+                   || ScanTarget.OwnerFolder(file, code) is not null
                select new SettingsHit(file, owner),
         ];
     }

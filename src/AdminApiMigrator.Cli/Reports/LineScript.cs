@@ -13,7 +13,9 @@ internal enum LineKind
     Added,
 }
 
-/// <summary>The shortest way from one list of lines to another (E. W. Myers, An O(ND) Difference Algorithm and Its Variations, 1986).</summary>
+/// <summary>
+/// The shortest way from one list of lines to another (E. W. Myers, An O(ND) Difference Algorithm and Its Variations, 1986).
+/// </summary>
 internal static class LineScript
 {
     public static IReadOnlyList<(LineKind Kind, string Text)> Between(IReadOnlyList<string> before, IReadOnlyList<string> after)

@@ -114,7 +114,9 @@ internal sealed class ScanReport(Terminal terminal, string root, Verbosity verbo
     /// <summary>The number of findings of each rule, such as AAM1001 3, AAM1002 1.</summary>
     public static string ById(IEnumerable<Finding> findings) => string.Join(
         ", ",
-        findings.GroupBy(finding => finding.Id).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()}"));
+        findings.GroupBy(finding => finding.Id)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => $"{group.Key} {group.Count()}"));
 
     /// <summary>Hidden findings are for a ledger, not for a person who looks for what is broken.</summary>
     public static bool IsVisible(Finding finding) => finding.Severity > DiagnosticSeverity.Hidden;
@@ -127,9 +129,12 @@ internal sealed class ScanReport(Terminal terminal, string root, Verbosity verbo
 
     private bool IsShown(Finding finding) => verbosity == Verbosity.Detailed || IsVisible(finding);
 
-    private IEnumerable<string> Unreadable(Survey survey) => survey.Unreadable.Select(path => $"{FilePaths.Relative(root, path)}: could not be read");
+    private IEnumerable<string> Unreadable(Survey survey) =>
+        survey.Unreadable.Select(path => $"{FilePaths.Relative(root, path)}: could not be read");
 
-    /// <summary>Files that would have findings if any project compiled them: templates, dead code, or a Compile item that this tool missed.</summary>
+    /// <summary>
+    /// Files that would have findings if any project compiled them: templates, dead code, or a Compile item that this tool missed.
+    /// </summary>
     private IEnumerable<string> NotCompiled(Survey survey, LoadedSolution loaded)
     {
         var compiled = loaded.Projects

@@ -38,7 +38,9 @@ internal sealed class ClientPackage(WriteScope scope)
         }
 
         return FilesOf(any)
-            .Select(file => scope.Refusal(file.Path) is { } refusal ? $"{file.Path} must name the package {Id} {Version}, and {refusal}" : Unusable(file))
+            .Select(file => scope.Refusal(file.Path) is { } refusal
+                ? $"{file.Path} must name the package {Id} {Version}, and {refusal}"
+                : Unusable(file))
             .FirstOrDefault(refusal => refusal is not null);
     }
 

@@ -8,7 +8,8 @@ namespace AdminApiMigrator.Cli.Rewriting;
 /// <summary>Applies one fix to all findings of one id by the fix's own Fix All, as an editor would.</summary>
 internal sealed class FixAll(CodeFixProvider fix, string id)
 {
-    /// <returns>The changed solution, or null when the fix has no Fix All or offers nothing for the first finding that it is shown.</returns>
+    /// <returns>The changed solution, or null when the fix has no Fix All or offers nothing for the first finding that it is
+    /// shown.</returns>
     public async Task<Solution?> ApplyAsync(
         Solution solution,
         ImmutableDictionary<ProjectId, ImmutableArray<Diagnostic>> diagnostics,
@@ -52,7 +53,9 @@ internal sealed class FixAll(CodeFixProvider fix, string id)
         public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
             Task.FromResult<IEnumerable<Diagnostic>>(diagnostics.GetValueOrDefault(project.Id, []));
 
-        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
+            Document document,
+            CancellationToken cancellationToken)
         {
             var tree = await document.GetSyntaxTreeAsync(cancellationToken);
             return diagnostics.GetValueOrDefault(document.Project.Id, []).Where(diagnostic => diagnostic.Location.SourceTree == tree);

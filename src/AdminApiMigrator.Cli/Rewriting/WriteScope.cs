@@ -30,6 +30,8 @@ internal sealed class WriteScope(ScanTarget target)
             return "the file is in a folder of build output";
         }
 
-        return (File.GetAttributes(real) & FileAttributes.ReadOnly) != 0 ? "the file is read-only; make it writable and run fix again" : null;
+        return (File.GetAttributes(real) & FileAttributes.ReadOnly) != 0
+            ? "the file is read-only; make it writable and run fix again"
+            : null;
     }
 }

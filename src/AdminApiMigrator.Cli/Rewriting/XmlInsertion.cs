@@ -7,7 +7,9 @@ namespace AdminApiMigrator.Cli.Rewriting;
 /// </summary>
 internal static class XmlInsertion
 {
-    /// <summary>The text with the item behind the last one of its kind, or in an item group of its own before the end of the project.</summary>
+    /// <summary>
+    /// The text with the item behind the last one of its kind, or in an item group of its own before the end of the project.
+    /// </summary>
     /// <param name="text">The project file.</param>
     /// <param name="element">The kind of item, such as PackageReference.</param>
     /// <param name="item">The whole element to insert.</param>
@@ -62,7 +64,9 @@ internal static class XmlInsertion
             while (reader.Read())
             {
                 // The reader points at the name: behind "<", or behind "</".
-                var name = reader.NodeType is XmlNodeType.Element or XmlNodeType.EndElement ? offsets.Of(lines.LineNumber, lines.LinePosition) : -1;
+                var name = reader.NodeType is XmlNodeType.Element or XmlNodeType.EndElement
+                    ? offsets.Of(lines.LineNumber, lines.LinePosition)
+                    : -1;
                 switch (reader.NodeType)
                 {
                     case XmlNodeType.Element when reader.Depth == 1:

@@ -6,8 +6,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace AdminApiMigrator.Rewriting;
 
 /// <summary>
-/// Adds the using that <c>http.AdminApi()</c> needs, in order among those there are, and touches nothing else. It names the client's namespace,
-/// or only the class of its extensions where a type of that namespace would be mistaken for one that the file names: Polly's Policy, an own User.
+/// Adds the using that <c>http.AdminApi()</c> needs, in order among those there are, and touches nothing else. It names the client's
+/// namespace,
+/// or only the class of its extensions where a type of that namespace would be mistaken for one that the file names: Polly's Policy, an own
+/// User.
 /// </summary>
 internal static class ClientUsing
 {
@@ -34,7 +36,10 @@ internal static class ClientUsing
         .OfType<UsingDirectiveSyntax>()
         .Any(static used => used.Parent is CompilationUnitSyntax && (IsPlain(used) ? used.Name!.ToString() == Rewrite.ClientNamespace : used.StaticKeyword.IsKind(SyntaxKind.StaticKeyword) && used.Name?.ToString() == Extensions));
 
-    /// <summary>Whether the file names a type of another namespace as the client calls one of its own, so that a using of both would leave open which is meant.</summary>
+    /// <summary>
+    /// Whether the file names a type of another namespace as the client calls one of its own, so that a using of both would leave open
+    /// which is meant.
+    /// </summary>
     private static async Task<bool> WouldBeMistakenAsync(Document document, CompilationUnitSyntax root, CancellationToken cancellation)
     {
         if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
@@ -55,7 +60,10 @@ internal static class ClientUsing
     }
 
     private static bool IsPlain(UsingDirectiveSyntax used) =>
-        used.Alias is null && used.StaticKeyword.IsKind(SyntaxKind.None) && used.GlobalKeyword.IsKind(SyntaxKind.None) && used.Name is not null;
+        used.Alias is null
+            && used.StaticKeyword.IsKind(SyntaxKind.None)
+            && used.GlobalKeyword.IsKind(SyntaxKind.None)
+            && used.Name is not null;
 
     private static (int Position, string Indent) Place(CompilationUnitSyntax root, SourceText text, bool isLast)
     {
@@ -79,13 +87,17 @@ internal static class ClientUsing
         return (line.EndIncludingLineBreak, Line(text, after.SpanStart).Indent);
     }
 
-    /// <summary>Whether #if or its kin stand at the using; #region, #nullable or #pragma before the first say nothing about which of them are there.</summary>
+    /// <summary>
+    /// Whether #if or its kin stand at the using; #region, #nullable or #pragma before the first say nothing about which of them are there.
+    /// </summary>
     private static bool IsConditional(UsingDirectiveSyntax used) =>
         used.ContainsDirectives && used.DescendantTrivia().Any(static trivia => trivia.GetStructure() is BranchingDirectiveTriviaSyntax or EndIfDirectiveTriviaSyntax);
 
     /// <summary>System namespaces stand first, then the others by name: the order that the platform's own tools keep.</summary>
     private static bool IsBefore(string name) =>
-        name == "System" || name.StartsWith("System.", StringComparison.Ordinal) || string.CompareOrdinal(name, Rewrite.ClientNamespace) < 0;
+        name == "System"
+            || name.StartsWith("System.", StringComparison.Ordinal)
+            || string.CompareOrdinal(name, Rewrite.ClientNamespace) < 0;
 
     private static (int Position, string Indent) Line(SourceText text, int position)
     {

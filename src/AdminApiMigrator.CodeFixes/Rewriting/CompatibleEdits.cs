@@ -24,5 +24,6 @@ internal static class CompatibleEdits
         return [.. taken.Values];
     }
 
-    private static bool Overlap(Edit left, Edit right) => left.Start == right.Start || (left.Start < right.Span.End && right.Start < left.Span.End);
+    private static bool Overlap(Edit left, Edit right) =>
+        left.Start == right.Start || (left.Start < right.Span.End && right.Start < left.Span.End);
 }

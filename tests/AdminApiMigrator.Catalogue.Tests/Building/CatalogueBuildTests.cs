@@ -12,7 +12,9 @@ public sealed class CatalogueBuildTests : IDisposable
           - { name: adminapi_as_of, value: a date, default: the catalogue's own, means: the day to judge by }
         diagnostics:
           - id: AAM1001
+            constant: RemovedEndpoint
             title: Call of a removed endpoint
+            message: "{0} is \"gone\""
             severity: warning
             fixable: true
             since: 0.1.0
@@ -60,6 +62,100 @@ public sealed class CatalogueBuildTests : IDisposable
         Assert.Contains("`adminapi_as_of`", page, StringComparison.Ordinal);
         Assert.Contains("dotnet_diagnostic.AAM1001.severity = none", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Descriptor_HasTheWordsOfTheRulesAndTheLinkToItsPage()
+    {
+        var descriptors = File("src/AdminApiMigrator.Analyzers/Rules/Descriptors.g.cs");
+
+        Assert.Contains("public static readonly DiagnosticDescriptor RemovedEndpoint = new(", descriptors, StringComparison.Ordinal);
+        Assert.Contains("\"Call of a removed endpoint\",", descriptors, StringComparison.Ordinal);
+        Assert.Contains(@"""{0} is \""gone\"""",", descriptors, StringComparison.Ordinal);
+        Assert.Contains("DiagnosticSeverity.Warning,", descriptors, StringComparison.Ordinal);
+        Assert.Contains("description: \"The call is refused.\",", descriptors, StringComparison.Ordinal);
+        Assert.Contains("helpLinkUri: Pages + DiagnosticIds.RemovedEndpoint + \".md\");", descriptors, StringComparison.Ordinal);
+        Assert.Contains("public const string RemovedEndpoint = \"AAM1001\";", File("src/Shared/DiagnosticIds.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("public const string AsOf = \"adminapi_as_of\";", File("src/Shared/OptionNames.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("src/Shared/DiagnosticIds.g.cs")]
+    [InlineData("src/AdminApiMigrator.Analyzers/Rules/Descriptors.g.cs")]
+    public void PlannedId_IsUnknownToTheCompiler(string path) => Assert.DoesNotContain("Planned", File(path), StringComparison.Ordinal);
+
+    [Fact]
+    public void Vocabulary_HoldsTheWordsOfTheServicesAndOfThePathsThatAreReported()
+    {
+        var words = File("src/Shared/ServiceVocabulary.g.cs");
+
+        Assert.Contains("AdminHost = \"api.atlassian.com\"", words, StringComparison.Ordinal);
+        Assert.Contains("AdminRoot = \"admin\"", words, StringComparison.Ordinal);
+        Assert.Contains("\"suspend-access\",", words[words.IndexOf("LastSegments", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ReportedPathWithoutTheCommonSegment_HasANeedleOfItsOwn()
+    {
+        var users = Samples.Users.Replace("/admin/v1/orgs/{orgId}/directory/users/{accountId}/suspend-access", "/admin/v1/people/{accountId}", StringComparison.Ordinal);
+        var services = Samples.With()["services"].Replace("family: users, service: admin, paths: [", "family: users, service: admin, paths: [/admin/v1/people, ", StringComparison.Ordinal);
+        var words = new ServiceWords(Samples.Read(Samples.With(("users", users), ("services", services))));
+
+        Assert.Contains("v1/people", words.PathNeedles);
+        Assert.DoesNotContain("v1/people", new ServiceWords(_rules).PathNeedles);
+    }
+
+    [Fact]
+    public void Tables_StandBetweenTheirMarkersAndLeaveTheRestAlone()
+    {
+        var readme = Path.Combine(_root, "README.md");
+        var ids = CatalogueBuild.Parts(_rules).Single(part => part.Name == "ids");
+        System.IO.File.WriteAllText(readme, $"before\n{ids.First}old\n{ids.Last}after\n");
+
+        Assert.Contains(CatalogueBuild.Check(_rules, _root), file => file.Path == "README.md" && file.Line == 3);
+        Assert.Contains("README.md", CatalogueBuild.Write(_rules, _root));
+        Assert.DoesNotContain("README.md", CatalogueBuild.Write(_rules, _root));
+
+        var text = System.IO.File.ReadAllText(readme);
+        Assert.StartsWith("before\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("after\n", text, StringComparison.Ordinal);
+        Assert.Contains("| [AAM1001](rules/docs/AAM1001.md) | Call of a removed endpoint | warning | yes |", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("AAM9999", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("old\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FileWithoutMarkers_IsLeftAlone()
+    {
+        var readme = Path.Combine(_root, "README.md");
+        System.IO.File.WriteAllText(readme, "another program's\n");
+
+        Assert.DoesNotContain("README.md", CatalogueBuild.Write(_rules, _root));
+        Assert.Equal("another program's\n", System.IO.File.ReadAllText(readme));
+    }
+
+    [Fact]
+    public void TableWithoutAnEnd_StopsTheRunWithItsLine()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_root, "rules")).FullName;
+        foreach (var (name, text) in Samples.With())
+        {
+            System.IO.File.WriteAllText(Path.Combine(folder, $"{name}.yaml"), text);
+        }
+
+        System.IO.File.WriteAllText(Path.Combine(_root, "README.md"), "title\n" + CatalogueBuild.Parts(_rules)[0].First);
+        var errors = new StringWriter();
+
+        Assert.Equal(CatalogueExit.Failure, BuildRun.Run(folder, check: false, TextWriter.Null, errors));
+        Assert.Contains("README.md(2): error:", errors.ToString(), StringComparison.Ordinal);
+        Assert.Contains("<!-- end of ids -->", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("constant: RemovedEndpoint", "has no constant")]
+    [InlineData("message: \"{0} is \\\"gone\\\"\"", "has no message")]
+    public void ShippedIdWithoutItsWords_IsAProblem(string line, string problem) => Assert.Contains(
+        Samples.Problems(Samples.With(("diagnostics", Diagnostics.Replace($"    {line}\n", "", StringComparison.Ordinal)))),
+        found => found.ToString().Contains(problem, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("rules/docs/AAM9999.md")]

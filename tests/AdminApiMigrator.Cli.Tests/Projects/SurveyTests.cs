@@ -65,7 +65,7 @@ public sealed class SurveyTests : IDisposable
 
         foreach (var path in (string[])[".", "All.slnx"])
         {
-            var survey = Cli.Projects.Survey.Of(ScanTarget.Resolve(_scratch.PathOf(path), []), TextNeedles.From(Endpoints.All));
+            var survey = Cli.Projects.Survey.Of(ScanTarget.Resolve(_scratch.PathOf(path), []), TextNeedles.OfService);
 
             Assert.Equal(["One"], survey.Projects.Where(project => project.Holds).Select(project => Path.GetFileNameWithoutExtension(project.Path)));
         }
@@ -110,7 +110,7 @@ public sealed class SurveyTests : IDisposable
     {
         _scratch.With("App/App.csproj", "<Project />").With("App/A.cs", "").With(file, "orgs");
 
-        var survey = Cli.Projects.Survey.Of(ScanTarget.Resolve(_scratch.Folder, [new PathGlob("old/**")]), TextNeedles.From(Endpoints.All));
+        var survey = Cli.Projects.Survey.Of(ScanTarget.Resolve(_scratch.Folder, [new PathGlob("old/**")]), TextNeedles.OfService);
 
         Assert.Equal(read ? [file] : Array.Empty<string>(), survey.SettingsHits.Select(hit => FilePaths.Relative(FilePaths.Real(_scratch.Folder), hit.Path)));
         Assert.Equal(read ? 1 : 0, survey.SettingsCount);
@@ -171,6 +171,6 @@ public sealed class SurveyTests : IDisposable
     private Survey Survey()
     {
         var target = ScanTarget.Resolve(_scratch.Folder, []);
-        return Cli.Projects.Survey.Of(target, TextNeedles.From(Endpoints.All));
+        return Cli.Projects.Survey.Of(target, TextNeedles.OfService);
     }
 }

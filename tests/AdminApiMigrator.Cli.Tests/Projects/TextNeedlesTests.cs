@@ -5,7 +5,7 @@ namespace AdminApiMigrator.Cli.Tests.Projects;
 
 public sealed class TextNeedlesTests : IDisposable
 {
-    private static readonly TextNeedles Needles = TextNeedles.From(Endpoints.All);
+    private static readonly TextNeedles Needles = TextNeedles.OfService;
 
     private readonly Scratch _scratch = new();
 

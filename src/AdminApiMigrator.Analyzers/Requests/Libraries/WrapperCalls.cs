@@ -205,5 +205,6 @@ internal sealed class WrapperCalls(Outflow outflow)
         shape.Pieces.All(static piece => piece.Text?.IndexOfAny([' ', '\n', '"', '<', '[']) is null or < 0) && shape.Pieces.Any(static piece => piece.Text?.Contains('/') == true);
 
     /// <summary>Whether the address ends before a path that could name an operation: no organization is in it.</summary>
-    private static bool IsBareAddress(UrlShape shape) => shape.IsAbsolute && shape.Pieces is [{ Text: { } text }] && !text.Contains("orgs/");
+    private static bool IsBareAddress(UrlShape shape) =>
+        shape.IsAbsolute && shape.Pieces is [{ Text: { } text }] && !text.Contains(ServiceVocabulary.CommonSegment + "/");
 }

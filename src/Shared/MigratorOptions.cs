@@ -10,27 +10,34 @@ namespace AdminApiMigrator;
 internal sealed class MigratorOptions(AnalyzerConfigOptions options)
 {
     /// <summary>adminapi_hosts: further hosts that front the service, divided by commas; a leading *. stands for any labels.</summary>
-    public ImmutableArray<string> Hosts => List("adminapi_hosts");
+    public ImmutableArray<string> Hosts => List(OptionNames.Hosts);
 
     /// <summary>adminapi_exclude_endpoints: catalogue ids that are not reported, divided by commas.</summary>
-    public ImmutableArray<string> ExcludedEndpoints => List("adminapi_exclude_endpoints");
+    public ImmutableArray<string> ExcludedEndpoints => List(OptionNames.ExcludeEndpoints);
 
     /// <summary>adminapi_as_of: the day, yyyy-MM-dd, that findings speak from; the catalogue's own date when it is not set.</summary>
-    public DateTime AsOf => options.TryGetValue("adminapi_as_of", out var text) && TryDay(text, out var day) ? day : Day(Endpoints.CatalogueDate);
+    public DateTime AsOf =>
+        options.TryGetValue(OptionNames.AsOf, out var text) && TryDay(text, out var day) ? day : Day(Endpoints.CatalogueDate);
 
-    /// <summary>adminapi_directory_id: the expression that gives the directory id where a rewritten call writes; null when it is not set.</summary>
-    public string? DirectoryId => options.TryGetValue("adminapi_directory_id", out var text)
+    /// <summary>
+    /// adminapi_directory_id: the expression that gives the directory id where a rewritten call writes; null when it is not set.
+    /// </summary>
+    public string? DirectoryId => options.TryGetValue(OptionNames.DirectoryId, out var text)
         && text.Trim() is { Length: > 0 } expression
         && !SyntaxFactory.ParseExpression(expression).ContainsDiagnostics
             ? expression
             : null;
 
-    /// <summary>adminapi_prefer_stated_replacement: whether messages name first the replacement that the changelog states, not the later one.</summary>
-    public bool PreferStatedReplacement => options.TryGetValue("adminapi_prefer_stated_replacement", out var text) && bool.TryParse(text, out var prefer) && prefer;
+    /// <summary>
+    /// adminapi_prefer_stated_replacement: whether messages name first the replacement that the changelog states, not the later one.
+    /// </summary>
+    public bool PreferStatedReplacement =>
+        options.TryGetValue(OptionNames.PreferStatedReplacement, out var text) && bool.TryParse(text, out var prefer) && prefer;
 
     public static DateTime Day(string text) => DateTime.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static bool TryDay(string text, out DateTime day) => DateTime.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    private static bool TryDay(string text, out DateTime day) =>
+        DateTime.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
     private ImmutableArray<string> List(string key) => options.TryGetValue(key, out var text)
         ? [.. text.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries).Select(static item => item.Trim())]
