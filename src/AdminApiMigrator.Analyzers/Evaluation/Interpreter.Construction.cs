@@ -251,6 +251,7 @@ internal sealed partial class Interpreter
         var (state, frame, cut) = (_state, _frame, IsCut);
         (_state, _frame, IsCut) = (AnalysisState.Empty, null, false);
         _entryObjects++;
+        _apart++;
         var self = Allocate(new AbstractObject(type, null));
         var start = _state;
         var ends = new List<AnalysisState>();
@@ -264,6 +265,7 @@ internal sealed partial class Interpreter
         _state = ends.Count == 0 ? start : ends.Aggregate(static (all, end) => all.Join(end));
         SettleMembers(self, type);
         _entryObjects--;
+        _apart--;
         _underway.Remove(key);
         var prepared = new ProgramIndex.Prepared(self, _state.Heap);
         if (!IsCut && _entryObjects == 0)

@@ -28,6 +28,7 @@ internal sealed partial class Interpreter(ProgramIndex program, ICallObserver? o
     private readonly Stack<AbstractValue> _conditionals = new();
     private AnalysisState _state = AnalysisState.Empty;
     private CallFrame? _frame;
+    private int _apart;
     private int _steps;
     private int _nesting;
 
@@ -49,7 +50,10 @@ internal sealed partial class Interpreter(ProgramIndex program, ICallObserver? o
     public INamedTypeSymbol? SelfType { get; private set; }
 
     /// <summary>Whether the code that runs is the entry's own, not that of a method it calls.</summary>
-    public bool IsInEntry => _frame is null || IsOwnFrame(_frame);
+    public bool IsInEntry => !IsApart && (_frame is null || IsOwnFrame(_frame));
+
+    /// <summary>Whether what runs is no part of the entry's run, but says what an object or a static member is that was there before.</summary>
+    public bool IsApart => _apart > 0;
 
     /// <summary>Runs a member of the program as if somebody out of sight called it.</summary>
     /// <param name="method">The member.</param>
@@ -106,7 +110,9 @@ internal sealed partial class Interpreter(ProgramIndex program, ICallObserver? o
         var (state, frame) = (_state, _frame);
         _state = state with { Variables = AnalysisState.Empty.Variables };
         _frame = receiver is not null && EnclosingMethod(operation) is { } method ? new CallFrame(method, receiver, null, null) : null;
+        _apart++;
         var value = Evaluate(operation);
+        _apart--;
         _state = _state with { Variables = state.Variables };
         _frame = frame;
         return value;

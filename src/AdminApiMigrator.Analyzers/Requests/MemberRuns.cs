@@ -95,6 +95,7 @@ internal sealed class MemberRuns(ProgramIndex program, Outflow outflow)
     /// <summary>The messages and request objects that are made in the file and sent by nobody in sight.</summary>
     public IEnumerable<Request> Unsent(SyntaxTree tree) => MembersIn(tree)
         .SelectMany(member => Of(member).Unsent)
+        .Where(request => request.Site.Syntax.SyntaxTree == tree)
         .GroupBy(static request => request.Site.Syntax)
         .Select(static group => group.First())
         .Where(request => IsLeft(request, tree));

@@ -156,6 +156,12 @@ internal sealed class RequestCollector(ProgramIndex program, SinkTable sinks, Wr
 
     private void Add(Interpreter interpreter, IOperation sink, RequestRow row, Request request, SyntaxNode? carrier)
     {
+        // What was there before the entry ran was sent before, too, and is another member's request.
+        if (interpreter.IsApart)
+        {
+            return;
+        }
+
         var (site, called, through) = interpreter.SiteOf(sink);
         Emissions.Add(new Emission(interpreter.Entry!, site, called, sink, row, request) { Self = interpreter.SelfType, Through = through, Carrier = carrier });
     }
