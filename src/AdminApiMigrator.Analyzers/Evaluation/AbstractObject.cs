@@ -27,6 +27,9 @@ internal sealed record AbstractObject(ITypeSymbol? Type, IOperation? Site)
     /// <summary>The expression that there are more items by; null when there are none, or nobody knows.</summary>
     public IOperation? More { get; init; }
 
+    /// <summary>Whether code that cannot be read has had the object, so that its members may hold anything.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>The text that a builder has gathered; default for what gathers none.</summary>
     public ImmutableArray<UrlShape> Content { get; init; }
 
@@ -60,6 +63,7 @@ internal sealed record AbstractObject(ITypeSymbol? Type, IOperation? Site)
             HasMoreItems = HasMoreItems || other.HasMoreItems || !SameItems(other),
             IsAlike = IsAlike && other.IsAlike,
             More = More ?? other.More,
+            IsShared = IsShared || other.IsShared,
         };
     }
 

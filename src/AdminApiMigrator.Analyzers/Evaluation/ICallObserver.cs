@@ -23,6 +23,15 @@ internal interface ICallObserver
     /// <summary>An object was created that may become a request.</summary>
     void Creates(Interpreter interpreter, IOperation site, ReferenceValue created);
 
+    /// <summary>An object is handed to code that cannot be read.</summary>
+    /// <param name="interpreter">The interpreter.</param>
+    /// <param name="method">The method that takes it; null for a function that nobody knows.</param>
+    /// <param name="content">The object.</param>
+    void Escapes(Interpreter interpreter, IMethodSymbol? method, AbstractObject content);
+
+    /// <summary>An object was found in a member of another.</summary>
+    void Finds(Interpreter interpreter, AbstractObject content);
+
     /// <summary>A member of an object was read.</summary>
     void Reads(Interpreter interpreter, AbstractObject content);
 

@@ -32,7 +32,13 @@ internal sealed partial class Interpreter
 
         if (operation.TargetMethod.MethodKind == MethodKind.DelegateInvoke)
         {
-            return Named(operation, Apply(receiver, values, operation) ?? new UnknownValue(operation));
+            if (Apply(receiver, values, operation) is { } result)
+            {
+                return Named(operation, result);
+            }
+
+            Escape(values, null);
+            return new UnknownValue(operation);
         }
 
         if (program.Transfers.Method(operation.TargetMethod) is { } transfer && transfer(this, call) is { } known)
@@ -108,6 +114,7 @@ internal sealed partial class Interpreter
         if (target is null || BodyOf(target) is not { } body)
         {
             HandOut(arguments, site, call);
+            Escape([.. arguments.OfType<AbstractValue>()], method);
             return new UnknownValue(site);
         }
 
@@ -335,6 +342,7 @@ internal sealed partial class Interpreter
         var mark = observer?.Mark ?? 0;
         HandOut(call.Values.As<AbstractValue?>(), call.Operation, call.Operation);
         observer?.HasCalled(this, call, isInSight: false, mark);
+        Escape(call.Values, call.Method);
         for (var i = 0; i < call.Values.Length; i++)
         {
             if (call.Operation.Arguments[i].Parameter is { RefKind: RefKind.Out or RefKind.Ref })
@@ -345,6 +353,26 @@ internal sealed partial class Interpreter
 
         return new UnknownValue(call.Operation);
     }
+
+    /// <summary>Objects are handed to code that cannot be read.</summary>
+    private void Escape(ImmutableArray<AbstractValue> values, IMethodSymbol? method)
+    {
+        foreach (var one in values.SelectMany(static value => value.Alternatives))
+        {
+            if (ObjectOf(one) is { } handed)
+            {
+                observer?.Escapes(this, method, handed);
+                if (method is null || !OnlyLooks(method))
+                {
+                    Update(one, static content => content with { IsShared = true });
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a method of the framework or a serializer takes an object, which writes it or logs it and keeps it not.</summary>
+    private static bool OnlyLooks(IMethodSymbol method) => KnownNames.Root(method.ContainingType) is { Name: "System" or "Microsoft" or "Newtonsoft" }
+        && !(method.Name.StartsWith("Populate", StringComparison.Ordinal) || method.Name.StartsWith("Bind", StringComparison.Ordinal));
 
     private void HandOut(ImmutableArray<AbstractValue?> values, IOperation site, IInvocationOperation? call)
     {

@@ -46,6 +46,11 @@ internal sealed partial class Interpreter
         if (content is not null && content.Members.TryGetValue(MemberKey.Of(real), out var held))
         {
             observer?.Reads(this, content);
+            if (ObjectOf(held) is { } found)
+            {
+                observer?.Finds(this, found);
+            }
+
             return NamedBy(real, Named(reference, held));
         }
 

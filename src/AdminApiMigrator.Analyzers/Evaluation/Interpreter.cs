@@ -63,8 +63,35 @@ internal sealed partial class Interpreter(ProgramIndex program, ICallObserver? o
     {
         (Entry, SelfType) = (method, self);
         var receiver = self is null ? null : EntryObject(self);
-        Run(method, body, receiver, null, []);
+        var returned = Run(method, body, receiver, null, []);
+        HandedOut = ReachableFrom([returned, receiver ?? AbstractValue.Null, .. _state.Variables.Where(static pair => pair.Key is IFieldSymbol or IPropertySymbol).Select(static pair => pair.Value)]);
         RunLeftFunctions(method, receiver);
+    }
+
+    /// <summary>The objects that the entry gives back or leaves where other code finds them.</summary>
+    public IReadOnlyCollection<AbstractObject> HandedOut { get; private set; } = [];
+
+    private List<AbstractObject> ReachableFrom(IEnumerable<AbstractValue> roots)
+    {
+        var (reached, open) = (new HashSet<int>(), new Stack<AbstractValue>(roots));
+        var found = new List<AbstractObject>();
+        while (open.Count > 0)
+        {
+            foreach (var value in open.Pop().Alternatives)
+            {
+                if (value is TupleValue { Elements: var elements })
+                {
+                    elements.ToList().ForEach(open.Push);
+                }
+                else if (value is ReferenceValue { Id: var id } && reached.Add(id) && ObjectOf(value) is { } content)
+                {
+                    found.Add(content);
+                    content.Members.Values.Concat(content.Items.IsDefault ? [] : content.Items).ToList().ForEach(open.Push);
+                }
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Runs the initializer of a field or property.</summary>

@@ -11,10 +11,24 @@ namespace AdminApiMigrator.Requests;
 /// <summary>What running one member has shown.</summary>
 /// <param name="Emissions">The requests it sends.</param>
 /// <param name="Texts">What the expressions of its own code are as texts.</param>
-/// <param name="Sent">The creations of messages that it sends, of whatever member.</param>
-/// <param name="Read">The creations of objects whose members it reads, of whatever member.</param>
 /// <param name="Unsent">The messages and request objects that it makes and does not send.</param>
-internal sealed record MemberRun(ImmutableArray<Emission> Emissions, IReadOnlyDictionary<SyntaxNode, ImmutableArray<UrlShape>> Texts, ImmutableHashSet<SyntaxNode> Sent, ImmutableHashSet<SyntaxNode> Read, ImmutableArray<Request> Unsent);
+internal sealed record MemberRun(ImmutableArray<Emission> Emissions, IReadOnlyDictionary<SyntaxNode, ImmutableArray<UrlShape>> Texts, ImmutableArray<Request> Unsent)
+{
+    /// <summary>The creations of messages that it sends, of whatever member.</summary>
+    public ImmutableHashSet<SyntaxNode> Sent { get; init; } = [];
+
+    /// <summary>The creations of objects whose members it reads.</summary>
+    public ImmutableHashSet<SyntaxNode> Read { get; init; } = [];
+
+    /// <summary>The creations of objects that it hands to code out of sight.</summary>
+    public ImmutableHashSet<SyntaxNode> Escaped { get; init; } = [];
+
+    /// <summary>The creations of objects that it gives back or leaves where other code finds them.</summary>
+    public ImmutableHashSet<SyntaxNode> HandedOut { get; init; } = [];
+
+    /// <summary>The creations, in other members' code, of objects that it has had.</summary>
+    public ImmutableHashSet<SyntaxNode> Seen { get; init; } = [];
+}
 
 /// <summary>Runs the members of the program, each once.</summary>
 internal sealed class MemberRuns(ProgramIndex program, Outflow outflow)
@@ -97,10 +111,30 @@ internal sealed class MemberRuns(ProgramIndex program, Outflow outflow)
         .SelectMany(member => Of(member).Unsent)
         .Where(request => request.Site.Syntax.SyntaxTree == tree)
         .GroupBy(static request => request.Site.Syntax)
-        .Select(static group => group.First())
+        .Select(same => Whole(same.First(), tree))
         .Where(request => IsLeft(request, tree));
 
-    /// <summary>Whether nobody in sight sends what was created: neither the file nor any that names the member which makes it.</summary>
+    /// <summary>An object that sends itself, with what all who get it make of it.</summary>
+    private Request Whole(Request request, SyntaxTree tree)
+    {
+        if (_carriers.Of(request.Site.Type!) is not { IsSentByItself: true })
+        {
+            return request;
+        }
+
+        var all = Takers(request.Site.Syntax, tree).SelectMany(static run => run.Unsent).Where(other => other.Site.Syntax == request.Site.Syntax)
+            .Select(static other => new RequestRow(other.Method is { } only ? [only] : other.Methods, other.Urls)).ToImmutableArray();
+        var methods = all.SelectMany(static row => row.Methods).Distinct().ToImmutableArray();
+        return all.Length < 2 ? request : request with
+        {
+            Method = methods is [var one] ? one : null,
+            Methods = methods.Length > 1 ? methods : [],
+            Urls = all.Aggregate(ImmutableArray<UrlShape>.Empty, static (urls, row) => urls.Or(row.Urls)),
+            Rows = all,
+        };
+    }
+
+    /// <summary>Whether what was created may be sent by code out of sight: it was handed there, or lies where nobody in sight takes it.</summary>
     private bool IsLeft(Request request, SyntaxTree tree)
     {
         if (!AdminText.IsIn(request.Urls) || _carriers.Of(request.Site.Type!) is { IsSentByItself: true })
@@ -109,12 +143,14 @@ internal sealed class MemberRuns(ProgramIndex program, Outflow outflow)
         }
 
         var creation = request.Site.Syntax;
-        if (_carriers.Of(request.Site.Type!) is { IsMessage: true } && creation is ExpressionSyntax expression && !outflow.From(expression))
+        var takers = Takers(creation, tree).ToList();
+        if (takers.Exists(run => run.Sent.Contains(creation) || (run.Read.Contains(creation) && run.Emissions.Any(emission => Says(emission, request)))))
         {
             return false;
         }
 
-        return !Takers(creation, tree).Any(run => run.Sent.Contains(creation) || (run.Read.Contains(creation) && run.Emissions.Any(emission => Says(emission, request))));
+        return takers.Exists(run => run.Escaped.Contains(creation))
+            || (takers.Exists(run => run.HandedOut.Contains(creation)) && !takers.Exists(run => run.Seen.Contains(creation)));
     }
 
     /// <summary>Whether an object of the program that carries a request is read by code that is seen to send it.</summary>
@@ -194,7 +230,14 @@ internal sealed class MemberRuns(ProgramIndex program, Outflow outflow)
                 break;
         }
 
-        return new MemberRun([.. collector.Emissions], collector.Texts, [.. collector.Sent], [.. collector.Read], [.. collector.Unsent]);
+        return new MemberRun([.. collector.Emissions], collector.Texts, [.. collector.Unsent])
+        {
+            Sent = [.. collector.Sent],
+            Read = [.. collector.Read],
+            Escaped = [.. collector.Escaped],
+            HandedOut = [.. collector.HandedOut],
+            Seen = [.. collector.Seen],
+        };
     }
 
     /// <summary>The types of the objects that may run a member of the type.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdminApiMigrator.Bodies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -67,6 +68,9 @@ internal sealed record Request(IOperation Site, RequestForm Form, string? Method
 
     /// <summary>The content or the value that is sent; null when there is none or it is not in sight.</summary>
     public IOperation? Body { get; init; }
+
+    /// <summary>The JSON that is sent, as far as it is known; null when there is none.</summary>
+    public JsonObjectView? Sent { get; init; }
 
     /// <summary>The cancellation token that the call passes; null when it passes none.</summary>
     public IOperation? Cancellation { get; init; }

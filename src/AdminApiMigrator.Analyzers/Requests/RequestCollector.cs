@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AdminApiMigrator.Bodies;
 using AdminApiMigrator.Evaluation;
 using AdminApiMigrator.Evaluation.Transfers;
 using AdminApiMigrator.Matching;
@@ -14,6 +15,9 @@ internal sealed class RequestCollector(ProgramIndex program, SinkTable sinks, Wr
     private readonly Dictionary<IOperation, ReferenceValue> _carriers = [];
     private readonly HashSet<SyntaxNode> _sent = [];
     private readonly HashSet<SyntaxNode> _read = [];
+    private readonly HashSet<SyntaxNode> _escaped = [];
+    private readonly HashSet<SyntaxNode> _seen = [];
+    private readonly HashSet<SyntaxNode> _handedOut = [];
 
     public List<Emission> Emissions { get; } = [];
 
@@ -22,6 +26,15 @@ internal sealed class RequestCollector(ProgramIndex program, SinkTable sinks, Wr
 
     /// <summary>The creations of messages and request objects that were sent.</summary>
     public IEnumerable<SyntaxNode> Sent => _sent;
+
+    /// <summary>The creations of objects that went to code out of sight.</summary>
+    public IEnumerable<SyntaxNode> Escaped => _escaped;
+
+    /// <summary>The creations of objects that the member gives back or leaves where other code finds them.</summary>
+    public IEnumerable<SyntaxNode> HandedOut => _handedOut;
+
+    /// <summary>The creations, in other members' code, of objects that the member has had.</summary>
+    public IEnumerable<SyntaxNode> Seen => _seen;
 
     /// <summary>The creations of objects whose members were read.</summary>
     public IEnumerable<SyntaxNode> Read => _read;
@@ -60,9 +73,30 @@ internal sealed class RequestCollector(ProgramIndex program, SinkTable sinks, Wr
 
     public void Creates(Interpreter interpreter, IOperation site, ReferenceValue created)
     {
-        if (interpreter.IsInEntry && site.Type is { } type && carriers.Of(type) is not null)
+        if (site.Type is { } type && !interpreter.IsApart && carriers.Of(type) is not null)
         {
             _carriers[site] = created;
+            if (!interpreter.IsInEntry)
+            {
+                _seen.Add(site.Syntax);
+            }
+        }
+    }
+
+    public void Escapes(Interpreter interpreter, IMethodSymbol? method, AbstractObject content)
+    {
+        var mayBeSent = method is null || !WrapperCalls.IsForeign(method.ContainingType) || method.ContainingNamespace?.ToDisplayString().StartsWith("System.Net", StringComparison.Ordinal) == true;
+        if (mayBeSent && content.Site is { Syntax: var creation })
+        {
+            _escaped.Add(creation);
+        }
+    }
+
+    public void Finds(Interpreter interpreter, AbstractObject content)
+    {
+        if (content.Site is { Syntax: var creation })
+        {
+            _seen.Add(creation);
         }
     }
 
@@ -89,6 +123,7 @@ internal sealed class RequestCollector(ProgramIndex program, SinkTable sinks, Wr
     /// <summary>Looks at what was made and not sent, once the member is through.</summary>
     public void Finish(Interpreter interpreter)
     {
+        _handedOut.UnionWith(interpreter.HandedOut.Select(static content => content.Site?.Syntax).OfType<SyntaxNode>());
         foreach (var pair in _carriers)
         {
             if (carriers.Of(pair.Key.Type!) is { } carrier && (carrier.IsSentByItself || !_sent.Contains(pair.Key.Syntax)) && interpreter.ObjectOf(pair.Value) is { } content)
@@ -145,6 +180,7 @@ internal sealed class RequestCollector(ProgramIndex program, SinkTable sinks, Wr
             Receiver = call.Operation.ReceiverOf(),
             Url = expression,
             Body = Given(body?.WithoutConversion(), interpreter.Frame),
+            Sent = BodyOf(call, sink, message) is { } value ? new JsonObjectView(value, interpreter.State) : null,
             Cancellation = call.Operation.Argument("cancellationToken"),
             OtherArguments = Sink.OtherArguments(call.Operation),
             Library = sink.Library,
@@ -153,6 +189,9 @@ internal sealed class RequestCollector(ProgramIndex program, SinkTable sinks, Wr
         };
         Add(interpreter, call.Operation, new RequestRow(methods, sink.Join(shapes, bases)), request, message?.Site?.Syntax);
     }
+
+    private static AbstractValue? BodyOf(CallValues call, Sink sink, AbstractObject? message) => call.Value(sink.BodyParameter)
+        ?? (message is null ? null : message.Members.TryGetValue("Content", out var content) || message.Members.TryGetValue("Body", out content) ? content : null);
 
     private void Add(Interpreter interpreter, IOperation sink, RequestRow row, Request request, SyntaxNode? carrier)
     {

@@ -15,14 +15,13 @@ public sealed class TokenWithoutExpiryAnalyzer : RequestAnalyzer
 
     private protected override void Analyze(FileUnderRule file)
     {
-        var fields = new BodyFields(file.Finder);
         foreach (var request in file.Requests)
         {
             foreach (var match in RequestMatches.Of(request, file.Options))
             {
                 if (match.Endpoint.ExpiryField is { } field
                     && !file.Options.ExcludedEndpoints.Contains(match.Endpoint.Id)
-                    && fields.LeaveOut(request, field))
+                    && request.Sent?.LeavesOut(field) == true)
                 {
                     file.Report(Diagnostic.Create(
                         Descriptors.TokenWithoutExpiry,

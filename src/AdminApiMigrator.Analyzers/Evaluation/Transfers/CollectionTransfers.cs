@@ -24,6 +24,7 @@ internal static class CollectionTransfers
         "System.Collections.Immutable.ImmutableArray`1", "System.Collections.Immutable.ImmutableList`1", "System.Collections.Immutable.ImmutableDictionary`2", "System.Collections.Immutable.ImmutableHashSet`1",
         "System.Collections.Immutable.ImmutableArray`1+Builder", "System.Collections.Immutable.ImmutableList`1+Builder", "System.Collections.Immutable.ImmutableDictionary`2+Builder",
         "System.Collections.Frozen.FrozenDictionary`2", "System.Collections.Frozen.FrozenSet`1", "System.Collections.Generic.PriorityQueue`2",
+        "System.Text.Json.Nodes.JsonObject", "Newtonsoft.Json.Linq.JObject",
     ];
 
     private static readonly ImmutableArray<string> Extensions =
@@ -55,7 +56,7 @@ internal static class CollectionTransfers
         new("System.Collections.Immutable.ImmutableArray`1", "Empty", static (interpreter, _, reference) => interpreter.Allocate(new AbstractObject(reference.Type, reference) { Items = [] })),
     ];
 
-    public static readonly ImmutableArray<ConstructorRow> Constructors = [.. Lists.Select(static type => new ConstructorRow(type, Filled))];
+    public static readonly ImmutableArray<ConstructorRow> Constructors = [.. Lists.Where(static type => !type.EndsWith("Object", StringComparison.Ordinal)).Select(static type => new ConstructorRow(type, Filled))];
 
     private static IEnumerable<MethodRow> Rows(string type) =>
     [

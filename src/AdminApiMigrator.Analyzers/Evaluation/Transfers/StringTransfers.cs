@@ -36,7 +36,7 @@ internal static class StringTransfers
         new("System.FormattableString", "Invariant CurrentCulture", static (_, call) => call[0]),
         new("System.Runtime.CompilerServices.FormattableStringFactory", "Create", static (interpreter, call) => Format(interpreter, call, 0)),
         new("System.Text.CompositeFormat", "Parse", static (_, call) => call[0]),
-        new("System.Text.Encoding", "GetString GetBytes", static (_, call) => call.Count > 0 && call[0] is TextValue ? call[0] : null),
+        new("System.Text.Encoding", "GetString", static (_, call) => call.Count > 0 ? call[0] : null),
         new("System.Text.RegularExpressions.Regex", "Replace", Pattern),
         new("System.MemoryExtensions", "AsSpan AsMemory Trim TrimStart TrimEnd", static (_, call) => call.Receiver is TextValue && call.Count == 0 ? call.Receiver : null),
         new("System.Object", "ToString", static (interpreter, call) => call.Receiver switch

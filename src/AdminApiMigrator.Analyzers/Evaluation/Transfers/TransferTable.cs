@@ -34,7 +34,7 @@ internal sealed class TransferTable
 {
     private static readonly ImmutableArray<MethodRow> MethodRows =
     [
-        .. StringTransfers.Methods, .. UriTransfers.Methods, .. BuilderTransfers.Methods, .. CollectionTransfers.Methods, .. TaskTransfers.Methods, .. HttpTransfers.Methods,
+        .. StringTransfers.Methods, .. UriTransfers.Methods, .. BuilderTransfers.Methods, .. CollectionTransfers.Methods, .. TaskTransfers.Methods, .. HttpTransfers.Methods, .. JsonTransfers.Methods,
         .. FlurlTransfers.Methods, .. RestSharpTransfers.Methods, .. RegistrationTransfers.Methods,
     ];
 
@@ -47,7 +47,7 @@ internal sealed class TransferTable
 
     private static readonly ImmutableArray<ConstructorRow> ConstructorRows =
     [
-        .. BuilderTransfers.Constructors, .. CollectionTransfers.Constructors, .. TaskTransfers.Constructors, .. HttpTransfers.Constructors, .. FlurlTransfers.Constructors, .. RestSharpTransfers.Constructors,
+        .. BuilderTransfers.Constructors, .. CollectionTransfers.Constructors, .. TaskTransfers.Constructors, .. HttpTransfers.Constructors, .. JsonTransfers.Constructors, .. FlurlTransfers.Constructors, .. RestSharpTransfers.Constructors,
     ];
 
     private static readonly ImmutableArray<string> Tables =
