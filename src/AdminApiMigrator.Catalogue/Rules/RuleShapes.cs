@@ -107,6 +107,12 @@ internal static class RuleShapes
         new("ignored", new ListShape(FieldPath), "parts of the request that are ignored"),
         new("response", Response, "the answer of success"),
         new("gone", new NamesShape(FieldPath, FieldPath), "fields that the answer no longer has, with what replaces them; the field itself when nothing does"),
+        new("formerly", new ListShape(new RecordShape("an earlier answer",
+        [
+            new("until", Date, "the last day it was given", Required: true),
+            new("status", new TextShape("a status code", @"[1-5]\d\d"), "the status of success then; as today when missing"),
+            new("fields", new ListShape(FieldPath), "fields that it had then, of those under gone"),
+        ])), "how it answered on earlier days, oldest first"),
         new("rateLimit", new TextShape("a limit of calls, such as 200/60s", @"[1-9]\d*/[1-9]\d*s"), "a limit of its own"),
         new("errors", new NamesShape(new TextShape("a status of failure", @"[45]\d\d"), new ListShape(ErrorCode)), "the failures it is known to answer with"),
         new("scopes", new ListShape(new TextShape("a scope", @"[a-z-]+:[a-z-]+:[a-z-]+")), "the scopes of a key that may call it; a key without scopes when missing"),
