@@ -1,8 +1,8 @@
 namespace AdminApiMigrator.Emulator;
 
 /// <summary>
-/// The time of the service: that of another clock, moved on by what a test asks for. It ends tokens and opens the next window of a limit. It can be
-/// set to the years 1970 to 2999 only, so that every time that is measured from it is one, too.
+/// The time of the service: that of another clock, moved on by what a test asks for. It ends tokens and opens the next window of a limit. It can
+/// be set to the years 1970 to 2999 only, so that every time that is measured from it is one, too.
 /// </summary>
 public sealed class EmulatorClock : TimeProvider
 {

@@ -17,7 +17,8 @@ internal static class EmulatorInput
         try
         {
             var path = RegularFile.Behind(file);
-            bytes = !File.Exists(path) || RegularFile.IsAt(path) ? File.ReadAllBytes(path) : throw new IOException("it is a pipe or a device");
+            var isOther = File.Exists(path) && !RegularFile.IsAt(path);
+            bytes = isOther ? throw new IOException("it is a pipe or a device") : File.ReadAllBytes(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

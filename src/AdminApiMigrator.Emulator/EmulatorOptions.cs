@@ -13,12 +13,13 @@ public sealed class EmulatorOptions
     public RemovedAnswer RemovedAnswer { get; set; } = RemovedAnswer.Gone;
 
     /// <summary>
-    /// The address to listen on, an IP address or localhost with a port of which 0 is any free one; a free port of 127.0.0.1 when it is null.
+    /// The address to listen on, an IP address or localhost with a port, of which 0 is any free one; a free port of 127.0.0.1 when it is
+    /// null.
     /// </summary>
     public Uri? Url { get; set; }
 
     /// <summary>
-    /// Whether <see cref="Url"/> may be an address that other machines reach. Whoever reaches it can read and change the state, keys among it.
+    /// Whether <see cref="Url"/> may be an address that other machines reach; whoever does can read and change the state, and the keys in it.
     /// </summary>
     public bool AllowRemote { get; set; }
 
@@ -32,8 +33,7 @@ public sealed class EmulatorOptions
     public int KeptRequests { get; set; } = 10_000;
 
     /// <summary>
-    /// Called for each request that was answered, on the thread that answered it; for a log. Null for none. What it throws the caller of the
-    /// emulator sees as a broken connection.
+    /// Called for each request before its answer is sent, on the thread that sends it; for a log. Null for none. It must not throw.
     /// </summary>
     public Action<WitnessedRequest>? Answered { get; set; }
 }

@@ -6,7 +6,9 @@ using System.Text.Json.Nodes;
 
 namespace AdminApiMigrator.Emulator;
 
-/// <summary>What the reader of JSON lets pass though it cannot be: null in a list, and times that no clock of an emulator can come to.</summary>
+/// <summary>
+/// What the reader of JSON lets pass though it cannot be: null in a list, and times that no clock of an emulator can come to.
+/// </summary>
 internal static class InputValues
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Looked = [];

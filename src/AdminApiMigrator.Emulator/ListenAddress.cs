@@ -3,8 +3,8 @@ using System.Net;
 namespace AdminApiMigrator.Emulator;
 
 /// <summary>
-/// Where an emulator may listen. It knows keys and is told what to do by whoever reaches it, so no name that a resolver or a server reads as
-/// "every interface" may open it by accident.
+/// Where an emulator may listen. It knows keys and is told what to do by whoever reaches it, so no name that a resolver or a server reads
+/// as "every interface" may open it by accident.
 /// </summary>
 internal static class ListenAddress
 {
@@ -20,7 +20,8 @@ internal static class ListenAddress
         var reason = !url.IsAbsoluteUri || url.Scheme != Uri.UriSchemeHttp ? "only http is spoken here"
             : url.UserInfo.Length > 0 ? "a user and a password mean nothing here"
             : url.PathAndQuery != "/" || url.Fragment.Length > 0 ? "it has more than a host and a port"
-            : !IsLocalhost(url) && !IPAddress.TryParse(url.Host, out _) ? $"{url.Host} is a name, and only IP addresses and localhost are taken"
+            : !IsLocalhost(url) && !IPAddress.TryParse(url.Host, out _)
+                ? $"{url.Host} is a name, and only IP addresses and localhost are taken"
             : null;
         if (reason is not null)
         {
@@ -31,11 +32,13 @@ internal static class ListenAddress
         return IsLocalhost(url) && url.Port == 0 ? Free.GetLeftPart(UriPartial.Authority)
             : allowRemote || !IsRemote(url) ? url.GetLeftPart(UriPartial.Authority)
             : throw new EmulatorInputException(
-                $"\"{url}\" can be reached from other machines; write http://127.0.0.1:{url.Port}, or allow it with --allow-remote (EmulatorOptions.AllowRemote)");
+                $"\"{url}\" can be reached from other machines; write http://127.0.0.1:{url.Port}, "
+                + "or allow it with --allow-remote (EmulatorOptions.AllowRemote)");
     }
 
     /// <summary>Whether other machines can reach the address.</summary>
-    public static bool IsRemote(Uri url) => !IsLocalhost(url) && !(IPAddress.TryParse(url.Host, out var address) && IPAddress.IsLoopback(address));
+    public static bool IsRemote(Uri url) =>
+        !IsLocalhost(url) && !(IPAddress.TryParse(url.Host, out var address) && IPAddress.IsLoopback(address));
 
     /// <summary>The address under which this machine reaches a server that listens on every interface; any other as it is.</summary>
     public static Uri Reachable(Uri url) => !IPAddress.TryParse(url.Host, out var address) ? url

@@ -20,7 +20,8 @@ internal static class RegularFile
         return file.Exists && (file.Length > 0 || KindOfEmpty(path) is TarEntryType.RegularFile or TarEntryType.V7RegularFile);
     }
 
-    // What has no length may be a pipe, and to open a pipe waits for its other end. An archive's writer asks the system what is there instead.
+    // What has no length may be a pipe, and to open a pipe waits for its other end. The writer of an archive asks the system what is there
+    // instead.
     private static TarEntryType KindOfEmpty(string path)
     {
         using var archive = new MemoryStream();

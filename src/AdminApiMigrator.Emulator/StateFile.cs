@@ -1,8 +1,8 @@
 namespace AdminApiMigrator.Emulator;
 
 /// <summary>
-/// A file that the state is saved to, looked at before there is anything to lose. It is replaced as a whole or not at all; a link to it stays, and
-/// so does its mode, because a state holds keys.
+/// A file that the state is saved to, looked at before there is anything to lose. It is replaced as a whole or not at all; a link to it stays,
+/// and so does its mode, because a state holds keys.
 /// </summary>
 public sealed class StateFile
 {
@@ -12,7 +12,7 @@ public sealed class StateFile
 
     /// <summary>The file at a path, which need not be there yet.</summary>
     /// <param name="path">The path; a link is followed.</param>
-    /// <exception cref="EmulatorInputException">No state can be saved there; the message names the path, the reason and the remedy.</exception>
+    /// <exception cref="EmulatorInputException">No state can be saved there; the message has the path, the reason and the remedy.</exception>
     public static StateFile At(string path)
     {
         try
@@ -26,7 +26,8 @@ public sealed class StateFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new EmulatorInputException($"{path}: error: the state cannot be saved there ({e.Message}); name a file in a folder that exists and can be written", e);
+            throw new EmulatorInputException(
+                $"{path}: error: the state cannot be saved there ({e.Message}); name a file in a folder that exists and can be written", e);
         }
     }
 

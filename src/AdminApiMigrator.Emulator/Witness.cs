@@ -37,8 +37,8 @@ public sealed record WitnessedRequest(
 }
 
 /// <summary>
-/// Every request that reached the emulator, and questions that tests ask about them. The newest are kept, as many as was asked for and not over
-/// 64 MiB; all are counted.
+/// Every request that reached the emulator, and questions that tests ask about them. The newest are kept, as many as was asked for and not
+/// over 64 MiB; all are counted.
 /// </summary>
 public sealed class Witness
 {

@@ -64,7 +64,8 @@ internal static class EndpointPages
 
     private static string Former(YamlMapping answer)
     {
-        string[] parts = [.. answer.Text("status") is { } status ? [status] : Array.Empty<string>(), .. answer.Texts("fields").Select(field => $"`{field}`")];
+        var fields = answer.Texts("fields").Select(field => $"`{field}`");
+        var parts = answer.Text("status") is { } status ? fields.Prepend(status) : fields;
         return $"{string.Join(", ", parts)} until {answer.Text("until")}";
     }
 

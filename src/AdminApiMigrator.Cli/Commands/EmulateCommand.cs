@@ -17,7 +17,7 @@ internal static class EmulateCommand
 
     private static readonly Option<bool> AllowRemote = new("--allow-remote")
     {
-        Description = "Let --url name an address that other machines reach. Whoever reaches it can read and change the state, and the keys in it.",
+        Description = "Let --url name an address that other machines reach; whoever does can read and change the state, and the keys in it.",
     };
 
     private static readonly Option<FileInfo> Seed = new("--seed") { Description = "The state to start with, as JSON; a small company without it.", HelpName = "FILE" };
@@ -81,7 +81,8 @@ internal static class EmulateCommand
         }
     }
 
-    private static async Task ServeAsync(EmulatorSeed seed, EmulatorOptions options, StateFile? save, RequestLog log, CancellationToken cancellation)
+    private static async Task ServeAsync(
+        EmulatorSeed seed, EmulatorOptions options, StateFile? save, RequestLog log, CancellationToken cancellation)
     {
         AdminApiEmulator service;
         try

@@ -4,7 +4,8 @@ using AdminApiMigrator.Emulator;
 namespace AdminApiMigrator.Cli.Reports;
 
 /// <summary>
-/// What the emulator says while it runs, line by line and in the background: a console that nobody reads must hold up neither the service nor its end.
+/// What the emulator says while it runs, line by line and in the background: a console that nobody reads must hold up neither the service nor
+/// its end.
 /// </summary>
 internal sealed class RequestLog : IAsyncDisposable
 {

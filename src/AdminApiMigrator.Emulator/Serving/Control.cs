@@ -81,7 +81,8 @@ internal sealed class Control(AdminApiEmulator emulator, ControlGuard guard)
             var now = (wanted.Now ?? emulator.Clock.GetUtcNow()) + TimeSpan.FromSeconds(wanted.AdvanceSeconds ?? 0);
             if (!EmulatorClock.Covers(now))
             {
-                throw new EmulatorInputException($"body: error: {now:O} is not between the years 1970 and 2999; write an earlier time or fewer seconds");
+                throw new EmulatorInputException(
+                    $"body: error: {now:O} is not between the years 1970 and 2999; write an earlier time or fewer seconds");
             }
 
             emulator.Clock.Set(now);

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace AdminApiMigrator.Emulator;
 
 /// <summary>
-/// Keeps web pages away from the control addresses, which need no credential: a browser lets any page send requests to this machine, and a name
-/// that a page's owner points at this machine makes its answers readable, too.
+/// Keeps web pages away from the control addresses, which need no credential: a browser lets any page send requests to this machine, and a
+/// name that a page's owner points at this machine makes its answers readable, too.
 /// </summary>
 /// <param name="allowRemote">Whether the emulator listens beyond this machine, under names that only the network knows.</param>
 internal sealed class ControlGuard(bool allowRemote)
@@ -17,7 +17,8 @@ internal sealed class ControlGuard(bool allowRemote)
     {
         if (!IsOwn(request.Host.Host.Trim('[', ']')))
         {
-            return $"The Host header says \"{request.Host}\". Use an IP address or localhost{(allowRemote ? ", or a name without a dot" : "")}.";
+            var further = allowRemote ? ", or a name without a dot" : "";
+            return $"The Host header says \"{request.Host}\". Use an IP address or localhost{further}.";
         }
 
         var own = $"{request.Scheme}://{request.Host}";
@@ -34,5 +35,7 @@ internal sealed class ControlGuard(bool allowRemote)
     // Nobody can point an address, or a name without a dot, at another machine from outside.
     private bool IsOwn(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(host, out var address) ? allowRemote || IPAddress.IsLoopback(address) : allowRemote && host.Length > 0 && !host.Contains('.'));
+        || (IPAddress.TryParse(host, out var address)
+            ? allowRemote || IPAddress.IsLoopback(address)
+            : allowRemote && host.Length > 0 && !host.Contains('.'));
 }

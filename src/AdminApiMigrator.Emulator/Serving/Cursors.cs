@@ -27,7 +27,8 @@ internal sealed record Cursor(int Offset, string? After, string Query)
             var parts = Encoding.UTF8.GetString(WebEncoders.Base64UrlDecode(text)).Split('\n');
             if (parts is [var id, var offset, var after, var query] && id == route.Id)
             {
-                return new Cursor(int.Parse(offset, NumberStyles.None, CultureInfo.InvariantCulture), after.Length == 0 ? null : after, query);
+                var before = int.Parse(offset, NumberStyles.None, CultureInfo.InvariantCulture);
+                return new Cursor(before, after.Length == 0 ? null : after, query);
             }
         }
         catch (Exception e) when (e is FormatException or OverflowException)
@@ -99,7 +100,8 @@ internal sealed record Page(JsonArray Data, string Self, string? Previous, strin
         var end = (int)Math.Min(list.Count, (long)start + size);
         var next = end < list.Count ? CursorAt(end) : null;
         var previous = start > 0 ? CursorAt(Math.Max(0, start - size)) : null;
-        return new Page([.. list.Skip(start).Take(end - start).Select(shape)], cursor ?? CursorAt(start), previous, next, list.Count, start);
+        JsonArray data = [.. list.Skip(start).Take(end - start).Select(shape)];
+        return new Page(data, cursor ?? CursorAt(start), previous, next, list.Count, start);
 
         string CursorAt(int offset) => new Cursor(offset, offset == 0 ? null : id(list[offset - 1]), query).ToText(call.Route);
     }

@@ -8,7 +8,13 @@ namespace AdminApiMigrator.Emulator;
 
 /// <summary>From a request to its answer: the gateway's tests first, then the operation's.</summary>
 internal sealed class Dispatcher(
-    Store store, EmulatorSettings settings, EmulatorClock clock, RateLimits limits, Faults faults, Witness witness, Action<WitnessedRequest>? answered)
+    Store store,
+    EmulatorSettings settings,
+    EmulatorClock clock,
+    RateLimits limits,
+    Faults faults,
+    Witness witness,
+    Action<WitnessedRequest>? answered)
 {
     /// <summary>Answers a request.</summary>
     public async Task HandleAsync(HttpContext context)
@@ -35,7 +41,8 @@ internal sealed class Dispatcher(
     }
 
     // Cut in every part, because whoever asks decides how long each is.
-    private static WitnessedRequest Witnessed(string method, string target, ReadOnlyMemory<byte> body, RouteMatch match, Answer answer, long number) => new(
+    private static WitnessedRequest Witnessed(
+        string method, string target, ReadOnlyMemory<byte> body, RouteMatch match, Answer answer, long number) => new(
         number,
         WitnessedRequest.Cut(method, WitnessedRequest.MostId),
         WitnessedRequest.Cut(target, WitnessedRequest.MostTarget),

@@ -4,11 +4,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace AdminApiMigrator.Emulator;
 
-/// <summary>What a person or a health check meets who asks for no operation. Neither is witnessed, and neither tells of the state.</summary>
+/// <summary>
+/// What a person or a health check meets who asks for no operation. Neither is witnessed, and neither tells of the state.
+/// </summary>
 internal static class FrontPage
 {
     /// <summary>Whether a request is for one of these.</summary>
-    public static bool Has(HttpRequest request) => request.Path.Value is "/" or "/health" && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method));
+    public static bool Has(HttpRequest request) =>
+        request.Path.Value is "/" or "/health" && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method));
 
     /// <summary>Answers it.</summary>
     /// <param name="context">The request.</param>

@@ -11,7 +11,8 @@ internal static class JsonLines
     {
         var bytes = Encoding.UTF8.GetBytes(json);
         // Of two values at one path the second is the one too many.
-        var nearest = Places(bytes).Where(place => path.StartsWith(place.Path, StringComparison.Ordinal)).MaxBy(place => (place.Path.Length, place.Offset));
+        var nearest = Places(bytes).Where(place => path.StartsWith(place.Path, StringComparison.Ordinal))
+            .MaxBy(place => (place.Path.Length, place.Offset));
         return 1 + bytes.AsSpan(0, (int)nearest.Offset).Count((byte)'\n');
     }
 
@@ -24,7 +25,8 @@ internal static class JsonLines
 
     private static List<(string Path, long Offset)> Places(byte[] json)
     {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        var options = new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+        var reader = new Utf8JsonReader(json, options);
         var owners = new Stack<(string Path, int Next)>();
         var places = new List<(string, long)>();
         var here = "$";

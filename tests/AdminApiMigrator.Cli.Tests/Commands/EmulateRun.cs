@@ -17,7 +17,8 @@ internal static class EmulateRun
         return await RunAsync(args, stop.Token, line => stop.Cancel());
     }
 
-    public static async Task<(int Exit, string Output, string Errors)> RunAsync(string[] args, CancellationToken cancellation, Action<string>? onGreeting = null)
+    public static async Task<(int Exit, string Output, string Errors)> RunAsync(
+        string[] args, CancellationToken cancellation, Action<string>? onGreeting = null)
     {
         using var output = new GreetedWriter(onGreeting);
         using var errors = new StringWriter();

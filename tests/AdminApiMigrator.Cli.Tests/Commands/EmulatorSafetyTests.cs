@@ -103,7 +103,8 @@ public sealed class EmulatorSafetyTests : IDisposable
     public async Task ControlAddress_IsForProgramsAndItsOwnPagesOnly(string headers, int status)
     {
         var parts = headers.Split(" | ", StringSplitOptions.RemoveEmptyEntries);
-        await using var service = await AdminApiEmulator.StartAsync(options: new EmulatorOptions { AllowRemote = parts.Contains("remote") });
+        var options = new EmulatorOptions { AllowRemote = parts.Contains("remote") };
+        await using var service = await AdminApiEmulator.StartAsync(options: options);
         using var http = service.CreateClient();
         using var asked = await http.GetAsync($"admin/v2/orgs/{service.Seed.OrganizationId}/directories");
         foreach (var (request, allowed) in new[] { ("POST reset", 204), ("GET state", 200), ("PUT clock", 204), ("GET requests", 200) })
@@ -205,7 +206,8 @@ public sealed class EmulatorSafetyTests : IDisposable
         foreach (var existing in new[] { "private", "shared" })
         {
             _scratch.With(existing, "");
-            File.SetUnixFileMode(_scratch.PathOf(existing), existing == "shared" ? mode | UnixFileMode.GroupRead | UnixFileMode.GroupWrite : OwnerOnly);
+            var group = existing == "shared" ? UnixFileMode.GroupRead | UnixFileMode.GroupWrite : UnixFileMode.None;
+            File.SetUnixFileMode(_scratch.PathOf(existing), OwnerOnly | group);
         }
 
         File.CreateSymbolicLink(_scratch.PathOf("link"), "private");
@@ -230,7 +232,8 @@ public sealed class EmulatorSafetyTests : IDisposable
         Assert.Contains("Stopped before the first request.", output);
 
         using var stop = new CancellationTokenSource();
-        (exit, output, errors) = await EmulateRun.RunAsync(["--url", AnyPort, "--save", Path.Combine(folder, "state.json")], stop.Token, _ =>
+        string[] args = ["--url", AnyPort, "--save", Path.Combine(folder, "state.json")];
+        (exit, output, errors) = await EmulateRun.RunAsync(args, stop.Token, _ =>
         {
             Directory.Delete(folder, recursive: true);
             stop.Cancel();
@@ -298,6 +301,24 @@ public sealed class EmulatorSafetyTests : IDisposable
         }
 
         Assert.Equal((int)ExitCode.Clean, await tool.EndAsync());
+    }
+
+    [Fact]
+    public async Task AnswerThatIsStillWaiting_HoldsUpNeitherTheEndNorTheSaving()
+    {
+        var faults = _scratch.With("faults.json", """{"faults":[{"delayMilliseconds":3600000}]}""").PathOf("faults.json");
+        var saved = _scratch.PathOf("saved.json");
+        using var tool = await RunningTool.StartAsync("--url", AnyPort, "--faults", faults, "--save", saved);
+        using var http = new HttpClient { BaseAddress = new Uri(tool.Address) };
+        var waiting = http.GetAsync("nowhere");
+        while (!(await http.GetStringAsync("_emulator/requests")).Contains("/nowhere", StringComparison.Ordinal))
+        {
+            await Task.Delay(10);
+        }
+
+        Assert.Equal((int)ExitCode.Clean, await tool.EndAsync());
+        await Assert.ThrowsAsync<HttpRequestException>(() => waiting);
+        Assert.NotNull(EmulatorSeed.Load(saved).OrganizationId);
     }
 
     [Theory]
