@@ -3,7 +3,8 @@ using System.Net.Sockets;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace AdminApiMigrator.Emulator;
 
@@ -24,7 +25,7 @@ public sealed class AdminApiEmulator : IAsyncDisposable
     {
         (_app, Seed, _options, _settings) = (app, seed, options, new EmulatorSettings(options));
         Clock = new EmulatorClock(options.Clock);
-        _limits = new RateLimits(Clock);
+        _limits = new RateLimits(Clock, _settings);
         _store = new Store(seed, Clock);
         State = new EmulatorState(_store);
         Requests = new Witness(options.KeptRequests);
@@ -60,15 +61,17 @@ public sealed class AdminApiEmulator : IAsyncDisposable
     /// <param name="seed">The state; <see cref="EmulatorSeed.Default"/> when null.</param>
     /// <param name="options">How it behaves; on a free port, after the removal and without trouble when null.</param>
     /// <param name="cancellationToken">Gives up starting.</param>
+    /// <exception cref="EmulatorInputException">The address is none to listen on, or reaches beyond this machine without leave.</exception>
     /// <exception cref="IOException">The address is in use or cannot be listened on; the message names it and a remedy.</exception>
     public static async Task<AdminApiEmulator> StartAsync(
         EmulatorSeed? seed = null, EmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new EmulatorOptions();
-        var url = options.Url?.GetLeftPart(UriPartial.Authority) ?? "http://127.0.0.1:0";
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel =>
+        var url = ListenAddress.Checked(options.Url ?? ListenAddress.Free, options.AllowRemote);
+        // Empty, so that no variable and no settings file of the program around it opens another address.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Services.AddSingleton<IHostLifetime, LifetimeOfTheCaller>();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             // Above the limit of the service, whose own answer to long addresses is another than the server's.
             kestrel.Limits.MaxRequestLineSize = 1024 * 1024;
@@ -94,7 +97,7 @@ public sealed class AdminApiEmulator : IAsyncDisposable
             throw;
         }
 
-        emulator.BaseAddress = new Uri(app.Urls.Single());
+        emulator.BaseAddress = ListenAddress.Reachable(new Uri(app.Urls.Single()));
         return emulator;
     }
 
@@ -138,6 +141,7 @@ public sealed class AdminApiEmulator : IAsyncDisposable
             Trouble = trouble;
             _store.Consistency = new Consistency(trouble.VisibleAfterReads, TimeSpan.FromMilliseconds(trouble.VisibleAfterMilliseconds));
             _settings.LimitHeaders = trouble.LimitHeaders;
+            _settings.LimitWindow = trouble.LimitWindow;
             _settings.RequestsPerMinute = trouble.RequestsPerMinute;
             _faults.Replace(trouble.Faults, trouble.Seed);
         }
@@ -167,8 +171,18 @@ public sealed class AdminApiEmulator : IAsyncDisposable
 
     private void Map(WebApplication app)
     {
-        var dispatcher = new Dispatcher(_store, _settings, Clock, _limits, _faults, Requests);
-        var control = new Control(this);
-        app.Run(context => context.Request.Path.StartsWithSegments(Control.Root) ? control.HandleAsync(context) : dispatcher.HandleAsync(context));
+        var dispatcher = new Dispatcher(_store, _settings, Clock, _limits, _faults, Requests, _options.Answered);
+        var control = new Control(this, new ControlGuard(_options.AllowRemote));
+        app.Run(context => context.Request.Path.StartsWithSegments(Control.Root) ? control.HandleAsync(context)
+            : FrontPage.Has(context.Request) ? FrontPage.AnswerAsync(context, AsOf)
+            : dispatcher.HandleAsync(context));
+    }
+
+    // The usual one takes the signals of the process away from the program or the test run that started the emulator.
+    private sealed class LifetimeOfTheCaller : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

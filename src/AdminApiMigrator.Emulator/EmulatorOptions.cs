@@ -12,8 +12,16 @@ public sealed class EmulatorOptions
     /// <summary>How an endpoint that ended answers.</summary>
     public RemovedAnswer RemovedAnswer { get; set; } = RemovedAnswer.Gone;
 
-    /// <summary>The address to listen on; a free port of 127.0.0.1 when it is null.</summary>
+    /// <summary>
+    /// The address to listen on, an IP address or localhost with a port, of which 0 is any free one; a free port of 127.0.0.1 when it is
+    /// null.
+    /// </summary>
     public Uri? Url { get; set; }
+
+    /// <summary>
+    /// Whether <see cref="Url"/> may be an address that other machines reach; whoever does can read and change the state, and the keys in it.
+    /// </summary>
+    public bool AllowRemote { get; set; }
 
     /// <summary>The longest URL, path and query in bytes, that is not answered with 413; no limit when it is null.</summary>
     public int? LongestUrl { get; set; } = 8192;
@@ -21,8 +29,13 @@ public sealed class EmulatorOptions
     /// <summary>What goes wrong on purpose; nothing when it is not set.</summary>
     public EmulatorTrouble Trouble { get; set; } = new();
 
-    /// <summary>How many requests the witness keeps; older ones are still counted.</summary>
+    /// <summary>How many requests the witness keeps, or fewer when they come to more than 64 MiB; older ones are still counted.</summary>
     public int KeptRequests { get; set; } = 10_000;
+
+    /// <summary>
+    /// Called for each request before its answer is sent, on the thread that sends it; for a log. Null for none. It must not throw.
+    /// </summary>
+    public Action<WitnessedRequest>? Answered { get; set; }
 }
 
 /// <summary>How an endpoint that ended answers. What the service does is not established.</summary>
@@ -49,6 +62,16 @@ public enum LimitHeaders
 
     /// <summary>None.</summary>
     None,
+}
+
+/// <summary>How the calls of a limit are counted. What the service does is not established.</summary>
+public enum LimitWindow
+{
+    /// <summary>From the first call on; all calls are forgotten when the window ends.</summary>
+    Fixed,
+
+    /// <summary>Over the time before each call; each call is forgotten by itself.</summary>
+    Sliding,
 }
 
 /// <summary>Something that goes wrong on purpose.</summary>

@@ -80,7 +80,7 @@ public sealed class EmulatorSeed
     /// <summary>The text of the seed.</summary>
     public override string ToString() => _json;
 
-    internal Document Open() => DocumentJson.Read(_json);
+    internal Document Open() => DocumentJson.Read(_json)!;
 
     private static EmulatorSeed ReadDefault()
     {

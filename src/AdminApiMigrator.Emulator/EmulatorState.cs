@@ -36,14 +36,20 @@ public sealed class EmulatorState
         }
     }
 
-    /// <summary>Writes the state to a file that <see cref="EmulatorSeed.Load"/> reads.</summary>
+    /// <summary>Writes the state to a file that <see cref="EmulatorSeed.Load"/> reads, as <see cref="StateFile"/> does.</summary>
     /// <param name="file">Its path; what it holds is replaced as a whole.</param>
-    /// <exception cref="IOException">The file cannot be written.</exception>
-    public void Save(string file)
+    /// <exception cref="EmulatorInputException">No state can be saved there.</exception>
+    /// <exception cref="IOException">The file could not be written.</exception>
+    public void Save(string file) => StateFile.At(file).Write(this);
+
+    internal void WriteTo(Stream stream)
     {
-        var half = $"{file}.{Environment.ProcessId}.tmp";
-        File.WriteAllText(half, ToJson() + "\n");
-        File.Move(half, file, overwrite: true);
+        lock (_store.Gate)
+        {
+            DocumentJson.Write(stream, _store.Truth);
+        }
+
+        stream.WriteByte((byte)'\n');
     }
 
     private JsonNode? Canonical(JsonNode? node) => node switch

@@ -15,7 +15,12 @@ public sealed class EmulatorTrouble
         AllowTrailingCommas = true,
         RespectNullableAnnotations = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter<LimitHeaders>(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+        AllowDuplicateProperties = false,
+        Converters =
+        {
+            new JsonStringEnumConverter<LimitHeaders>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+            new JsonStringEnumConverter<LimitWindow>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+        },
     };
 
     /// <summary>What goes wrong, and how often. The first that fits a request and comes up is the one.</summary>
@@ -33,6 +38,9 @@ public sealed class EmulatorTrouble
     /// <summary>Which headers say how long to wait.</summary>
     public LimitHeaders LimitHeaders { get; init; } = LimitHeaders.Both;
 
+    /// <summary>How calls that have a limit are counted.</summary>
+    public LimitWindow LimitWindow { get; init; } = LimitWindow.Fixed;
+
     /// <summary>A limit of requests a minute over all endpoints of an organization; null for none.</summary>
     public int? RequestsPerMinute { get; init; }
 
@@ -49,7 +57,7 @@ public sealed class EmulatorTrouble
     {
         ArgumentNullException.ThrowIfNull(json);
         var trouble = EmulatorInput.Read(json, name, "see the fields of faults in the README of AdminApiMigrator.Emulator",
-            static text => JsonSerializer.Deserialize<EmulatorTrouble>(text, Json) ?? new EmulatorTrouble());
+            static text => JsonSerializer.Deserialize<EmulatorTrouble>(text, Json));
         return trouble.Problem() is var (path, reason)
             ? throw new EmulatorInputException($"{name}({JsonLines.Of(json, path)}): error: {path}: {reason}")
             : trouble;
@@ -68,6 +76,7 @@ public sealed class EmulatorTrouble
                 { Rate: < 0 or > 1 or double.NaN } => ("rate", "it is not between 0 and 1; write 0.1 for one request of ten"),
                 { Status: < 400 or > 599 } => ("status", "it is no status of failure; write one from 400 to 599"),
                 { Times: < 1 } => ("times", "it is less than 1; leave it out for no limit"),
+                { RetryAfterSeconds: < 0 } => ("retryAfterSeconds", "it is negative; write a number of seconds"),
                 { DelayMilliseconds: < 0 } => ("delayMilliseconds", "it is negative; write a number of milliseconds"),
                 { SlowBodyMilliseconds: < 0 } => ("slowBodyMilliseconds", "it is negative; write a number of milliseconds"),
                 { Status: null, DelayMilliseconds: 0, SlowBodyMilliseconds: 0, Truncate: false } => ("route", "nothing goes wrong; add status, delayMilliseconds, slowBodyMilliseconds or truncate"),

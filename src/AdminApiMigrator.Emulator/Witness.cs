@@ -3,10 +3,10 @@ namespace AdminApiMigrator.Emulator;
 /// <summary>A request that the emulator answered.</summary>
 /// <param name="Number">Its number, from 1.</param>
 /// <param name="Method">The HTTP method.</param>
-/// <param name="Target">Path and query as they were sent.</param>
+/// <param name="Target">Path and query as they were sent, cut after 8192 characters.</param>
 /// <param name="Template">The path with its parameters in braces; null when the service has no such path.</param>
 /// <param name="Id">The catalogue id; null when the service has no such operation.</param>
-/// <param name="Ids">The values of the path's parameters.</param>
+/// <param name="Ids">The values of the path's parameters, each cut after 512 characters.</param>
 /// <param name="Status">The status of the answer.</param>
 /// <param name="Code">The error code in the answer; null when there is none.</param>
 /// <param name="Body">The body that was sent, cut after 4096 characters; empty when there was none.</param>
@@ -21,20 +21,36 @@ public sealed record WitnessedRequest(
     string? Code,
     string Body)
 {
+    internal const int MostTarget = 8192;
+
+    internal const int MostId = 512;
+
+    internal const int MostBody = 4096;
+
+    /// <summary>How much of the memory it takes, in characters.</summary>
+    internal int Length => Method.Length + Target.Length + Body.Length + Ids.Sum(id => id.Value.Length);
+
+    internal static string Cut(string text, int most) => text.Length <= most ? text : string.Concat(text.AsSpan(0, most), "...");
+
     /// <summary>Number, method, target, status and id on one line.</summary>
     public override string ToString() => $"{Number}. {Method} {Target} -> {Status}{(Code is null ? "" : $" {Code}")} ({Id ?? "no operation"})";
 }
 
-/// <summary>Every request that reached the emulator, and questions that tests ask about them. The newest are kept; all are counted.</summary>
+/// <summary>
+/// Every request that reached the emulator, and questions that tests ask about them. The newest are kept, as many as was asked for and not
+/// over 64 MiB; all are counted.
+/// </summary>
 public sealed class Witness
 {
     private const int MostListed = 50;
+    private const int MostCharacters = 32 * 1024 * 1024;
 
-    private readonly Lock _lock = new();
+    private readonly object _lock = new();
     private readonly Queue<WitnessedRequest> _kept = new();
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly int _most;
     private long _number;
+    private long _characters;
 
     internal Witness(int most) => _most = most;
 
@@ -150,9 +166,10 @@ public sealed class Witness
             }
 
             _kept.Enqueue(request);
-            while (_kept.Count > _most)
+            _characters += request.Length;
+            while (_kept.Count > _most || (_characters > MostCharacters && _kept.Count > 1))
             {
-                _kept.Dequeue();
+                _characters -= _kept.Dequeue().Length;
             }
         }
     }
@@ -163,7 +180,7 @@ public sealed class Witness
         {
             _kept.Clear();
             _counts.Clear();
-            _number = 0;
+            (_number, _characters) = (0, 0);
         }
     }
 

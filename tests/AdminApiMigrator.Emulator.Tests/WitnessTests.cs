@@ -55,6 +55,39 @@ public class WitnessTests
         Assert.Equal([8, 9, 10], service.Requests.All.Select(request => request.Number));
     }
 
+    [Fact]
+    public async Task LongRequests_AreCutInEveryPart()
+    {
+        var answered = new List<WitnessedRequest>();
+        await using var service = await AdminApiEmulator.StartAsync(options: new EmulatorOptions { LongestUrl = null, Answered = answered.Add });
+        using var http = service.CreateClient();
+        var name = new string('a', 200_000);
+
+        await http.AskAsync($"GET /admin/v1/orgs/{{org}}/domains/{name}?x={name}");
+        await http.AskAsync($"{new string('M', 2000)} /admin/v1/orgs");
+        await http.AskAsync("POST /admin/v2/orgs/{org}/directories/{dir}/groups", $$"""{"name":"{{name}}"}""");
+
+        Assert.Equal(service.Requests.All, answered);
+        Assert.All(answered, request => Assert.InRange(request.Length, 1, 16_000));
+        Assert.EndsWith("aaa...", answered[0].Target);
+        Assert.EndsWith("aaa...", answered[0].Ids["domainId"]);
+        Assert.StartsWith("MMM", answered[1].Method);
+    }
+
+    [Fact]
+    public void ManyLongRequests_AreKeptUpToAnAmountAndAllCounted()
+    {
+        var witness = new Witness(100_000);
+        var ids = new Dictionary<string, string>();
+        for (var i = 1; i <= 10_000; i++)
+        {
+            witness.Add(new WitnessedRequest(witness.Next(), "GET", new string('a', 8192), null, "list-directories", ids, 200, null, ""));
+        }
+
+        Assert.InRange(witness.All.Sum(request => (long)request.Length), 30L * 1024 * 1024, 32L * 1024 * 1024);
+        Assert.Equal((10_000, 10_000), (witness.All[^1].Number, witness.CountOf("list-directories")));
+    }
+
     private static async Task<AdminApiEmulator> AskedThriceAsync()
     {
         var service = await AdminApiEmulator.StartAsync();

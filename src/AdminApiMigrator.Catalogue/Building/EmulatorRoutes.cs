@@ -100,6 +100,7 @@ internal static class EmulatorRoutes
             }
         }
 
+        Formerly(text, entry.Node);
         if (entry.Node.Text("rateLimit") is { } limit)
         {
             var parts = limit.TrimEnd('s').Split('/');
@@ -125,10 +126,25 @@ internal static class EmulatorRoutes
         {
             if (node.Date(field) is { } date)
             {
-                Line(text, 12, string.Create(CultureInfo.InvariantCulture, $"{property} = new({date.Year}, {date.Month}, {date.Day}),"));
+                Line(text, 12, $"{property} = {Day(date)},");
             }
         }
     }
+
+    private static void Formerly(StringBuilder text, YamlMapping node)
+    {
+        var answers = node.Mappings("formerly").Select(former =>
+        {
+            var answer = $"new({Day(former.Date("until")!.Value)}, {former.Text("status") ?? "null"})";
+            return former["fields"] is null ? answer : $"{answer} {{ Fields = {Literals(former.Texts("fields"))} }}";
+        }).ToList();
+        if (answers.Count > 0)
+        {
+            Line(text, 12, $"Formerly = [{string.Join(", ", answers)}],");
+        }
+    }
+
+    private static string Day(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"new({date.Year}, {date.Month}, {date.Day})");
 
     private static GeneratedFile Schemas(RuleSet rules)
     {

@@ -39,6 +39,7 @@ internal static class EndpointPages
         Row(page, "Last day", LastDay(entry));
         Row(page, "Replaced by", string.Join("<br>", entry.ReplacedBy.Select(id => $"`{rules.Find(id)!.Request}`")));
         Row(page, "Ignored", string.Join(", ", entry.Node.Texts("ignored").Select(name => $"`{name}`")));
+        Row(page, "Answered", string.Join("<br>", entry.Node.Mappings("formerly").Select(Former)));
         if (entry.Note is { } note)
         {
             page.Append($"\n{char.ToUpperInvariant(note[0])}{note[1..]}.\n");
@@ -59,6 +60,13 @@ internal static class EndpointPages
         }
 
         return page.Replace("\r\n", "\n").ToString();
+    }
+
+    private static string Former(YamlMapping answer)
+    {
+        var fields = answer.Texts("fields").Select(field => $"`{field}`");
+        var parts = answer.Text("status") is { } status ? fields.Prepend(status) : fields;
+        return $"{string.Join(", ", parts)} until {answer.Text("until")}";
     }
 
     private static void Translation(StringBuilder page, YamlMapping translation)

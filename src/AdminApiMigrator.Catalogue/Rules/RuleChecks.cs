@@ -34,6 +34,7 @@ internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
             EvidenceOf(entry.File, entry.Node, documents, RuleShapes.Endpoint);
             Bodies(entry);
             TranslationOf(entry);
+            FormerAnswers(entry);
         }
 
         Collisions();
@@ -169,6 +170,15 @@ internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
         if (entry.ReplacedBy.Contains(entry.Id))
         {
             problems.Add(entry.File, entry.Node["replacedBy"]!.Start, $"{entry.Id} replaces itself", "name another endpoint");
+        }
+    }
+
+    private void FormerAnswers(Entry entry)
+    {
+        var gone = (entry.Node["gone"] as YamlMapping)?.Pairs.Select(pair => pair.Key.Value).ToHashSet() ?? [];
+        foreach (var former in entry.Node.Mappings("formerly"))
+        {
+            References(entry.File, former, "fields", gone, "field under gone called");
         }
     }
 

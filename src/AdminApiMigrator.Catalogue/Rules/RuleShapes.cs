@@ -131,6 +131,15 @@ internal static class RuleShapes
             "gone",
             new NamesShape(FieldPath, FieldPath),
             "fields that the answer no longer has, with what replaces them; the field itself when nothing does"),
+        new(
+            "formerly",
+            new ListShape(new RecordShape("an earlier answer",
+            [
+                new("until", Date, "the last day it was given", Required: true),
+                new("status", new TextShape("a status code", @"[1-5]\d\d"), "the status of success then; as today when missing"),
+                new("fields", new ListShape(FieldPath), "fields that it had then, of those under gone"),
+            ])),
+            "how it answered on earlier days, oldest first"),
         new("rateLimit", new TextShape("a limit of calls, such as 200/60s", @"[1-9]\d*/[1-9]\d*s"), "a limit of its own"),
         new(
             "errors",

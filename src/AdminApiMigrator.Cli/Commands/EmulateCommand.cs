@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using AdminApiMigrator.Cli.Reports;
 using AdminApiMigrator.Emulator;
 
 namespace AdminApiMigrator.Cli.Commands;
@@ -9,9 +10,14 @@ internal static class EmulateCommand
 {
     private static readonly Option<string> Url = new("--url")
     {
-        Description = "The address to listen on; port 0 takes any free one.",
+        Description = "The address to listen on, an IP address or localhost; port 0 takes any free one.",
         DefaultValueFactory = _ => "http://127.0.0.1:8080",
         HelpName = "URL",
+    };
+
+    private static readonly Option<bool> AllowRemote = new("--allow-remote")
+    {
+        Description = "Let --url name an address that other machines reach; whoever does can read and change the state, and the keys in it.",
     };
 
     private static readonly Option<FileInfo> Seed = new("--seed") { Description = "The state to start with, as JSON; a small company without it.", HelpName = "FILE" };
@@ -34,6 +40,12 @@ internal static class EmulateCommand
 
     private static readonly Option<FileInfo> Save = new("--save") { Description = "Where to write the state when it stops, as a seed.", HelpName = "FILE" };
 
+    private static readonly Option<Verbosity> HowMuch = new("--verbosity", "-v")
+    {
+        Description = "How much to say of each request: quiet nothing, normal a line, detailed the body, too.",
+        DefaultValueFactory = _ => Verbosity.Normal,
+    };
+
     private static readonly Option<bool> Routes = new("--routes") { Description = "Print what every route answers, and end." };
 
     public static Command Create()
@@ -43,7 +55,7 @@ internal static class EmulateCommand
             "Answers as the Cloud Admin API on this machine, v1 and v2 on one state, until Ctrl+C. Exit codes: 0 stopped; "
             + "1 it could not start, or the state could not be saved.")
         {
-            Url, Seed, AsOf, Removed, Faults, Save, Routes,
+            Url, AllowRemote, Seed, AsOf, Removed, Faults, Save, HowMuch, Routes,
         };
         command.SetAction((result, cancellation) => Failures.ReportAsync(result, _ => RunAsync(result, result.InvocationConfiguration.Output, cancellation)));
         return command;
@@ -57,34 +69,51 @@ internal static class EmulateCommand
             return ExitCode.Clean;
         }
 
-        AdminApiEmulator service;
         try
         {
+            var save = result.GetValue(Save) is { } path ? StateFile.At(path.ToString()) : null;
             var seed = result.GetValue(Seed) is { } file ? EmulatorSeed.Load(file.ToString()) : EmulatorSeed.Default;
-            service = await AdminApiEmulator.StartAsync(seed, Options(result), cancellation);
+            await using var log = new RequestLog(output, result.GetValue(HowMuch));
+            await ServeAsync(seed, Options(result, log), save, log, cancellation);
+            return ExitCode.Clean;
         }
         catch (EmulatorInputException e)
         {
             throw new ToolException(e.Message);
         }
+    }
+
+    private static async Task ServeAsync(
+        EmulatorSeed seed, EmulatorOptions options, StateFile? save, RequestLog log, CancellationToken cancellation)
+    {
+        AdminApiEmulator service;
+        try
+        {
+            service = await AdminApiEmulator.StartAsync(seed, options, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            log.Say("Stopped before the first request.");
+            return;
+        }
 
         await using (service)
         {
-            Greet(output, service);
+            Greet(log, service, options.AllowRemote);
             await UntilCancelledAsync(cancellation);
-            if (result.GetValue(Save) is { } save)
-            {
-                service.State.Save(save.FullName);
-                output.WriteLine($"The state is in {save}.");
-            }
-
-            output.WriteLine($"Stopped after {service.Requests.Count} request(s).");
         }
 
-        return ExitCode.Clean;
+        // Once nobody can change it any more.
+        save?.Write(service.State);
+        if (save is not null)
+        {
+            log.Say($"The state is in {save}.");
+        }
+
+        log.Say($"Stopped after {service.Requests.Count} request(s).");
     }
 
-    private static EmulatorOptions Options(ParseResult result)
+    private static EmulatorOptions Options(ParseResult result, RequestLog log)
     {
         var (url, asOf) = (result.GetRequiredValue(Url), result.GetRequiredValue(AsOf));
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttp)
@@ -102,23 +131,29 @@ internal static class EmulateCommand
             AsOf = day,
             RemovedAnswer = result.GetRequiredValue(Removed) == "gone" ? RemovedAnswer.Gone : RemovedAnswer.NotFound,
             Url = address,
+            AllowRemote = result.GetValue(AllowRemote),
+            Answered = log.Note,
             Trouble = result.GetValue(Faults) is { } faults ? EmulatorTrouble.Load(faults.ToString()) : new EmulatorTrouble(),
         };
     }
 
-    private static void Greet(TextWriter output, AdminApiEmulator service)
+    private static void Greet(RequestLog log, AdminApiEmulator service, bool allowRemote)
     {
-        output.WriteLine($"The Admin API as of {service.AsOf:yyyy-MM-dd} is at {service.BaseAddress}");
+        log.Say($"The Admin API as of {service.AsOf:yyyy-MM-dd} is at {service.BaseAddress}");
+        if (allowRemote)
+        {
+            log.Say("Other machines may reach it: whoever does can read and change its state, and the keys in it.");
+        }
+
         if (service.Seed is { OrganizationId: { } organization, OrganizationKey: { } key })
         {
             var path = Endpoints.All.Single(endpoint => endpoint.Id == "list-directories").Templates[0];
             var url = new Uri(service.BaseAddress, path.Replace("{orgId}", organization, StringComparison.Ordinal));
-            output.WriteLine("Try:");
-            output.WriteLine($"  curl -s -H \"Authorization: Bearer {key}\" {url}");
+            log.Say("Try:");
+            log.Say($"  curl -s -H \"Authorization: Bearer {key}\" {url}");
         }
 
-        output.WriteLine($"Requests so far: {service.BaseAddress}_emulator/requests   Stop: Ctrl+C");
-        output.Flush();
+        log.Say($"Requests so far: {service.BaseAddress}_emulator/requests   Stop: Ctrl+C");
     }
 
     private static async Task UntilCancelledAsync(CancellationToken cancellation)

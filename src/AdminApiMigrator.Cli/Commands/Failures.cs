@@ -26,6 +26,8 @@ internal static class Failures
         var writer = result.InvocationConfiguration.Output;
         var error = result.InvocationConfiguration.Error;
         var terminal = Terminal.For(writer, isRedirected: !ReferenceEquals(writer, Console.Out) || Console.IsOutputRedirected);
+        // Signals are listened to only once a command has given its thread back.
+        await Task.Yield();
         try
         {
             return (int)await run(new Output(terminal, error));

@@ -15,7 +15,9 @@ internal static class ApiAccess
                     select (User: user, Token: token);
         var size = int.TryParse(call.Asked("pageSize"), out var asked) ? Math.Clamp(asked, 1, 1000) : 20;
         var page = Page.Of(call, found, entry => entry.Token.Id, entry => Shape(entry.User, entry.Token), call.Asked("cursor"), size);
-        return new Answer(200, page.ToJson());
+        // No source has links here but the one that goes on.
+        JsonObject links = page.Next is { } next ? new() { ["next"] = next } : [];
+        return new Answer(200, new JsonObject { ["data"] = page.Data, ["links"] = links });
     }
 
     [Emulates("count-api-tokens", Choice = "Answers count.")]

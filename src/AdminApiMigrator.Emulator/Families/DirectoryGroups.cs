@@ -77,7 +77,7 @@ internal static class DirectoryGroups
         return new Answer(201);
     }
 
-    [Emulates("delete-directory-group", Choice = "A group with members is deleted without a question. Groups of an identity provider, default and admin groups and teams are refused with 403 and ADMIN-UAM-403-1.")]
+    [Emulates("delete-directory-group", Choice = "A group with members is deleted without a question. Groups of an identity provider, default and admin groups and teams are refused with 403 and ADMIN-UAM-403-1; a team is a group to all other operations that take an id.")]
     public static Answer Delete(Call call)
     {
         var group = Group(call);
@@ -120,7 +120,7 @@ internal static class DirectoryGroups
     public static JsonObject ManagementAccess(Group group) => new()
     {
         ["readable"] = true,
-        ["modifiable"] = group.Kind is "ordinary" or "default" or "admin",
+        ["modifiable"] = group.Kind != "synced",
         ["deletable"] = group.Kind == "ordinary",
     };
 

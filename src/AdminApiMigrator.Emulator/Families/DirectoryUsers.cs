@@ -133,5 +133,8 @@ internal static class DirectoryUsers
     }
 
     private static JsonArray Counts(string name, IEnumerable<string> values) =>
-        [.. values.CountBy(value => value).OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => new JsonObject { [name] = count.Key, ["count"] = count.Value })];
+    [
+        .. values.GroupBy(value => value).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new JsonObject { [name] = group.Key, ["count"] = group.Count() }),
+    ];
 }

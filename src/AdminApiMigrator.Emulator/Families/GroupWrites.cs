@@ -92,7 +92,7 @@ internal static class GroupWrites
 
     private static void RequireModifiable(Group group, string code)
     {
-        if (group.Kind is "synced" or "team")
+        if (group.Kind == "synced")
         {
             throw Call.Refuse(403, code, "The members of this group are not managed here.");
         }

@@ -22,19 +22,13 @@ internal static class OrganizationUsers
         });
     }
 
-    [Emulates("get-user-last-active-dates", Choice = "All apps come on one page, so a cursor is not looked at.")]
+    [Emulates("get-user-last-active-dates", Choice = "All apps come on one page, so a cursor is not looked at. Before the change of 2023-05-11 name and url of the workspace stand in the place of its id.")]
     public static Answer LastActive(Call call)
     {
         var user = call.UserOf(call.Id("accountId"));
         var data = new JsonObject
         {
-            ["product_access"] = new JsonArray([.. user.Activity.Select(activity => new JsonObject
-            {
-                ["id"] = activity.Resource,
-                ["key"] = call.Organization.KeyOf(activity.Resource),
-                ["last_active"] = Times.Day(activity.LastActive),
-                ["last_active_timestamp"] = Times.Text(activity.LastActive),
-            })]),
+            ["product_access"] = new JsonArray([.. user.Activity.Select(activity => LastAccess(call, activity))]),
         };
         if (user.AddedToOrg is not null)
         {
@@ -109,6 +103,25 @@ internal static class OrganizationUsers
         }
     }
 
+    private static JsonObject LastAccess(Call call, Activity activity)
+    {
+        var access = new JsonObject();
+        if (call.Former is { Fields.IsEmpty: false })
+        {
+            var workspace = call.Organization.Workspaces.Find(workspace => workspace.Id == activity.Resource);
+            (access["name"], access["url"]) = (workspace?.Name ?? "", workspace?.HostUrl ?? "");
+        }
+        else
+        {
+            access["id"] = activity.Resource;
+        }
+
+        access["key"] = call.Organization.KeyOf(activity.Resource);
+        access["last_active"] = Times.Day(activity.LastActive);
+        access["last_active_timestamp"] = Times.Text(activity.LastActive);
+        return access;
+    }
+
     private static JsonObject Managed(Call call, User user)
     {
         var json = new JsonObject
@@ -150,15 +163,17 @@ internal static class UrlLinks
     /// <summary>The links of a page.</summary>
     public static JsonObject Of(Call call, Page page)
     {
-        var path = call.Root + call.Path;
-        var links = new JsonObject { ["self"] = page.Self is null ? path : $"{path}?cursor={page.Self}" };
+        var query = call.QueryText();
+        var path = $"{call.Root}{call.Path}?{query}{(query.Length > 0 ? "&" : "")}cursor=";
+        var links = new JsonObject { ["self"] = path + page.Self };
+        if (page.Previous is { } previous)
+        {
+            links["prev"] = path + previous;
+        }
+
         if (page.Next is { } next)
         {
-            var query = string.Concat(from pair in call.Query
-                                      where pair.Key != "cursor"
-                                      from value in pair.Value
-                                      select $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(value)}&");
-            links["next"] = $"{path}?{query}cursor={next}";
+            links["next"] = path + next;
         }
 
         return links;

@@ -35,6 +35,15 @@ internal sealed record WireField(string Path, string Type)
     public ImmutableArray<string> Values { get; init; } = [];
 }
 
+/// <summary>How an operation answered on earlier days.</summary>
+/// <param name="Until">The last day it did.</param>
+/// <param name="Status">The status of success; null when it was the same.</param>
+internal sealed record FormerAnswer(DateOnly Until, int? Status)
+{
+    /// <summary>Fields that were in the answer then, and are gone.</summary>
+    public ImmutableArray<string> Fields { get; init; } = [];
+}
+
 /// <summary>A limit of calls.</summary>
 /// <param name="Calls">How many.</param>
 /// <param name="Window">In how long.</param>
@@ -85,6 +94,9 @@ internal sealed record EmulatedRoute(
 
     /// <summary>The fields of the answer.</summary>
     public ImmutableArray<WireField> Answer { get; init; } = [];
+
+    /// <summary>How it answered on earlier days, oldest first.</summary>
+    public ImmutableArray<FormerAnswer> Formerly { get; init; } = [];
 
     /// <summary>A limit of its own.</summary>
     public RouteLimit? Limit { get; init; }

@@ -35,7 +35,11 @@ public static class RoutePage
         - **`-` for a directory** is refused with 400 in writes.
         - **Success.** Where the catalogue says 2xx the answer is 204 unless the route says otherwise; where it says nothing, 200 with `{}`.
         - **Length of URLs.** Every host has the limit of 8192 bytes of path and query, though only Jira and Confluence are said to have it.
-        - **Limits** are counted for each organization and operation, in a window that starts with its first call.
+        - **Limits** are counted for each organization and operation, in a window that starts with its first call, or with `limitWindow: sliding`
+          over the time before each call.
+        - **Earlier days.** Where the catalogue has an earlier answer under `formerly`, it comes up to the last day it was given. Otherwise
+          a day before an end changes nothing: an operation is there before it was announced.
+        - **Pages.** Every page has `self`, every page but the first `prev` and every page but the last `next`.
         - **Delays.** Writes can be seen at once unless a delay is asked for. Queued work is done at once.
         - **Several organizations.** A path without an organization means that of the credential.
 

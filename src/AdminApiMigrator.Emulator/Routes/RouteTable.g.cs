@@ -48,6 +48,7 @@ internal static partial class RouteTable
             [
                 new("message", "string"),
             ],
+            Formerly = [new(new(2023, 3, 21), 204)],
             ErrorCodes = ["ADMIN-400-4", "ADMIN-401-2", "ADMIN-403-3", "ADMIN-404-8"],
         },
         new("restore-user-access", "users", "admin", "POST", ["/admin/v1/orgs/{orgId}/directory/users/{accountId}/restore-access"], "Restore user access", "removed")
@@ -59,6 +60,7 @@ internal static partial class RouteTable
             [
                 new("message", "string"),
             ],
+            Formerly = [new(new(2023, 3, 21), 204)],
             ErrorCodes = ["ADMIN-400-4", "ADMIN-400-32", "ADMIN-401-2", "ADMIN-403-3", "ADMIN-404-8", "ADMIN-409-3"],
         },
         new("remove-user-access", "users", "admin", "DELETE", ["/admin/v1/orgs/{orgId}/directory/users/{accountId}"], "Remove user access", "removed")
@@ -105,6 +107,7 @@ internal static partial class RouteTable
             ],
             Success = "200",
             AnswerType = "UserProductAccessActivityPage",
+            Formerly = [new(new(2023, 5, 10), null) { Fields = ["product_access[].name", "product_access[].url"] }],
             Limit = new(200, TimeSpan.FromSeconds(60)),
             ErrorCodes = ["ADMIN-400-4", "ADMIN-401-2", "ADMIN-403-3", "ADMIN-404-8"],
         },

@@ -33,6 +33,12 @@ internal sealed class Call
 
     public required DateTimeOffset Now { get; init; }
 
+    /// <summary>The day that decides which endpoints still work, and how.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>How the operation answered on that day; null when as today.</summary>
+    public FormerAnswer? Former => Route.Formerly.FirstOrDefault(former => AsOf <= former.Until);
+
     /// <summary>The organization of the path, or that of the credential where the path names none.</summary>
     public Organization Organization => field ??= State.Organizations.Find(organization => organization.Id == (Ids.GetValueOrDefault("orgId") ?? Token.OrganizationId))
         ?? throw Refuse(404, Route.SpeaksUam ? "ADMIN-UAM-404-2" : "ADMIN-404-2", "There is no such organization.");

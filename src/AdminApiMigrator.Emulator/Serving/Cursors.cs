@@ -1,7 +1,7 @@
-using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace AdminApiMigrator.Emulator;
 
@@ -24,13 +24,14 @@ internal sealed record Cursor(int Offset, string? After, string Query)
 
         try
         {
-            var parts = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)).Split('\n');
+            var parts = Encoding.UTF8.GetString(WebEncoders.Base64UrlDecode(text)).Split('\n');
             if (parts is [var id, var offset, var after, var query] && id == route.Id)
             {
-                return new Cursor(int.Parse(offset, NumberStyles.None, CultureInfo.InvariantCulture), after, query);
+                var before = int.Parse(offset, NumberStyles.None, CultureInfo.InvariantCulture);
+                return new Cursor(before, after.Length == 0 ? null : after, query);
             }
         }
-        catch (FormatException)
+        catch (Exception e) when (e is FormatException or OverflowException)
         {
             throw Invalid(route);
         }
@@ -39,7 +40,7 @@ internal sealed record Cursor(int Offset, string? After, string Query)
     }
 
     /// <summary>The text of the cursor.</summary>
-    public string ToText(EmulatedRoute route) => Base64Url.EncodeToString(
+    public string ToText(EmulatedRoute route) => WebEncoders.Base64UrlEncode(
         Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{route.Id}\n{Offset}\n{After}\n{Query}")));
 
     /// <summary>The index of the first entry of the page.</summary>
@@ -77,11 +78,12 @@ internal sealed record Cursor(int Offset, string? After, string Query)
 
 /// <summary>A page of a list.</summary>
 /// <param name="Data">The entries.</param>
-/// <param name="Self">The cursor of this page; null on the first.</param>
+/// <param name="Self">The cursor of this page.</param>
+/// <param name="Previous">The cursor of the page before; null on the first.</param>
 /// <param name="Next">The cursor of the next page; null on the last.</param>
 /// <param name="Total">Entries on all pages.</param>
 /// <param name="Start">Entries before this page.</param>
-internal sealed record Page(JsonArray Data, string? Self, string? Next, int Total, int Start)
+internal sealed record Page(JsonArray Data, string Self, string? Previous, string? Next, int Total, int Start)
 {
     /// <summary>Cuts the page that a call asks for out of a list.</summary>
     /// <param name="call">The call.</param>
@@ -96,17 +98,21 @@ internal sealed record Page(JsonArray Data, string? Self, string? Next, int Tota
         var list = entries as IReadOnlyList<T> ?? [.. entries];
         var start = Cursor.Read(call.Route, cursor).In(list, id);
         var end = (int)Math.Min(list.Count, (long)start + size);
-        var next = end < list.Count ? new Cursor(end, id(list[end - 1]), query).ToText(call.Route) : null;
-        return new Page([.. list.Skip(start).Take(end - start).Select(shape)], cursor, next, list.Count, start);
+        var next = end < list.Count ? CursorAt(end) : null;
+        var previous = start > 0 ? CursorAt(Math.Max(0, start - size)) : null;
+        JsonArray data = [.. list.Skip(start).Take(end - start).Select(shape)];
+        return new Page(data, cursor ?? CursorAt(start), previous, next, list.Count, start);
+
+        string CursorAt(int offset) => new Cursor(offset, offset == 0 ? null : id(list[offset - 1]), query).ToText(call.Route);
     }
 
     /// <summary>data and links with bare cursors, as v2 and the searches of v1 answer.</summary>
     public JsonObject ToJson()
     {
-        var links = new JsonObject();
-        if (Self is not null)
+        var links = new JsonObject { ["self"] = Self };
+        if (Previous is not null)
         {
-            links["self"] = Self;
+            links["prev"] = Previous;
         }
 
         if (Next is not null)

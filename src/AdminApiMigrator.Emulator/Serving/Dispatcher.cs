@@ -7,10 +7,15 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace AdminApiMigrator.Emulator;
 
 /// <summary>From a request to its answer: the gateway's tests first, then the operation's.</summary>
-internal sealed class Dispatcher(Store store, EmulatorSettings settings, EmulatorClock clock, RateLimits limits, Faults faults, Witness witness)
+internal sealed class Dispatcher(
+    Store store,
+    EmulatorSettings settings,
+    EmulatorClock clock,
+    RateLimits limits,
+    Faults faults,
+    Witness witness,
+    Action<WitnessedRequest>? answered)
 {
-    private const int MostWitnessedBody = 4096;
-
     /// <summary>Answers a request.</summary>
     public async Task HandleAsync(HttpContext context)
     {
@@ -29,11 +34,24 @@ internal sealed class Dispatcher(Store store, EmulatorSettings settings, Emulato
             answer = Faulty(pretended, fault, match.Route, number);
         }
 
-        var text = Encoding.UTF8.GetString(body.Span[..Math.Min(body.Length, MostWitnessedBody)]);
-        witness.Add(new WitnessedRequest(
-            number, context.Request.Method, target, match.Route?.Templates[0], match.Route?.Id, match.Ids, answer.Status, answer.Code, text));
+        var witnessed = Witnessed(context.Request.Method, target, body, match, answer, number);
+        witness.Add(witnessed);
+        answered?.Invoke(witnessed);
         await AnswerWriter.WriteAsync(context, answer, fault);
     }
+
+    // Cut in every part, because whoever asks decides how long each is.
+    private static WitnessedRequest Witnessed(
+        string method, string target, ReadOnlyMemory<byte> body, RouteMatch match, Answer answer, long number) => new(
+        number,
+        WitnessedRequest.Cut(method, WitnessedRequest.MostId),
+        WitnessedRequest.Cut(target, WitnessedRequest.MostTarget),
+        match.Route?.Templates[0],
+        match.Route?.Id,
+        match.Ids.ToDictionary(id => id.Key, id => WitnessedRequest.Cut(id.Value, WitnessedRequest.MostId), StringComparer.Ordinal),
+        answer.Status,
+        answer.Code,
+        Encoding.UTF8.GetString(body.Span[..Math.Min(body.Length, WitnessedRequest.MostBody)]));
 
     private Answer Answer(HttpContext context, string target, ReadOnlyMemory<byte> body, RouteMatch match, long number)
     {
@@ -109,6 +127,7 @@ internal sealed class Dispatcher(Store store, EmulatorSettings settings, Emulato
                 Store = store,
                 State = route.IsRead ? store.Read() : store.Write(),
                 Now = now,
+                AsOf = settings.AsOf,
             });
         }
     }
@@ -118,7 +137,8 @@ internal sealed class Dispatcher(Store store, EmulatorSettings settings, Emulato
         try
         {
             Scope.Check(call);
-            return Actions.Find(call.Route.Id) is { } act ? act(call) : SchemaAnswers.Of(call.Route);
+            var answer = Actions.Find(call.Route.Id) is { } act ? act(call) : SchemaAnswers.Of(call.Route);
+            return call.Former is { Status: { } status } ? new Answer(status, status == 204 ? null : answer.Body) : answer;
         }
         catch (Refusal) when (!call.Route.IsRead)
         {

@@ -3,7 +3,7 @@ namespace AdminApiMigrator.Emulator;
 /// <summary>Decides which requests something goes wrong with.</summary>
 internal sealed class Faults
 {
-    private readonly Lock _lock = new();
+    private readonly object _lock = new();
     private List<(Fault Fault, int Left)> _faults = [];
     private Random _chance = new(1);
 

@@ -27,6 +27,7 @@ internal static class PagedQueries
             Store = call.Store,
             State = call.State,
             Now = call.Now,
+            AsOf = call.AsOf,
         };
     }
 
@@ -40,9 +41,10 @@ internal static class PagedQueries
     /// <summary>The size of a page: what was asked for or the catalogue's default, cut to the largest.</summary>
     public static int PageSize(this Call call, int whenLeftOut, int largest)
     {
-        var asked = call.Node("limit") is { } node ? (int)node
-            : call.Asked("limit") is { } text ? int.Parse(text, CultureInfo.InvariantCulture)
-            : whenLeftOut;
-        return Math.Clamp(asked, 1, largest);
+        var asked = call.Node("limit") is { } node ? (long)node
+            : call.Asked("limit") is not { } text ? whenLeftOut
+            : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+            : throw Call.Refuse(400, "ADMIN-400-4", $"limit in the query: \"{text}\" is no integer.");
+        return (int)Math.Clamp(asked, 1, largest);
     }
 }

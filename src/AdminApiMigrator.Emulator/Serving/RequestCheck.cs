@@ -70,15 +70,7 @@ internal static class RequestCheck
             throw new Refusal(415, route.Service == "admin" ? "ADMIN-UAM-415-1" : null, $"The body is {contentType}, not JSON.");
         }
 
-        JsonNode? body;
-        try
-        {
-            body = JsonNode.Parse(bytes.Span);
-        }
-        catch (JsonException)
-        {
-            throw Bad(route, "The body is not JSON.");
-        }
+        var body = Parsed(bytes.Span) ?? throw Bad(route, "The body is not JSON.");
 
         if (body is not JsonObject)
         {
@@ -92,6 +84,25 @@ internal static class RequestCheck
         }
 
         return body;
+    }
+
+    private static JsonNode? Parsed(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            // A node reads its texts only when they are asked for, which is too late for a refusal.
+            var reader = new Utf8JsonReader(bytes);
+            while (reader.Read())
+            {
+                _ = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? reader.GetString() : null;
+            }
+
+            return JsonNode.Parse(bytes, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false });
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private static void Check(EmulatedRoute route, WireField field, JsonNode? owner, ReadOnlySpan<string> path)
@@ -154,7 +165,8 @@ internal static class RequestCheck
         var fits = field.Type switch
         {
             "string" or "date" or "date-time" => kind == JsonValueKind.String || IsLoose(field),
-            "integer" or "number" => kind == JsonValueKind.Number,
+            "integer" => kind == JsonValueKind.Number && ((JsonValue)value!).TryGetValue<long>(out _),
+            "number" => kind == JsonValueKind.Number,
             "boolean" => kind is JsonValueKind.True or JsonValueKind.False,
             _ => true,
         };
@@ -177,7 +189,7 @@ internal static class RequestCheck
 
     private static string? Problem(WireField field, string text) => field.Type switch
     {
-        "integer" => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? Range(field, number) : $"\"{text}\" is no integer",
+        "integer" => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? Range(field, number) : $"\"{text}\" is no integer",
         "boolean" => text is "true" or "false" ? null : $"\"{text}\" is no boolean",
         _ => OneOf(field, text),
     };

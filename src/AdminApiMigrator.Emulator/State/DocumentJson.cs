@@ -19,12 +19,15 @@ internal static class DocumentJson
         AllowTrailingCommas = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         RespectNullableAnnotations = true,
+        AllowDuplicateProperties = false,
         Converters = { new JsonStringEnumConverter<CredentialKind>(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
 
     public static string Write(Document document) => JsonSerializer.Serialize(document, Options);
 
-    public static Document Read(string json) => JsonSerializer.Deserialize<Document>(json, Options) ?? new Document();
+    public static void Write(Stream stream, Document document) => JsonSerializer.Serialize(stream, document, Options);
+
+    public static Document? Read(string json) => JsonSerializer.Deserialize<Document>(json, Options);
 
     public static Document Copy(Document document) =>
         JsonSerializer.Deserialize<Document>(JsonSerializer.SerializeToUtf8Bytes(document, Options), Options)!;

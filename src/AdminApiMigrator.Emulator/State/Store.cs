@@ -22,7 +22,7 @@ internal sealed class Store
     }
 
     /// <summary>What is locked for every request.</summary>
-    public Lock Gate { get; } = new();
+    public object Gate { get; } = new();
 
     /// <summary>The state as it is.</summary>
     public Document Truth { get; private set; }

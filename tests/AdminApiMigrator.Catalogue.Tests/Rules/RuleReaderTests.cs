@@ -41,6 +41,8 @@ public class RuleReaderTests
     [InlineData("status: current", "status: removed\n    removedOn: June 2026", 6, 16, "\"June 2026\" is not a date")]
     [InlineData("status: current", "status: current\n    removedOn: 2026-06-30", 6, 16, "get-thing is current and has a last day")]
     [InlineData("status: current", "status: removed\n    replacedBy: [get-other]", 6, 18, "there is no endpoint get-other")]
+    [InlineData("status: current", "status: current\n    formerly: [{ until: 2023-01-01, fields: [name] }]", 6, 46, "there is no field under gone called name")]
+    [InlineData("status: current", "status: current\n    formerly: [{ status: 204 }]", 6, 16, "an earlier answer lacks until")]
     [InlineData("status: current", "status: removed\n    replacedBy: [get-thing]", 6, 17, "get-thing replaces itself")]
     [InlineData("status: current", "status: current\n    query:\n      limit: { type: integer, max: many }", 7, 36, "\"many\" is not a whole number")]
     [InlineData("status: current", "status: current\n    query:\n      limit: number-of-things", 7, 14, "there is no type number-of-things")]

@@ -1,9 +1,7 @@
-using System.CommandLine;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
-using AdminApiMigrator.Cli.Commands;
 
 namespace AdminApiMigrator.Cli.Tests.Commands;
 
@@ -52,7 +50,7 @@ public sealed partial class EmulateCommandTests : IDisposable
         taken.Start();
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
 
-        var (exit, _, errors) = await RunAsync("--url", $"http://127.0.0.1:{port}");
+        var (exit, _, errors) = await EmulateRun.ToEndAsync("--url", $"http://127.0.0.1:{port}");
 
         Assert.Equal((int)ExitCode.Failed, exit);
         Assert.Contains($":{port}", errors);
@@ -68,7 +66,7 @@ public sealed partial class EmulateCommandTests : IDisposable
     [InlineData("--faults", "none.json", "none.json: error: the faults cannot be read")]
     public async Task BadOption_IsAnErrorWithARemedy(string option, string value, string message)
     {
-        var (exit, _, errors) = await RunAsync(option, value);
+        var (exit, _, errors) = await EmulateRun.ToEndAsync(option, value);
 
         Assert.Equal((int)ExitCode.Failed, exit);
         Assert.Contains(message, errors);
@@ -81,7 +79,7 @@ public sealed partial class EmulateCommandTests : IDisposable
     {
         var file = _scratch.With("input.json", text).PathOf("input.json");
 
-        var (exit, _, errors) = await RunAsync(option, file);
+        var (exit, _, errors) = await EmulateRun.ToEndAsync(option, file);
 
         Assert.Equal((int)ExitCode.Failed, exit);
         Assert.Contains(file + message, errors);
@@ -90,19 +88,10 @@ public sealed partial class EmulateCommandTests : IDisposable
     [Fact]
     public async Task Routes_ArePrintedAndTheToolEnds()
     {
-        var (exit, output, _) = await RunAsync("--routes");
+        var (exit, output, _) = await EmulateRun.ToEndAsync("--routes");
 
         Assert.Equal((int)ExitCode.Clean, exit);
         Assert.Contains("| suspend-directory-user |", output);
-    }
-
-    private static async Task<(int Exit, string Output, string Errors)> RunAsync(params string[] args)
-    {
-        using var output = new StringWriter();
-        using var errors = new StringWriter();
-        var result = new RootCommand { EmulateCommand.Create() }.Parse(["emulate", .. args]);
-        var exit = await result.InvokeAsync(new InvocationConfiguration { Output = output, Error = errors });
-        return (exit, output.ToString(), errors.ToString());
     }
 
     private static async Task<string> ShellAsync(string line)
@@ -128,59 +117,4 @@ public sealed partial class EmulateCommandTests : IDisposable
 
     [GeneratedRegex("""```console\r?\n(?<curl>curl [^\r\n]+)\r?\n```\s*```json\r?\n(?<answer>[^\r\n]+)\r?\n```""")]
     private static partial Regex CurlExample();
-
-    /// <summary>The tool in a process of its own, as a person starts it.</summary>
-    private sealed partial class RunningTool : IDisposable
-    {
-        private readonly Process _process;
-
-        private RunningTool(Process process, string greeting) => (_process, Greeting) = (process, greeting);
-
-        public string Greeting { get; }
-
-        public string Address => AddressText().Match(Greeting).Value;
-
-        public string CurlLine => Greeting.Split('\n').Single(line => line.StartsWith("  curl ", StringComparison.Ordinal)).Trim();
-
-        public static async Task<RunningTool> StartAsync(params string[] args)
-        {
-            var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "adminapi.dll"), "emulate", .. args])
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            };
-            var process = Process.Start(start)!;
-            var greeting = "";
-            while (!greeting.Contains("Ctrl+C", StringComparison.Ordinal))
-            {
-                greeting += await process.StandardOutput.ReadLineAsync() is { } line
-                    ? line + "\n"
-                    : throw new InvalidOperationException($"The tool ended: {await process.StandardError.ReadToEndAsync()}");
-            }
-
-            return new RunningTool(process, greeting);
-        }
-
-        public async Task<int> EndAsync()
-        {
-            // Not the interrupt of Ctrl+C, which a program that a shell starts in the background inherits as ignored; both end it the same way.
-            using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
-            await kill.WaitForExitAsync();
-            await _process.WaitForExitAsync();
-            return _process.ExitCode;
-        }
-
-        public void Dispose()
-        {
-            if (!_process.HasExited)
-            {
-                _process.Kill();
-            }
-
-            _process.Dispose();
-        }
-
-        [GeneratedRegex("http://127.0.0.1:[0-9]+/")]
-        private static partial Regex AddressText();
-    }
 }

@@ -85,6 +85,126 @@ public class PagesTests
         Assert.Null(second["links"]!["next"]);
     }
 
+    // Every list by pages whose answer has links to the page before; a cursor alone must lead to it.
+    [Theory]
+    [InlineData("GET /admin/v2/orgs/{org}/directories/-/users?limit=2", "accountId")]
+    [InlineData("POST /admin/v2/orgs/{org}/directories/-/users/search", "accountId")]
+    [InlineData("GET /admin/v2/orgs/{org}/directories/-/groups?limit=2", "id")]
+    [InlineData("POST /admin/v2/orgs/{org}/directories/-/groups/search", "id")]
+    [InlineData("POST /admin/v1/orgs/{org}/users/search", "accountId")]
+    [InlineData("POST /admin/v1/orgs/{org}/groups/search", "id")]
+    [InlineData("POST /admin/v2/orgs/{org}/workspaces", "id")]
+    [InlineData("GET /admin/v1/orgs/{org}/users", "account_id")]
+    [InlineData("GET /admin/v1/orgs/{org}/events?limit=1", "id")]
+    public async Task Links_LeadForwardsAndBackTheSameWay(string request, string id)
+    {
+        await using var service = await Wire.StartAsync(seed: EmulatorSeed.Default.WithUsers(150));
+        using var http = service.CreateClient();
+        var forwards = new List<string>();
+        var backwards = new List<string>();
+
+        var page = await PageAsync(null);
+        Assert.Null(page["links"]!["prev"]);
+        while (true)
+        {
+            forwards.Add(Ids(page));
+            Assert.Equal(Ids(page), Ids(await PageAsync((string)page["links"]!["self"]!)));
+            if ((string?)page["links"]!["next"] is not { } next)
+            {
+                break;
+            }
+
+            page = await PageAsync(next);
+        }
+
+        while (true)
+        {
+            backwards.Add(Ids(page));
+            if ((string?)page["links"]!["prev"] is not { } previous)
+            {
+                break;
+            }
+
+            page = await PageAsync(previous);
+        }
+
+        backwards.Reverse();
+        Assert.True(forwards.Count > 1, "There is one page only.");
+        Assert.Equal(forwards, backwards);
+
+        string Ids(JsonNode page) => string.Join(' ', page["data"]!.AsArray().Select(entry => (string)entry![id]!));
+
+        async Task<JsonNode> PageAsync(string? cursor)
+        {
+            var isBody = request.StartsWith("POST ");
+            var body = isBody ? $$"""{"limit":2{{(cursor is null ? "" : $",\"cursor\":\"{cursor}\"")}}}""" : null;
+            var target = isBody || cursor is null ? request
+                : cursor.StartsWith("http") ? $"GET {new Uri(cursor).PathAndQuery}"
+                : $"{request}&cursor={cursor}";
+            return (await http.AskAsync(target, body)).Json;
+        }
+    }
+
+    [Theory]
+    [InlineData("POST /admin/v2/orgs/{org}/directories/{dir}/groups/{team}/memberships", "{\"accountId\":\"{bob}\"}", 204)]
+    [InlineData("POST /admin/v1/orgs/{org}/directory/groups/{team}/memberships", "{\"account_id\":\"{bob}\"}", 200)]
+    public async Task Team_IsChangedByItsIdAsAGroupIs(string add, string body, int status)
+    {
+        await using var service = await Wire.StartAsync();
+        using var http = service.CreateClient();
+        const string team = "c1d2e3f4-0007-4000-8000-000000000007";
+        var (before, remove) = (service.State.Snapshot(), add.Replace("POST", "DELETE") + $"/{Contract.Requests.Bob}");
+        const string roles = "POST /admin/v2/orgs/{org}/directories/{dir}/groups/" + team + "/role-assignments";
+        var role = $$"""{"resourceId":"{{Contract.Requests.Jira}}","roleId":"atlassian/user"}""";
+
+        var added = await http.AskAsync(add.Replace("{team}", team), body.Replace("{bob}", Contract.Requests.Bob));
+        var counted = await http.AskAsync($"GET /admin/v2/orgs/{{org}}/directories/{{dir}}/groups/{team}");
+        var granted = await http.AskAsync($"{roles}/assign", role);
+        var changed = service.State.Snapshot();
+        var revoked = await http.AskAsync($"{roles}/revoke", role);
+        var removed = await http.AskAsync(remove.Replace("{team}", team));
+        var deleted = await http.AskAsync($"DELETE /admin/v2/orgs/{{org}}/directories/{{dir}}/groups/{team}");
+
+        Assert.Equal((status, 200, 204, status, 403), (added.Status, granted.Status, revoked.Status, removed.Status, deleted.Status));
+        Assert.Equal(1, (int)counted.Json["data"]!["counts"]!["users"]!);
+        Assert.True((bool)counted.Json["data"]!["managementAccess"]!["modifiable"]!);
+        Assert.NotEqual(before, changed);
+        Assert.Equal(before, service.State.Snapshot());
+    }
+
+    [Theory]
+    [InlineData("2023-03-21", "suspend-access", 204)]
+    [InlineData("2023-03-22", "suspend-access", 200)]
+    [InlineData("2023-03-21", "restore-access", 204)]
+    [InlineData("2023-03-22", "restore-access", 200)]
+    [InlineData("2026-06-30", "restore-access", 200)]
+    public async Task SuccessOfEarlierDays_IsAnsweredOnThem(string asOf, string operation, int status)
+    {
+        await using var service = await Wire.StartAsync(asOf);
+        using var http = service.CreateClient();
+
+        var answer = await http.AskAsync($"POST /admin/v1/orgs/{{org}}/directory/users/{Contract.Requests.Dan}/{operation}");
+
+        Assert.Equal(status, answer.Status);
+        Assert.Equal(status == 204, answer.Text.Length == 0);
+        Assert.Equal(operation == "suspend-access", service.State.Snapshot().Contains("\"isSuspended\": true"));
+    }
+
+    [Theory]
+    [InlineData("2023-05-10", "key last_active last_active_timestamp name url")]
+    [InlineData("2023-05-11", "id key last_active last_active_timestamp")]
+    public async Task FieldsOfEarlierDays_AreAnsweredOnThem(string asOf, string fields)
+    {
+        await using var service = await Wire.StartAsync(asOf);
+        using var http = service.CreateClient();
+
+        var answer = await http.AskAsync($"GET /admin/v1/orgs/{{org}}/directory/users/{Contract.Requests.Ann}/last-active-dates");
+
+        var access = answer.Json["data"]!["product_access"]!.AsArray();
+        Assert.NotEmpty(access);
+        Assert.All(access, item => Assert.Equal(fields, string.Join(' ', item!.AsObject().Select(field => field.Key).Order())));
+    }
+
     [Theory]
     [InlineData("search-users: {}", "ann bob cleo dan finn gus")]
     [InlineData("search-users: {\"isSuspended\":true}", "dan")]

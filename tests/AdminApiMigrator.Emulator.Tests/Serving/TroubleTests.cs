@@ -66,6 +66,44 @@ public class TroubleTests
         Assert.Equal((200, 200), (other.Status, later.Status));
     }
 
+    // Seconds of the calls, the status of each, and the second that the last answer names for the next one.
+    [Theory]
+    [InlineData(LimitWindow.Fixed, "0 59 59 60 61 61", "200 200 429 200 200 429", 120)]
+    [InlineData(LimitWindow.Sliding, "0 59 59 60 61 61", "200 200 429 200 429 429", 119)]
+    [InlineData(LimitWindow.Fixed, "0 30 60 90 119 120", "200 200 200 200 429 200", 180)]
+    [InlineData(LimitWindow.Sliding, "0 30 60 90 119 120", "200 200 200 200 429 200", 150)]
+    public async Task LimitWindow_IsCountedAsItWasAskedFor(LimitWindow window, string seconds, string statuses, int reset)
+    {
+        var start = new DateTimeOffset(2026, 6, 1, 8, 0, 0, TimeSpan.Zero);
+        await using var service = await Wire.StartAsync(
+            trouble: new EmulatorTrouble { RequestsPerMinute = 2, LimitWindow = window }, clock: new StoppedClock(start));
+        using var http = service.CreateClient();
+        var answers = new List<WireAnswer>();
+        foreach (var second in seconds.Split(' ').Select(int.Parse))
+        {
+            service.Clock.Set(start.AddSeconds(second));
+            answers.Add(await http.AskAsync(Directories));
+        }
+
+        Assert.Equal(statuses, string.Join(' ', answers.Select(answer => answer.Status)));
+        Assert.Equal(start.AddSeconds(reset), DateTimeOffset.Parse(answers[^1].Header("X-RateLimit-Reset")!));
+    }
+
+    [Fact]
+    public async Task LimitWindow_IsReadAsAWordAndWrittenBack()
+    {
+        await using var service = await Wire.StartAsync(trouble: EmulatorTrouble.Parse("""{"limitWindow":"sliding"}"""));
+        using var http = service.CreateClient();
+
+        Assert.Equal("sliding", (string?)(await http.AskAsync("GET /_emulator/faults")).Json["limitWindow"]);
+        Assert.Equal(LimitWindow.Fixed, new EmulatorTrouble().LimitWindow);
+    }
+
+    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+
     [Fact]
     public async Task LimitOverAllEndpoints_CountsThemTogether()
     {
