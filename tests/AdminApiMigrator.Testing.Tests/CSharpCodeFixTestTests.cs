@@ -1,5 +1,6 @@
 using AdminApiMigrator.Testing.Tests.Probes;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace AdminApiMigrator.Testing.Tests;
 
@@ -76,7 +77,8 @@ public class CSharpCodeFixTestTests
     public Task DiagnosticWithoutAction_Fails()
     {
         var test = Test<PickyFix>("[|Old|](); [|Older|]();", "New(); [|Older|]();");
-        test.FixedState.MarkupHandling = Microsoft.CodeAnalysis.Testing.MarkupMode.Allow;
+        test.FixedState.MarkupHandling = MarkupMode.Allow;
+        test.CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllCheck;
         return Failure.Contains("No fix is offered for /0/Test0.cs(6,16)", () => test.RunAsync());
     }
 
@@ -101,7 +103,7 @@ public class CSharpCodeFixTestTests
         test.TestState.AdditionalProjects["Second"].Sources.Add(Code("[|Old|]();"));
         test.FixedState.Sources.Add(("/0/More.cs", Code("New();").Replace("class C", "class D")));
         test.FixedState.AdditionalProjects["Second"].Sources.Add(Code("New();"));
-        test.CodeFixTestBehaviors = Microsoft.CodeAnalysis.Testing.CodeFixTestBehaviors.SkipFixAllInDocumentCheck;
+        test.CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInDocumentCheck;
         await test.RunAsync();
     }
 
