@@ -22,4 +22,8 @@ public class CSharpAnalyzerTest<TAnalyzer> : CSharpAnalyzerTest<TAnalyzer, Defau
 
     /// <summary>A workspace on the services that all tests share; the package composes them anew for each.</summary>
     protected override Task<Workspace> CreateWorkspaceImplAsync() => Task.FromResult<Workspace>(new AdhocWorkspace());
+
+    /// <summary>Leaves severities to .editorconfig, as a build does.</summary>
+    protected override Project ApplyCompilationOptions(Project project)
+        => SdkProject.WithEditorConfigSeverities(base.ApplyCompilationOptions(project));
 }

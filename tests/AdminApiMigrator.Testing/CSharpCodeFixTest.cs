@@ -31,6 +31,10 @@ public class CSharpCodeFixTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest<TAnalyze
     /// <inheritdoc cref="CSharpAnalyzerTest{TAnalyzer}.CreateWorkspaceImplAsync" />
     protected override Task<Workspace> CreateWorkspaceImplAsync() => Task.FromResult<Workspace>(new AdhocWorkspace());
 
+    /// <inheritdoc cref="CSharpAnalyzerTest{TAnalyzer}.ApplyCompilationOptions" />
+    protected override Project ApplyCompilationOptions(Project project)
+        => SdkProject.WithEditorConfigSeverities(base.ApplyCompilationOptions(project));
+
     /// <summary>Remembers the first project of a run: the test state as it is written.</summary>
     protected override async Task<Project> CreateProjectImplAsync(
         EvaluatedProjectState primaryProject, ImmutableArray<EvaluatedProjectState> additionalProjects, CancellationToken cancellationToken)

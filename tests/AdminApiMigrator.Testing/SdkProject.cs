@@ -63,6 +63,14 @@ public static class SdkProject
         return solution;
     }
 
+    // The package names the default severity of every rule, and a severity that is named wins over .editorconfig.
+    internal static Project WithEditorConfigSeverities(Project project)
+    {
+        var options = project.CompilationOptions!;
+        return project.WithCompilationOptions(options.WithSpecificDiagnosticOptions(
+            options.SpecificDiagnosticOptions.Where(static option => option.Value != ReportDiagnostic.Default)));
+    }
+
     // The texts are in memory, so that nothing is waited for.
     private static OutputKind KindOf(Project project)
         => project.Documents.Any(static d => d.GetSyntaxRootAsync().GetAwaiter().GetResult() is CompilationUnitSyntax unit
