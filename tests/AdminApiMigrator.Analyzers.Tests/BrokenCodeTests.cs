@@ -1,5 +1,6 @@
 using AdminApiMigrator.Rules;
 using AdminApiMigrator.Testing;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace AdminApiMigrator.Analyzers.Tests;
 
@@ -32,7 +33,7 @@ public sealed class BrokenCodeTests
     [InlineData("record R(string Orgs) { void M(HttpClient h) { var a = b with { Orgs = a.Orgs + \"orgs\" }; var b = a with { Orgs = b.Orgs }; h.PostAsync(a.Orgs + b.Orgs, null); } }")]
     public async Task UnfinishedOrCircularCode_StaysSilent(string code)
     {
-        var test = new CSharpAnalyzerTest<DeprecatedEndpointAnalyzer, DefaultVerifier>
+        var test = new CSharpAnalyzerTest<DeprecatedEndpointAnalyzer>
         {
             TestCode = "using System; using System.Net.Http; using System.Threading.Tasks;\n" + code,
             CompilerDiagnostics = CompilerDiagnostics.None,
@@ -46,7 +47,7 @@ public sealed class BrokenCodeTests
     [InlineData("class C { Task M(HttpClient h, string a) => {|AAM1002:h.PostAsync(\"https\" + \"://\" + \"api\" + \".atlassian\" + \".com\" + \"/\" + \"admin\" + \"/v1\" + \"/orgs/\" + a + \"/users\" + \"/search\" + \"?\" + a + \"&\" + a + \"&\" + a + \"&\" + a + \"&\" + a + \"&\" + a + \"&\" + a + \"&\" + a + \"&\" + a + \"&\" + a + \"&\" + a + \"&\" + a + \"&\" + a, null)|}; int x = missing; }")]
     public async Task RestOfBrokenCode_IsRead(string code)
     {
-        var test = new CSharpAnalyzerTest<DeprecatedEndpointAnalyzer, DefaultVerifier>
+        var test = new CSharpAnalyzerTest<DeprecatedEndpointAnalyzer>
         {
             TestCode = "using System; using System.Net.Http; using System.Threading.Tasks;\n" + code,
             CompilerDiagnostics = CompilerDiagnostics.None,
@@ -59,7 +60,7 @@ public sealed class BrokenCodeTests
     [InlineData(3000, "http.DeleteAsync($\"https://api.atlassian.com/admin/v1/orgs/{org}/directory/users/1\")")]
     public async Task ChainOfCallsThatTheCompilerCannotTake_IsLeftAlone(int calls, string sent)
     {
-        var test = new CSharpAnalyzerTest<DeprecatedEndpointAnalyzer, DefaultVerifier>
+        var test = new CSharpAnalyzerTest<DeprecatedEndpointAnalyzer>
         {
             TestCode = "using System.Net.Http; using System.Text; using System.Threading.Tasks;\n"
                 + $"class C {{ Task M(HttpClient http, string org, StringBuilder log) {{ log{string.Concat(Enumerable.Repeat(".Append(org)", calls))}; return {sent}; }} }}",

@@ -1,5 +1,7 @@
 using AdminApiMigrator.Rules;
 using AdminApiMigrator.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace AdminApiMigrator.Analyzers.Tests;
 
@@ -22,7 +24,7 @@ public sealed class UnresolvedUrlAnalyzerTests
     [InlineData("http.SendAsync(new HttpRequestMessage(new HttpMethod(path), \"https://api.atlassian.com/admin/v1/orgs/\" + id + path))", "its method is not in sight")]
     public async Task Reason_SaysWhatIsMissing(string call, string reason)
     {
-        var test = new CSharpAnalyzerTest<UnresolvedUrlAnalyzer, DefaultVerifier>
+        var test = new CSharpAnalyzerTest<UnresolvedUrlAnalyzer>
         {
             TestCode = $$"""
                 using System.Net.Http;
@@ -35,7 +37,7 @@ public sealed class UnresolvedUrlAnalyzerTests
                 """,
         };
         var expected = reason.StartsWith("comes", StringComparison.Ordinal) ? "'System.Environment.GetEnvironmentVariable(\"P\")' " + reason : reason;
-        test.ExpectedDiagnostics.Add(new DiagnosticResult("AAM1008", Microsoft.CodeAnalysis.DiagnosticSeverity.Hidden)
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("AAM1008", DiagnosticSeverity.Hidden)
             .WithLocation(0)
             .WithMessage("Which endpoint of the admin API this request reaches is not known because " + expected));
         await test.RunAsync();

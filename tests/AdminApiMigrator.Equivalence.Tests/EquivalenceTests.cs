@@ -1,5 +1,6 @@
 using AdminApiMigrator.Equivalence.Tests.Running;
-using AdminApiMigrator.Testing;
+using DiffPlex.DiffBuilder;
+using DiffPlex.DiffBuilder.Model;
 
 namespace AdminApiMigrator.Equivalence.Tests;
 
@@ -28,13 +29,13 @@ public sealed class EquivalenceTests(CaseRuns runs)
             var (before, after) = (run.Before[part], run.After![part]);
             if (run.Case.Differences.SingleOrDefault(difference => difference.Part == part) is not { } declared)
             {
-                Assert.True(before == after, $"{name}: another {part} (- old in June, + rewritten in July)\n{LineDiff.Between(before, after)}\n{run.Program.Text}");
+                Assert.True(before == after, $"{name}: another {part} (- old in June, + rewritten in July)\n{DiffOf(before, after)}\n{run.Program.Text}");
                 continue;
             }
 
             Assert.True(
                 before != after && (declared.Now.Length == 0 ? after.Length == 0 : after.Contains(declared.Now, StringComparison.Ordinal) && !before.Contains(declared.Now, StringComparison.Ordinal)),
-                $"{name}: the {part} does not differ as declared, by '{declared.Now}' (- old in June, + rewritten in July)\n{LineDiff.Between(before, after)}");
+                $"{name}: the {part} does not differ as declared, by '{declared.Now}' (- old in June, + rewritten in July)\n{DiffOf(before, after)}");
         }
     }
 
@@ -59,6 +60,10 @@ public sealed class EquivalenceTests(CaseRuns runs)
         // A program with the same effect in July would prove nothing.
         Assert.NotEmpty(run.Refused.DifferencesTo(run.Before));
     }
+
+    private static string DiffOf(string before, string after) => string.Join('\n', InlineDiffBuilder.Diff(before, after).Lines
+        .Where(static line => line.Type != ChangeType.Unchanged)
+        .Select(static line => (line.Type == ChangeType.Inserted ? "+ " : "- ") + line.Text));
 
     private static EquivalenceCase Case(string name) => EquivalenceCase.All.Single(c => c.Name == name);
 }

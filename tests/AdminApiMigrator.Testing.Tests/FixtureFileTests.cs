@@ -32,16 +32,14 @@ public class FixtureFileTests
     {
         var fixture = FixtureFile.Parse(name, text);
         Assert.Equal((silent, rewritten), (fixture.IsSilent, fixture.IsRewritten));
-        var test = new CSharpCodeFixTest<OldCallAnalyzer, OldCallFix, DefaultVerifier>();
-        fixture.ApplyTo(test);
-        await (rewritten || silent ? test.RunAsync() : test.JudgeAsync());
+        await (rewritten || silent ? fixture.VerifyAsync<OldCallAnalyzer, OldCallFix>() : fixture.VerifyAsync<OldCallAnalyzer>());
     }
 
     [Theory]
-    [InlineData("one.cs", Class + "[|New|](); }", "missing")]
-    [InlineData("one.cs", Class + "[|Old|](); }", "a fix is offered, and the test gives no fixed code")]
-    [InlineData("one.cs", Class + "[|Old|](); }\n-----\n" + Class + "Old(); }", "gives another text in /0/Test0.cs")]
-    [InlineData("skip_one.cs", Class + "Old(); }", "noisy")]
+    [InlineData("one.cs", Class + "[|New|](); }", "expected \"1\" actual \"0\"")]
+    [InlineData("one.cs", Class + "[|Old|](); }", "A fix is offered where none is expected")]
+    [InlineData("one.cs", Class + "[|Old|](); }\n-----\n" + Class + "Old(); }", "content of '/0/Test0.cs' did not match")]
+    [InlineData("skip_one.cs", Class + "Old(); }", "PROBE001")]
     public Task CaseThatIsWrong_Fails(string name, string text, string message)
         => Failure.Contains(message, () => FixtureFile.Parse(name, text).VerifyAsync<OldCallAnalyzer, OldCallFix>());
 

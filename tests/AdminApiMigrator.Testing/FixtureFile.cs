@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AdminApiMigrator.Testing;
 
@@ -12,6 +15,7 @@ namespace AdminApiMigrator.Testing;
 public sealed class FixtureFile
 {
     private const string Heading = "//// file:";
+    private const string OnlyFile = "Test0.cs";
 
     private readonly IReadOnlyList<(string Name, string Text)> _before;
     private readonly IReadOnlyList<(string Name, string Text)>? _after;
@@ -73,20 +77,22 @@ public sealed class FixtureFile
         {
             var fix = test as CodeFixTest<TVerifier>
                 ?? throw new InvalidOperationException($"{Name} says what the code becomes; it needs a code fix test");
-            Fill(fix.FixedState, _after);
+
+            // The package expects every file, in the order of the test state.
+            Fill(fix.FixedState, _before.Select(before => _after.FirstOrDefault(after => after.Name == before.Name, before)));
         }
     }
 
     /// <summary>Proves what the case says of an analyzer.</summary>
-    public Task VerifyAsync<TAnalyzer>(Action<CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>>? configure = null)
+    public Task VerifyAsync<TAnalyzer>(Action<CSharpAnalyzerTest<TAnalyzer>>? configure = null)
         where TAnalyzer : DiagnosticAnalyzer, new()
-        => RunAsync(new CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>(), configure);
+        => RunAsync(new CSharpAnalyzerTest<TAnalyzer>(), configure);
 
     /// <summary>Proves what the case says of an analyzer and its fix.</summary>
-    public Task VerifyAsync<TAnalyzer, TCodeFix>(Action<CSharpCodeFixTest<TAnalyzer, TCodeFix, DefaultVerifier>>? configure = null)
+    public Task VerifyAsync<TAnalyzer, TCodeFix>(Action<CSharpCodeFixTest<TAnalyzer, TCodeFix>>? configure = null)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TCodeFix : CodeFixProvider, new()
-        => RunAsync(new CSharpCodeFixTest<TAnalyzer, TCodeFix, DefaultVerifier>(), configure);
+        => RunAsync(new CSharpCodeFixTest<TAnalyzer, TCodeFix>(), configure);
 
     /// <inheritdoc />
     public override string ToString() => Name;
@@ -95,21 +101,24 @@ public sealed class FixtureFile
         where TTest : AnalyzerTest<DefaultVerifier>
     {
         ApplyTo(test);
+
+        // That a pragma silences is decided by the compiler, by place; asking for it again in every case doubles the work of each.
+        test.TestBehaviors |= TestBehaviors.SkipSuppressionCheck;
         configure?.Invoke(test);
         await test.RunAsync();
     }
 
     private static void Fill(SolutionState state, IEnumerable<(string Name, string Text)> files)
     {
-        foreach (var file in files)
+        foreach (var (name, text) in files)
         {
-            var kind = Path.GetExtension(file.Name) switch
+            var (kind, folder) = Path.GetExtension(name) switch
             {
-                ".cs" => state.Sources,
-                ".editorconfig" or ".globalconfig" => state.AnalyzerConfigFiles,
-                _ => state.AdditionalFiles,
+                ".cs" => (state.Sources, "/0/"),
+                ".editorconfig" or ".globalconfig" => (state.AnalyzerConfigFiles, "/"),
+                _ => (state.AdditionalFiles, "/0/"),
             };
-            kind.Add((file.Name, file.Text));
+            kind.Add((name.StartsWith('/') ? name : folder + name, text));
         }
     }
 
@@ -117,7 +126,7 @@ public sealed class FixtureFile
     {
         var files = new List<(string Name, string Text)>();
         var start = from;
-        var current = ProjectState.DefaultPath;
+        var current = OnlyFile;
         for (var i = from; i <= to; i++)
         {
             var heading = i < to && lines[i].StartsWith(Heading, StringComparison.Ordinal);
@@ -155,7 +164,9 @@ public sealed class FixtureFile
 
         foreach (var (file, text) in before)
         {
-            if (!Markup.Parse(text, name).Spans.IsEmpty)
+            TestFileMarkupParser.GetSpans(
+                text, treatPositionIndicatorsAsCode: true, out _, out ImmutableDictionary<string, ImmutableArray<TextSpan>> spans);
+            if (!spans.IsEmpty)
             {
                 throw new FormatException($"{name}: a skip_ case is silent; {file} has markup. Take it out, or rename the case");
             }

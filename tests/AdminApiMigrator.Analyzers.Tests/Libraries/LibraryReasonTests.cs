@@ -5,6 +5,7 @@ namespace AdminApiMigrator.Analyzers.Tests.Libraries;
 /// <summary>A request that no fix can rewrite says through which library it goes and what a person can do.</summary>
 public sealed class LibraryReasonTests
 {
+    private const string Handler = "namespace AdminApiMigrator.Client { public class AdminApiV1Handler { } }";
     private const string ByMessage = "send it as an HttpRequestMessage with http.AdminApi().V1.SendAsync instead";
 
     [Theory]
@@ -16,9 +17,7 @@ public sealed class LibraryReasonTests
     [InlineData("own", "interface I { void Post(string path); } class C { void M(I i) => i.Post(\"/admin/v1/orgs/1/directory/groups\"); }", "I.Post; let that method send such requests with http.AdminApi().V1.SendAsync")]
     public async Task RequestOfLibrary_NamesItAndTheWayOut(string library, string code, string reason)
     {
-        var stub = LibrarySinkTests.StubOf($"Cases/libraries/{library}/case.cs")?.Item2 ?? "";
-
-        var finding = Assert.Single(await Findings.OfAsync(code, stub));
+        var finding = Assert.Single(await Findings.OfLibraryAsync<DeprecatedEndpointAnalyzer>(library, code));
 
         Assert.Equal("it is sent through " + reason, finding.Properties["reason"]);
         Assert.EndsWith("because it is sent through " + reason, finding.GetMessage());
@@ -29,9 +28,7 @@ public sealed class LibraryReasonTests
     [InlineData("webclient", "class C { void M(System.Net.WebClient w) => w.UploadString(\"https://api.atlassian.com/admin/v1/orgs/1/directory/groups\", \"\"); }", false)]
     public async Task ClientThatHasTheHandler_IsNamedOnlyWhereItFits(string library, string code, bool isNamed)
     {
-        var stub = LibrarySinkTests.StubOf($"Cases/libraries/{library}/case.cs")?.Item2 ?? "";
-
-        var finding = Assert.Single(await Findings.OfAsync(code, stub, "namespace AdminApiMigrator.Client { public class AdminApiV1Handler { } }"));
+        var finding = Assert.Single(await Findings.OfLibraryAsync<DeprecatedEndpointAnalyzer>(library, code, Handler));
 
         Assert.Equal(isNamed, finding.GetMessage().Contains("AdminApiV1Handler", StringComparison.Ordinal));
     }
@@ -48,9 +45,7 @@ public sealed class LibraryReasonTests
             }
             interface I { [Post(Paths.Groups)] object M(string id); }
             """;
-        var stub = LibrarySinkTests.StubOf("Cases/libraries/refit/case.cs")!.Value.Item2;
-
-        var finding = Assert.Single(await Findings.OfAsync<NamedEndpointAnalyzer>(Code, stub));
+        var finding = Assert.Single(await Findings.OfLibraryAsync<NamedEndpointAnalyzer>("refit", Code));
 
         Assert.Contains("'Search'", finding.GetMessage(), StringComparison.Ordinal);
     }

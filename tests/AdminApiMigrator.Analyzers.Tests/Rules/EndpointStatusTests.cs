@@ -1,4 +1,7 @@
 using AdminApiMigrator.Rules;
+using AdminApiMigrator.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace AdminApiMigrator.Analyzers.Tests.Rules;
 
@@ -48,7 +51,7 @@ public sealed class EndpointStatusTests
     [InlineData("not a day", "Info")]
     public async Task AnnouncedEnd_IsAWarningInItsLastHalfYear(string asOf, string severity)
     {
-        var test = new AdminApiMigrator.Testing.CSharpAnalyzerTest<DeprecatedEndpointAnalyzer, AdminApiMigrator.Testing.DefaultVerifier>
+        var test = new CSharpAnalyzerTest<DeprecatedEndpointAnalyzer>
         {
             TestCode = """
                 using System.Net.Http;
@@ -61,14 +64,14 @@ public sealed class EndpointStatusTests
                 """,
         };
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\nadminapi_as_of = " + asOf + "\n"));
-        test.ExpectedDiagnostics.Add(new AdminApiMigrator.Testing.DiagnosticResult("AAM1004", Enum.Parse<Microsoft.CodeAnalysis.DiagnosticSeverity>(severity)).WithLocation(0));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("AAM1004", Enum.Parse<DiagnosticSeverity>(severity)).WithLocation(0));
         await test.RunAsync();
     }
 
     [Fact]
     public async Task Message_NamesMethodTemplateDateReplacementAndTheFactThatMatters()
     {
-        var test = new AdminApiMigrator.Testing.CSharpAnalyzerTest<DeprecatedEndpointAnalyzer, AdminApiMigrator.Testing.DefaultVerifier>
+        var test = new CSharpAnalyzerTest<DeprecatedEndpointAnalyzer>
         {
             TestCode = """
                 using System.Net.Http;
@@ -80,7 +83,7 @@ public sealed class EndpointStatusTests
                 }
                 """,
         };
-        test.ExpectedDiagnostics.Add(new AdminApiMigrator.Testing.DiagnosticResult("AAM1002", Microsoft.CodeAnalysis.DiagnosticSeverity.Warning).WithLocation(0).WithMessage(
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("AAM1002", DiagnosticSeverity.Warning).WithLocation(0).WithMessage(
             "POST /admin/v1/orgs/{orgId}/directory/groups stopped working after 2026-06-30; use POST /admin/v2/orgs/{orgId}/directories/{directoryId}/groups (v2 answers 201 without a body, so the new group id has to be looked up by its exact name); a person must rewrite this call because the project does not reference the package AdminApiMigrator.Client"));
         await test.RunAsync();
     }

@@ -1,4 +1,7 @@
 using AdminApiMigrator.Rules;
+using AdminApiMigrator.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace AdminApiMigrator.Analyzers.Tests.Rules;
 
@@ -33,9 +36,9 @@ public sealed class NamedEndpointAnalyzerTests
     [Fact]
     public Task NameThatACallInAnotherFileUses_StaysSilent()
     {
-        var test = new AdminApiMigrator.Testing.CSharpAnalyzerTest<NamedEndpointAnalyzer, AdminApiMigrator.Testing.DefaultVerifier>();
-        test.TestState.Sources.Add(("Urls.cs", """static class Urls { public const string Suspend = "https://api.atlassian.com/admin/v1/orgs/{0}/directory/users/{1}/suspend-access"; }"""));
-        test.TestState.Sources.Add(("Job.cs", """
+        var test = new CSharpAnalyzerTest<NamedEndpointAnalyzer>();
+        test.TestState.Sources.Add(("/0/Urls.cs", """static class Urls { public const string Suspend = "https://api.atlassian.com/admin/v1/orgs/{0}/directory/users/{1}/suspend-access"; }"""));
+        test.TestState.Sources.Add(("/0/Job.cs", """
             using System.Net.Http;
             using System.Threading.Tasks;
             class Job { public Task RunAsync(HttpClient http, string o, string a) => http.PostAsync(string.Format(Urls.Suspend, o, a), null); }

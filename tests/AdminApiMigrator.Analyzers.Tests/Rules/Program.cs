@@ -2,6 +2,7 @@ using AdminApiMigrator.Client;
 using AdminApiMigrator.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace AdminApiMigrator.Analyzers.Tests.Rules;
 
@@ -37,7 +38,7 @@ internal static class Program
     public static Task VerifyAsync<TAnalyzer>(string code, string? config = null, TestBehaviors behaviors = TestBehaviors.None)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
-        var test = new CSharpAnalyzerTest<TAnalyzer, DefaultVerifier> { TestCode = code, TestBehaviors = behaviors };
+        var test = new CSharpAnalyzerTest<TAnalyzer> { TestCode = code, TestBehaviors = behaviors };
         test.TestState.AdditionalReferences.Add(MetadataReference.CreateFromFile(typeof(AdminApiClient).Assembly.Location));
         if (config is not null)
         {

@@ -1,5 +1,6 @@
 using AdminApiMigrator.Rules;
 using AdminApiMigrator.Testing;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace AdminApiMigrator.Analyzers.Tests.Rules;
 

@@ -2,6 +2,8 @@ using System.Text;
 using AdminApiMigrator.Rules;
 using AdminApiMigrator.SettingsFiles;
 using AdminApiMigrator.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AdminApiMigrator.Analyzers.Tests.SettingsFiles;
@@ -95,8 +97,8 @@ public sealed class SettingsFileTests
     {
         using var file = new MemoryStream([.. Encoding.UTF8.Preamble, .. "POST https://api.atlassian.com/admin/v1/orgs/1/users/search"u8]);
         var test = Test();
-        test.TestState.AdditionalFiles.Add(("first.http", SourceText.From(file)));
-        test.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("AAM1007").WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Info).WithSpan("/0/first.http", 1, 6, 1, 60));
+        test.TestState.AdditionalFiles.Add(("/0/first.http", SourceText.From(file)));
+        test.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("AAM1007").WithSeverity(DiagnosticSeverity.Info).WithSpan("/0/first.http", 1, 6, 1, 60));
         await test.RunAsync();
 
         await VerifyAsync("kept.http", "\ufeffPOST {|AAM1007:https://api.atlassian.com/admin/v1/orgs/1/users/search|}");
@@ -132,7 +134,7 @@ public sealed class SettingsFileTests
     public async Task ExcludedEndpoint_StaysSilent()
     {
         var test = Test();
-        test.TestState.AdditionalFiles.Add(("appsettings.json", """{ "a": "https://api.atlassian.com/admin/v1/orgs/1/users/search" }"""));
+        test.TestState.AdditionalFiles.Add(("/0/appsettings.json", """{ "a": "https://api.atlassian.com/admin/v1/orgs/1/users/search" }"""));
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nadminapi_exclude_endpoints = search-users\n"));
         await test.RunAsync();
     }
@@ -141,7 +143,7 @@ public sealed class SettingsFileTests
     public async Task OwnHost_IsReported()
     {
         var test = Test();
-        test.TestState.AdditionalFiles.Add(("appsettings.json", """{ "a": "{|AAM1007:https://gateway.example.com/admin/v1/orgs/1/users/search|}" }"""));
+        test.TestState.AdditionalFiles.Add(("/0/appsettings.json", """{ "a": "{|AAM1007:https://gateway.example.com/admin/v1/orgs/1/users/search|}" }"""));
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nadminapi_hosts = gateway.example.com\n"));
         await test.RunAsync();
     }
@@ -149,9 +151,9 @@ public sealed class SettingsFileTests
     private static Task VerifyAsync(string file, string text)
     {
         var test = Test();
-        test.TestState.AdditionalFiles.Add((file, text));
+        test.TestState.AdditionalFiles.Add(("/0/" + file, text));
         return test.RunAsync();
     }
 
-    private static CSharpAnalyzerTest<SettingsFileAnalyzer, DefaultVerifier> Test() => new() { TestCode = "class C { }" };
+    private static CSharpAnalyzerTest<SettingsFileAnalyzer> Test() => new() { TestCode = "class C { }" };
 }

@@ -36,6 +36,12 @@ internal sealed record RewrittenProgram(
 
     private const string FileName = "Program.cs";
 
+    private static readonly MetadataReference[] References =
+    [
+        MetadataReference.CreateFromFile(typeof(AdminApiClient).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(Scenario).Assembly.Location),
+    ];
+
     /// <summary>Every analyzer of the package.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = InstancesOf<DiagnosticAnalyzer>(typeof(Rules.DeprecatedEndpointAnalyzer));
 
@@ -48,49 +54,44 @@ internal sealed record RewrittenProgram(
     /// </summary>
     public static async Task<RewrittenProgram> OfAsync(string name, string source)
     {
-        var state = new SolutionState();
-        state.Sources.Add((FileName, source));
-        state.Sources.Add(("GlobalUsings.cs", Usings));
-        state.AdditionalReferences.Add(typeof(AdminApiClient).Assembly);
-        state.AdditionalReferences.Add(typeof(Scenario).Assembly);
-        var texts = state.Sources.ToDictionary(s => state.PathOf(s.filename), s => new MarkedText(s.content.ToString(), []));
-
-        var built = TestSolution.Build(state, texts, ReferenceAssemblies.Net100);
-        var solution = new TestSolution(built, Analyzers, Fail);
-        var start = await solution.SnapshotAsync(built, CancellationToken.None);
-        RefuseWarnings("the old program", start);
-        var fixes = new FixRun(solution, Fixers, index: null, key: null, Fail);
-        var offers = await fixes.OffersAsync(start, CancellationToken.None);
-        var end = await fixes.AllAsync(start, offers, FixAllScope.Solution, rounds: 1, CancellationToken.None);
-        RefuseWarnings("the rewritten program", end);
+        var start = SdkProject.Create("TestProject", [("/0/" + FileName, source), ("/0/GlobalUsings.cs", Usings)], References).Solution;
+        await RefuseWarningsAsync("the old program", start);
+        var bulk = new BulkFix(Analyzers, Fixers);
+        var (end, findings) = await bulk.ApplyAsync(start);
+        await RefuseWarningsAsync("the rewritten program", end);
 
         return new RewrittenProgram(
             await EmitAsync(start),
             await EmitAsync(end),
-            end.Files.Single(static f => f.Path.EndsWith("/" + FileName, StringComparison.Ordinal)).Text,
-            [.. offers.Select(static offer => Applied(offer.Diagnostic))],
-            [.. end.Analyzers.Where(static d => d.Id == DiagnosticIds.RemovedEndpointByHand).Select(static d => d.Properties[FindingProperties.Reason]!)]);
+            await TextAsync(end),
+            [.. findings.Select(Applied)],
+            [.. (await bulk.FindingsAsync(end))
+                .Where(static d => d.Id == DiagnosticIds.RemovedEndpointByHand)
+                .Select(static d => d.Properties[FindingProperties.Reason]!)]);
 
-        void Fail(string message) => Assert.Fail($"{name}: {message}");
-
-        void RefuseWarnings(string what, Snapshot snapshot)
+        async Task RefuseWarningsAsync(string what, Solution solution)
         {
-            var warnings = snapshot.Compiler.Where(static d => d.Severity >= DiagnosticSeverity.Warning).Select(static d => d.ToString()).ToArray();
+            var warnings = (await BulkFix.CompilerDiagnosticsAsync(solution))
+                .Where(static d => d.Severity >= DiagnosticSeverity.Warning).ToArray();
             if (warnings.Length > 0)
             {
-                Fail($"{what} does not compile cleanly\n  {string.Join("\n  ", warnings)}\n{snapshot.Files.First(static f => f.Path.EndsWith(FileName, StringComparison.Ordinal)).Text}");
+                var listed = string.Join<Diagnostic>("\n  ", warnings);
+                Assert.Fail($"{name}: {what} does not compile cleanly\n  {listed}\n{await TextAsync(solution)}");
             }
         }
     }
+
+    private static async Task<string> TextAsync(Solution solution)
+        => (await solution.Projects.Single().Documents.Single(static d => d.Name == FileName).GetTextAsync()).ToString();
 
     private static AppliedFix Applied(Diagnostic diagnostic) => new(
         diagnostic.Id,
         diagnostic.Properties.GetValueOrDefault(FindingProperties.Endpoint) ?? "",
         diagnostic.Properties.GetValueOrDefault(FindingProperties.Form) is { } form ? Enum.Parse<RewriteForm>(form) : null);
 
-    private static async Task<byte[]> EmitAsync(Snapshot snapshot)
+    private static async Task<byte[]> EmitAsync(Solution solution)
     {
-        var compilation = await snapshot.Solution.Projects.Single().GetCompilationAsync();
+        var compilation = await solution.Projects.Single().GetCompilationAsync();
         using var assembly = new MemoryStream();
         Assert.True(compilation!.Emit(assembly).Success);
         return assembly.ToArray();

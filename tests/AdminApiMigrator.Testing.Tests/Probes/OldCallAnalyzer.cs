@@ -17,11 +17,9 @@ public class OldCallAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCode);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterSyntaxNodeAction(Analyze, SyntaxKind.InvocationExpression);
     }
-
-    protected virtual GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.None;
 
     protected virtual void Analyze(SyntaxNodeAnalysisContext context)
     {
@@ -30,12 +28,6 @@ public class OldCallAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(Rule, name.GetLocation(), name.Identifier.ValueText));
         }
     }
-}
-
-/// <summary>Does not spare generated code.</summary>
-public sealed class LoudAnalyzer : OldCallAnalyzer
-{
-    protected override GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
 }
 
 /// <summary>Throws at the first call it sees.</summary>
@@ -61,34 +53,5 @@ public sealed class ConfiguredAnalyzer : OldCallAnalyzer
         {
             context.ReportDiagnostic(Diagnostic.Create(Named, name.GetLocation(), additionalLocations: [context.Node.GetLocation()], named));
         }
-    }
-}
-
-/// <summary>Reports the word bad in additional files, and a file without lines nowhere.</summary>
-public sealed class AdditionalFileAnalyzer : DiagnosticAnalyzer
-{
-    private static readonly DiagnosticDescriptor Rule
-        = new("PROBE003", "Bad word", "Bad word", "Probe", DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
-
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterAdditionalFileAction(static file =>
-        {
-            var text = file.AdditionalFile.GetText(file.CancellationToken)!;
-            var at = text.ToString().IndexOf("bad", StringComparison.Ordinal);
-            if (text.Length == 0)
-            {
-                file.ReportDiagnostic(Diagnostic.Create(Rule, Location.None));
-            }
-            else if (at >= 0)
-            {
-                var span = new Microsoft.CodeAnalysis.Text.TextSpan(at, 3);
-                file.ReportDiagnostic(Diagnostic.Create(Rule, Location.Create(file.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span))));
-            }
-        });
     }
 }

@@ -61,12 +61,6 @@ public sealed class RestlessFix : OldCallFix
     protected override SyntaxNode Rewrite(SyntaxNode name, string replacement) => base.Rewrite(name, name.ToString() == "Old" ? "Older" : "New");
 }
 
-/// <summary>Goes back and forth.</summary>
-public sealed class EndlessFix : OldCallFix
-{
-    protected override SyntaxNode Rewrite(SyntaxNode name, string replacement) => base.Rewrite(name, name.ToString() == "Old" ? "Older" : "Old");
-}
-
 /// <summary>Changes nothing.</summary>
 public sealed class IdleFix : OldCallFix
 {
@@ -121,20 +115,4 @@ public sealed class LitteringFix : OldCallFix
 {
     protected override Solution Apply(Document document, SyntaxNode root, SyntaxNode name)
         => document.Project.AddDocument("Added.cs", "").Project.Solution;
-}
-
-/// <summary>Makes a tree that its own text is not read back as: two identifiers in one token.</summary>
-public sealed class UnreadableFix : OldCallFix
-{
-    protected override SyntaxNode Rewrite(SyntaxNode name, string replacement)
-        => SyntaxFactory.IdentifierName(SyntaxFactory.Identifier(default, SyntaxKind.IdentifierToken, "N ew", "New", default)).WithTriviaFrom(name);
-}
-
-/// <summary>Moves the call to the first line, with no care for what stands there.</summary>
-public sealed class CommentEatingFix : OldCallFix
-{
-    protected override SyntaxNode Rewrite(SyntaxNode name, string replacement) => SyntaxFactory.IdentifierName(replacement);
-
-    protected override Solution Apply(Document document, SyntaxNode root, SyntaxNode name)
-        => document.WithSyntaxRoot(root.ReplaceNode(name, ((IdentifierNameSyntax)Rewrite(name, "New")).WithoutTrivia())).Project.Solution;
 }

@@ -38,7 +38,7 @@ using RestSharp;
 class SiteClient : RestClient
 {
     public SiteClient(IReadOnlyDictionary<string, string> settings, string family = "platform")
-        : base(new RestClientOptions { Timeout = 1000, BaseUrl = BaseOf(settings, family) })
+        : base(new RestClientOptions { Timeout = TimeSpan.FromSeconds(1), BaseUrl = BaseOf(settings, family) })
     {
     }
 

@@ -8,7 +8,7 @@ class Leavers
 
     public Leavers()
     {
-        var options = new RestClientOptions("https://api.atlassian.com/admin/v1") { Timeout = 1000 };
+        var options = new RestClientOptions("https://api.atlassian.com/admin/v1") { Timeout = TimeSpan.FromSeconds(1) };
         _client = new RestClient(options);
     }
 
