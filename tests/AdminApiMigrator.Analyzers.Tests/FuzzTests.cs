@@ -14,7 +14,9 @@ namespace AdminApiMigrator.Analyzers.Tests;
 
 /// <summary>
 /// Cuts, swaps and doubles tokens of the cases: whatever the code, no analyzer throws and none takes long. The seed and the number of
-/// mutants are fixed, so that a failure comes back; ADMINAPI_FUZZ_MUTANTS and ADMINAPI_FUZZ_SEED give a longer or another run.
+/// mutants are fixed, so that a failure comes back; ADMINAPI_FUZZ_MUTANTS and ADMINAPI_FUZZ_SEED give a longer or another run. Every
+/// failure is printed, and the slowest mutants with their numbers: run
+/// <c>ADMINAPI_FUZZ_MUTANTS=20000 dotnet test --filter FuzzTests -l "console;verbosity=detailed"</c> in this folder.
 /// </summary>
 public sealed partial class FuzzTests(ITestOutputHelper output)
 {
@@ -34,7 +36,8 @@ public sealed partial class FuzzTests(ITestOutputHelper output)
         var random = new Random(Setting("ADMINAPI_FUZZ_SEED", 20261121));
         var programs = FixtureFiles.Below("Cases").Select(static row => Files((string)row[0])).ToArray();
         var references = References();
-        var slowest = TimeSpan.Zero;
+        var times = new List<(TimeSpan Time, int Mutant)>();
+        var failures = new List<string>();
         var total = Stopwatch.StartNew();
         var findings = 0;
         var left = 0;
@@ -45,29 +48,43 @@ public sealed partial class FuzzTests(ITestOutputHelper output)
             var at = random.Next(files.Length);
             var watch = Stopwatch.StartNew();
             files[at] = Mutate(files[at], programs[random.Next(programs.Length)][0], random);
-            if (await AnalyzeAsync(i, files, references) is not { } found)
+            if (await AnalyzeAsync(i, files, references, failures) is not { } found)
             {
                 left++;
                 continue;
             }
 
             findings += found;
-            slowest = watch.Elapsed > slowest ? watch.Elapsed : slowest;
+            times.Add((watch.Elapsed, i));
         }
 
-        output.WriteLine($"{mutants} mutants of {programs.Length} programs, {findings} findings, {left} left to the compiler, {total.Elapsed.TotalSeconds:F0} s, slowest {slowest.TotalMilliseconds:F0} ms");
+        var slowest = times.OrderByDescending(static one => one.Time).Take(5).Select(static one => $"{one.Time.TotalMilliseconds:F0} ms "
+            + $"(mutant {one.Mutant})");
+        output.WriteLine($"{mutants} mutants of {programs.Length} programs, {findings} findings, {left} left to the compiler, "
+            + $"{total.Elapsed.TotalSeconds:F0} s");
+        output.WriteLine($"slowest: {string.Join(", ", slowest)}");
+        output.WriteLine($"{failures.Count} failures");
+        Assert.True(failures.Count == 0, string.Join("\n\n", failures));
         Assert.NotEqual(0, findings);
         Assert.True(left <= 1 + (mutants / 1000), $"the compiler itself did not finish {left} mutants");
     }
 
-    /// <summary>How many findings there are; null for code over which the compiler itself, without any analyzer, does not come to an end.</summary>
-    private static async Task<int?> AnalyzeAsync(int mutant, string[] files, IEnumerable<MetadataReference> references)
+    /// <summary>
+    /// How many findings there are; null for code over which the compiler itself, without any analyzer, does not come to an end.
+    /// </summary>
+    private static async Task<int?> AnalyzeAsync(
+        int mutant,
+        string[] files,
+        IEnumerable<MetadataReference> references,
+        List<string> failures)
     {
         var compilation = CSharpCompilation.Create(
             "Mutant",
-            files.Select(static (text, index) => CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.Preview), $"File{index}.cs")),
+            files.Select(static (text, index) => CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.Preview),
+                $"File{index}.cs")),
             references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true,
+                nullableContextOptions: NullableContextOptions.Enable));
 
         // Roslyn 4.14 waits for itself over some broken primary constructors.
         var alone = Task.Run(() => compilation.Clone().GetDiagnostics());
@@ -76,22 +93,31 @@ public sealed partial class FuzzTests(ITestOutputHelper output)
             return null;
         }
 
-        var failures = new List<string>();
+        var thrown = new List<string>();
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]),
             (exception, analyzer, _) =>
             {
-                lock (failures)
+                lock (thrown)
                 {
-                    failures.Add($"{analyzer.GetType().Name} threw {exception}");
+                    thrown.Add($"{analyzer.GetType().Name} threw {exception}");
                 }
             },
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
         var analysis = compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync();
-        Assert.True(await Task.WhenAny(analysis, Task.Delay(MostTime)) == analysis, $"mutant {mutant} is not read within {MostTime}:\n{string.Join("\n----\n", files)}");
+        if (await Task.WhenAny(analysis, Task.Delay(MostTime)) != analysis)
+        {
+            failures.Add($"mutant {mutant} is not read within {MostTime}:\n{string.Join("\n----\n", files)}");
+            return 0;
+        }
+
         var found = await analysis;
-        Assert.True(failures.Count == 0, string.Join('\n', failures) + "\n" + string.Join("\n----\n", files));
+        if (thrown.Count > 0)
+        {
+            failures.Add($"mutant {mutant}: {string.Join('\n', thrown)}\n{string.Join("\n----\n", files)}");
+        }
+
         return found.Length;
     }
 
@@ -127,7 +153,8 @@ public sealed partial class FuzzTests(ITestOutputHelper output)
         var test = new CSharpAnalyzerTest<DeprecatedEndpointAnalyzer, DefaultVerifier>();
         FixtureFile.Load(path).ApplyTo(test);
         var stub = path.StartsWith("Cases/libraries/", StringComparison.Ordinal) ? Libraries.LibrarySinkTests.StubOf(path) : null;
-        return [.. test.TestState.Sources.Select(static source => Markup().Replace(source.content.ToString(), "").Replace("// <auto-generated/>", "", StringComparison.Ordinal)), .. stub is var (_, text) ? [text] : Array.Empty<string>()];
+        return [.. test.TestState.Sources.Select(static source => Markup().Replace(source.content.ToString(), "").Replace(
+            "// <auto-generated/>", "", StringComparison.Ordinal)), .. stub is var (_, text) ? [text] : Array.Empty<string>()];
     }
 
     [GeneratedRegex(@"\{\|[A-Z0-9#]+:|\|\}")]
@@ -136,11 +163,13 @@ public sealed partial class FuzzTests(ITestOutputHelper output)
     private static MetadataReference[] References()
     {
         var trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static file => Path.GetFileName(file) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "Microsoft.CSharp.dll"))
+            .Where(static file => Path.GetFileName(file) is var name && (name.StartsWith("System.",
+            StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "Microsoft.CSharp.dll"))
             .Append(typeof(AdminApiClient).Assembly.Location);
         return [.. trusted.Distinct().Select(static file => MetadataReference.CreateFromFile(file))];
     }
 
     private static int Setting(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+            : otherwise;
 }
