@@ -58,8 +58,11 @@ internal static class HostileCommand
 
     private static string Start(HostileProgram program)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, ["hostile-one", program.Name]) { RedirectStandardOutput = true,
-            RedirectStandardError = true };
+        var start = new ProcessStartInfo(Environment.ProcessPath!, ["hostile-one", program.Name])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         if (!process.WaitForExit(MostTime))
