@@ -16,7 +16,9 @@ namespace AdminApiMigrator.Analyzers.Tests;
 
 /// <summary>
 /// Cuts, swaps and doubles tokens of the cases: whatever the code, no analyzer throws and none takes long. The seed and the number of
-/// mutants are fixed, so that a failure comes back; ADMINAPI_FUZZ_MUTANTS and ADMINAPI_FUZZ_SEED give a longer or another run.
+/// mutants are fixed, so that a failure comes back; ADMINAPI_FUZZ_MUTANTS and ADMINAPI_FUZZ_SEED give a longer or another run. Every
+/// failure is printed, and the slowest mutants with their numbers: run
+/// <c>ADMINAPI_FUZZ_MUTANTS=20000 dotnet test --filter FuzzTests -l "console;verbosity=detailed"</c> in this folder.
 /// </summary>
 public sealed partial class FuzzTests(ITestOutputHelper output)
 {
@@ -39,7 +41,8 @@ public sealed partial class FuzzTests(ITestOutputHelper output)
     {
         var random = new Random(Setting("ADMINAPI_FUZZ_SEED", 20261121));
         var programs = FixtureFiles.Below("Cases").Select(static row => Read((string)row[0])).ToArray();
-        var slowest = TimeSpan.Zero;
+        var times = new List<(TimeSpan Time, int Mutant)>();
+        var failures = new List<string>();
         var total = Stopwatch.StartNew();
         var findings = 0;
         var left = 0;
@@ -51,29 +54,43 @@ public sealed partial class FuzzTests(ITestOutputHelper output)
             var at = random.Next(files.Length);
             var watch = Stopwatch.StartNew();
             files[at] = Mutate(files[at], programs[random.Next(programs.Length)].Files[0], random);
-            if (await AnalyzeAsync(i, files, program.References) is not { } found)
+            if (await AnalyzeAsync(i, files, program.References, failures) is not { } found)
             {
                 left++;
                 continue;
             }
 
             findings += found;
-            slowest = watch.Elapsed > slowest ? watch.Elapsed : slowest;
+            times.Add((watch.Elapsed, i));
         }
 
-        output.WriteLine($"{mutants} mutants of {programs.Length} programs, {findings} findings, {left} left to the compiler, {total.Elapsed.TotalSeconds:F0} s, slowest {slowest.TotalMilliseconds:F0} ms");
+        var slowest = times.OrderByDescending(static one => one.Time).Take(5).Select(static one => $"{one.Time.TotalMilliseconds:F0} ms "
+            + $"(mutant {one.Mutant})");
+        output.WriteLine($"{mutants} mutants of {programs.Length} programs, {findings} findings, {left} left to the compiler, "
+            + $"{total.Elapsed.TotalSeconds:F0} s");
+        output.WriteLine($"slowest: {string.Join(", ", slowest)}");
+        output.WriteLine($"{failures.Count} failures");
+        Assert.True(failures.Count == 0, string.Join("\n\n", failures));
         Assert.NotEqual(0, findings);
         Assert.True(left <= 1 + (mutants / 1000), $"the compiler itself did not finish {left} mutants");
     }
 
-    /// <summary>How many findings there are; null for code over which the compiler itself, without any analyzer, does not come to an end.</summary>
-    private static async Task<int?> AnalyzeAsync(int mutant, string[] files, IEnumerable<MetadataReference> references)
+    /// <summary>
+    /// How many findings there are; null for code over which the compiler itself, without any analyzer, does not come to an end.
+    /// </summary>
+    private static async Task<int?> AnalyzeAsync(
+        int mutant,
+        string[] files,
+        IEnumerable<MetadataReference> references,
+        List<string> failures)
     {
         var compilation = CSharpCompilation.Create(
             "Mutant",
-            files.Select(static (text, index) => CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.Preview), $"File{index}.cs")),
+            files.Select(static (text, index) => CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.Preview),
+                $"File{index}.cs")),
             references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true,
+                nullableContextOptions: NullableContextOptions.Enable));
 
         // Roslyn 4.14 waits for itself over some broken primary constructors.
         var alone = Task.Run(() => compilation.Clone().GetDiagnostics());
@@ -82,22 +99,31 @@ public sealed partial class FuzzTests(ITestOutputHelper output)
             return null;
         }
 
-        var failures = new List<string>();
+        var thrown = new List<string>();
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]),
             (exception, analyzer, _) =>
             {
-                lock (failures)
+                lock (thrown)
                 {
-                    failures.Add($"{analyzer.GetType().Name} threw {exception}");
+                    thrown.Add($"{analyzer.GetType().Name} threw {exception}");
                 }
             },
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
         var analysis = compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync();
-        Assert.True(await Task.WhenAny(analysis, Task.Delay(MostTime)) == analysis, $"mutant {mutant} is not read within {MostTime}:\n{string.Join("\n----\n", files)}");
+        if (await Task.WhenAny(analysis, Task.Delay(MostTime)) != analysis)
+        {
+            failures.Add($"mutant {mutant} is not read within {MostTime}:\n{string.Join("\n----\n", files)}");
+            return 0;
+        }
+
         var found = await analysis;
-        Assert.True(failures.Count == 0, string.Join('\n', failures) + "\n" + string.Join("\n----\n", files));
+        if (thrown.Count > 0)
+        {
+            failures.Add($"mutant {mutant}: {string.Join('\n', thrown)}\n{string.Join("\n----\n", files)}");
+        }
+
         return found.Length;
     }
 
@@ -146,5 +172,6 @@ public sealed partial class FuzzTests(ITestOutputHelper output)
     private static partial Regex Markup();
 
     private static int Setting(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+            : otherwise;
 }

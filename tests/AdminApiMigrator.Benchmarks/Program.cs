@@ -1,5 +1,6 @@
 using AdminApiMigrator.Benchmarks;
 using AdminApiMigrator.Benchmarks.Client;
+using AdminApiMigrator.Benchmarks.InProcess;
 
 // What analyzers cost, as ratios of whole compiler processes. The page beside this file tells how to run it and what came out.
 if (args is ["dense", var folder])
@@ -7,6 +8,11 @@ if (args is ["dense", var folder])
     Console.WriteLine(DenseProject.Write(folder, 2800, hasOneCall: false));
     Console.WriteLine(DenseProject.Write(folder, 2400, hasOneCall: true));
     return 0;
+}
+
+if (args is ["growth" or "keystroke" or "hostile" or "hostile-one", ..])
+{
+    return InProcessCommands.Run(args);
 }
 
 if (args is ["client-server"])
@@ -47,6 +53,9 @@ if (projects.Count == 0 || projects.Exists(static project => project.StartsWith(
         AdminApiMigrator.Benchmarks [--rounds N] [--no-peers] PROJECT.csproj[@FRAMEWORK]...   measure (the projects must be restored)
         AdminApiMigrator.Benchmarks dense FOLDER                                write the dense projects
         AdminApiMigrator.Benchmarks client [--rounds N]                         measure the client beside code by hand
+        AdminApiMigrator.Benchmarks growth [--rounds N] [SHAPE]                 programs of one idiom at five sizes, with the exponent
+        AdminApiMigrator.Benchmarks keystroke [--rounds N]                      one edit in a project of 300 files
+        AdminApiMigrator.Benchmarks hostile [PROGRAM]                           programs that must stay cheap, one by one
         """);
     return 2;
 }

@@ -106,7 +106,8 @@ internal sealed record MatrixProgram(Construct Construct, Sink Sink, Slot Slot, 
     public async Task<Outcome> JudgeAsync()
     {
         var (main, types) = (MainFile, TypesFile);
-        SyntaxTree[] trees = [CSharpSyntaxTree.ParseText(main, Language, "Main.cs"), CSharpSyntaxTree.ParseText(types, Language, "Types.cs")];
+        SyntaxTree[] trees = [CSharpSyntaxTree.ParseText(main, Language, "Main.cs"), CSharpSyntaxTree.ParseText(types, Language,
+            "Types.cs")];
         var compilation = Compilations.GetOrAdd(Sink.Stub ?? "", static stub => Compile(stub)).AddSyntaxTrees(trees);
         var errors = trees.SelectMany(tree => compilation.GetSemanticModel(tree).GetDiagnostics())
             .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
@@ -150,7 +151,7 @@ internal sealed record MatrixProgram(Construct Construct, Sink Sink, Slot Slot, 
         return Findings.Compile()
             .WithOptions(new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
             .AddReferences(MetadataReference.CreateFromFile(typeof(AdminApiClient).Assembly.Location))
-            .AddSyntaxTrees(files.Select(static file => CSharpSyntaxTree.ParseText(file.Text, Language, file.Path)));
+            .AddSyntaxTrees([.. files.Select(static file => CSharpSyntaxTree.ParseText(file.Text, Language, file.Path))]);
     }
 
     private static string Indent(string text, int levels) =>
