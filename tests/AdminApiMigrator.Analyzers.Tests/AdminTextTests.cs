@@ -1,4 +1,4 @@
-using AdminApiMigrator.Requests;
+using AdminApiMigrator.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace AdminApiMigrator.Analyzers.Tests;

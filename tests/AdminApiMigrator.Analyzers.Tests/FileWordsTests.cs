@@ -1,5 +1,5 @@
 using System.Globalization;
-using AdminApiMigrator.Requests;
+using AdminApiMigrator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,4 +1,4 @@
-using AdminApiMigrator.Requests;
+using AdminApiMigrator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

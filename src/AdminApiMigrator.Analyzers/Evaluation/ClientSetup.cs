@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -181,21 +180,4 @@ internal sealed class ClientSetup
         public bool IsFor(INamedTypeSymbol type) =>
             Types.Any(registered => SymbolEqualityComparer.Default.Equals(registered, type) || type.AllInterfaces.Contains(registered, SymbolEqualityComparer.Default));
     }
-}
-
-/// <summary>The names by which a program sets up clients; the methods are extensions of many packages and of the program's own.</summary>
-internal static class RegistrationNames
-{
-    public const string MakesInterface = "For";
-
-    public static readonly ImmutableArray<string> OfClients = ["AddHttpClient", "AddRefitClient", "AddRefitGeneratedClient", "AddRestEaseClient", "AddTypedClient", "AddKeyedRefitClient"];
-
-    public static readonly ImmutableArray<string> OfServices =
-        ["AddSingleton", "AddScoped", "AddTransient", "TryAddSingleton", "TryAddScoped", "TryAddTransient", "AddKeyedSingleton", "AddKeyedScoped", "AddKeyedTransient"];
-
-    /// <summary>Calls that ask for a client by its name or key.</summary>
-    public static readonly ImmutableArray<string> Asks = ["CreateClient", "GetRequiredKeyedService", "GetKeyedService"];
-
-    /// <summary>What a file has that sets up a client: the cheap question.</summary>
-    public static readonly ImmutableArray<string> Words = ["HttpClient", "RestEaseClient", "RefitClient", "RestService", "RestClient"];
 }

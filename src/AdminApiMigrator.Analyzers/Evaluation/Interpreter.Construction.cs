@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using AdminApiMigrator.Evaluation.Transfers;
-using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using AdminApiMigrator.Evaluation.Transfers;
-using AdminApiMigrator.Matching;
-using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using AdminApiMigrator.Evaluation.Transfers;
-using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -83,7 +81,7 @@ internal sealed class ProgramIndex
         }
 
         var all = NoConstants.Add(constant);
-        if (depth < LongestChain && AdminApiMigrator.Requests.Writes.InitialValue(constant) is { } initial && Models.OperationOf(initial) is { } value)
+        if (depth < LongestChain && Writes.InitialValue(constant) is { } initial && Models.OperationOf(initial) is { } value)
         {
             all = all.Union(ConstantsIn(value, depth));
         }

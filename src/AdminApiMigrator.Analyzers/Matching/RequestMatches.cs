@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
 
 namespace AdminApiMigrator.Matching;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -49,10 +48,7 @@ internal sealed record JsonBody(ImmutableDictionary<string, IOperation> Fields, 
     }
 
     /// <summary>Whether the object surely has no value for the field, by whichever of its spellings a serializer writes.</summary>
-    public bool LeavesOut(string field) => Unsure is { } unsure && !unsure.Any(name => Is(name, field)) && !Fields.Any(one => Is(one.Key, field) && !IsNull(one.Value));
-
-    /// <summary>Serializers write a name in camel, snake or kebab case, whichever they are told.</summary>
-    public static bool Is(string name, string field) => string.Equals(name.Replace("_", "").Replace("-", ""), field, StringComparison.OrdinalIgnoreCase);
+    public bool LeavesOut(string field) => Unsure is { } unsure && !unsure.Any(name => SerializedNames.Is(name, field)) && !Fields.Any(one => SerializedNames.Is(one.Key, field) && !IsNull(one.Value));
 
     /// <summary>Whether the value is null or the default of what may be null.</summary>
     private static bool IsNull(IOperation value) => value.WithoutConversion() is { ConstantValue: { HasValue: true, Value: null } }
@@ -112,7 +108,7 @@ internal sealed record JsonBody(ImmutableDictionary<string, IOperation> Fields, 
                 return null;
             }
 
-            fields[SerializedMembers.NameOf(property, webNames)] = assignment.Value.WithoutConversion();
+            fields[SerializedNames.Of(property, webNames)] = assignment.Value.WithoutConversion();
         }
 
         return new JsonBody(fields.ToImmutable(), true, None);

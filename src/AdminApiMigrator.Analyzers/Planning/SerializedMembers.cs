@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -22,7 +21,7 @@ internal static class SerializedMembers
             }
 
             set.Add(property.Name);
-            fields[NameOf(property, webNames)] = assignment.Value.WithoutConversion();
+            fields[SerializedNames.Of(property, webNames)] = assignment.Value.WithoutConversion();
         }
 
         var isWhole = true;
@@ -41,12 +40,12 @@ internal static class SerializedMembers
                 if (!TryDefault(property, creation, models, out var value) || running.Exists(constructor => MaySet(constructor, property)))
                 {
                     isWhole = false;
-                    unsure.Add(NameOf(property, webNames));
+                    unsure.Add(SerializedNames.Of(property, webNames));
                 }
 
                 if (value is not null)
                 {
-                    fields[NameOf(property, webNames)] = value.WithoutConversion();
+                    fields[SerializedNames.Of(property, webNames)] = value.WithoutConversion();
                 }
             }
         }
@@ -59,18 +58,6 @@ internal static class SerializedMembers
     /// <summary>Whether a constructor may give the property a value: it names it, or leaves that to another.</summary>
     private static bool MaySet(ConstructorDeclarationSyntax constructor, IPropertySymbol property) =>
         constructor.Initializer is not null || constructor.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == property.Name);
-
-    /// <summary>The name that the serializer gives the property.</summary>
-    public static string NameOf(IPropertySymbol property, bool webNames)
-    {
-        var given = property.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.Name is "JsonPropertyNameAttribute" or "JsonPropertyAttribute");
-        if (given?.ConstructorArguments is [{ Value: string name }])
-        {
-            return name;
-        }
-
-        return webNames ? char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1) : property.Name;
-    }
 
     /// <summary>Whether the constructor has a body of the program's own.</summary>
     public static bool RunsCode(IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences.Any(static declared => declared.GetSyntax() is ConstructorDeclarationSyntax);

@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using AdminApiMigrator.Evaluation;
-using AdminApiMigrator.Evaluation.Transfers;
-using AdminApiMigrator.Requests.Libraries;
 using Microsoft.CodeAnalysis;
 
 namespace AdminApiMigrator.Requests;

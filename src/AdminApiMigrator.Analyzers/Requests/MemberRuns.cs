@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using AdminApiMigrator.Evaluation;
-using AdminApiMigrator.Requests.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -137,7 +135,7 @@ internal sealed class MemberRuns(ProgramIndex program, Outflow outflow)
     /// <summary>Whether what was created may be sent by code out of sight: it was handed there, or lies where nobody in sight takes it.</summary>
     private bool IsLeft(Request request, SyntaxTree tree)
     {
-        if (!AdminText.IsIn(request.Urls) || _carriers.Of(request.Site.Type!) is { IsSentByItself: true })
+        if (!ServiceText.IsIn(request.Urls) || _carriers.Of(request.Site.Type!) is { IsSentByItself: true })
         {
             return true;
         }

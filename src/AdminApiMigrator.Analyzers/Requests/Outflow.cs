@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using AdminApiMigrator.Requests.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -155,7 +154,7 @@ internal sealed class Outflow(Models models, SendingCode sending)
         || CarriedText.Carries(type);
 
     /// <summary>Whether it is a message: what is made of one, such as a signature or a line of a log, is none.</summary>
-    private static bool IsMessage(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var awaited] } ? IsMessage(awaited) : type.ToDisplayString() == Evaluation.Transfers.HttpTransfers.Message;
+    private static bool IsMessage(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var awaited] } ? IsMessage(awaited) : type.ToDisplayString() == HttpTransfers.Message;
 
     private static bool IsPlain(ITypeSymbol type) => type is { SpecialType: SpecialType.System_String } or { Name: "Uri" };
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AdminApiMigrator.Matching;
 using Microsoft.CodeAnalysis;
 
 namespace AdminApiMigrator.Requests;

@@ -1,9 +1,4 @@
 using System.Collections.Immutable;
-using AdminApiMigrator.Bodies;
-using AdminApiMigrator.Evaluation;
-using AdminApiMigrator.Evaluation.Transfers;
-using AdminApiMigrator.Matching;
-using AdminApiMigrator.Requests.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using AdminApiMigrator.Evaluation;
-using AdminApiMigrator.Evaluation.Transfers;
-using AdminApiMigrator.Requests.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -33,7 +30,7 @@ internal sealed class RequestCommands(Models models, MemberRuns runs, CarriedTex
             cancellation.ThrowIfCancellationRequested();
             foreach (var command in At(node))
             {
-                if (!AdminText.IsIn(command.Urls) || !runs.IsSent(command, tree))
+                if (!ServiceText.IsIn(command.Urls) || !runs.IsSent(command, tree))
                 {
                     yield return command;
                 }
@@ -141,7 +138,7 @@ internal sealed class RequestCommands(Models models, MemberRuns runs, CarriedTex
             if (value != verb && models.OperationOf(value) is { } url && (url.Type is { SpecialType: SpecialType.System_String } or { Name: "Uri" } || url is IObjectCreationOperation { Type.Name: "Uri" }))
             {
                 var shapes = runs.TextOf(url);
-                if (shapes.All(IsSentence) || (AdminText.IsIn(shapes) && carried.IsOnlyTold(type)))
+                if (shapes.All(IsSentence) || (ServiceText.IsIn(shapes) && carried.IsOnlyTold(type)))
                 {
                     yield break;
                 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using AdminApiMigrator.Requests.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -95,7 +94,7 @@ internal sealed class SendingCode(Models models)
         or { TypeKind: TypeKind.TypeParameter } or { Name: "Uri" or "HttpRequestMessage" or "FormattableString" or "HttpContent" or "HttpMethod" }
         || CarriedText.Carries(parameter.Type));
 
-    private static bool IsOfService(INamedTypeSymbol type) => Evaluation.KnownNames.IsOfLibrary(type) || RootOf(type) is "Flurl" or "RestSharp" or "Refit" or "RestEase" or "AdminApiMigrator";
+    private static bool IsOfService(INamedTypeSymbol type) => KnownNames.IsOfLibrary(type) || RootOf(type) is "Flurl" or "RestSharp" or "Refit" or "RestEase" or "AdminApiMigrator";
 
     private static string? RootOf(ITypeSymbol type) => type.ContainingNamespace?.ToDisplayString().Split('.')[0];
 

@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using AdminApiMigrator.Evaluation;
-using AdminApiMigrator.Matching;
-using AdminApiMigrator.Requests.Libraries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AdminApiMigrator.Rules;

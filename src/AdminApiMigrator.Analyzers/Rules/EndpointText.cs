@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AdminApiMigrator.Matching;
 
 namespace AdminApiMigrator.Rules;
 

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using AdminApiMigrator.Matching;
-using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using AdminApiMigrator.Planning;
-using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using AdminApiMigrator.Matching;
-using AdminApiMigrator.Requests;
-using AdminApiMigrator.SettingsFiles;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using AdminApiMigrator.Matching;
-using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -59,7 +57,7 @@ public sealed class UrlLengthAnalyzer : RequestAnalyzer
         // The limit is stated for Jira and Confluence sites; that the admin API has it is not.
         var isStated = ServiceVocabulary.Hosts.Any(host =>
             host is { Service: Service.JiraCloud, PathPrefix: "" } && ServiceHosts.Is(host.Pattern, parts.Host!));
-        var descriptor = GrowingList.IsRepeatedParameter(url) ? Descriptors.UrlGrows : Descriptors.UrlGrowsByHand;
+        var descriptor = IsRepeatedParameter(url) ? Descriptors.UrlGrows : Descriptors.UrlGrowsByHand;
         return Diagnostic.Create(
             descriptor,
             location,
@@ -68,4 +66,10 @@ public sealed class UrlLengthAnalyzer : RequestAnalyzer
             null,
             PlatformFacts.UrlLimitBytes);
     }
+
+    /// <summary>
+    /// Whether every item that the URL grows by is a parameter of its own (accountId=1&amp;accountId=2), so that a list can be sent in parts;
+    /// items inside one value (key in (A, B)) cannot be told apart from here.
+    /// </summary>
+    private static bool IsRepeatedParameter(UrlShape url) => url.Pieces.All(static piece => piece.Hole is not { Grows: true } hole || GrowingList.RepeatsParameter(hole.Value.Syntax));
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using AdminApiMigrator.Matching;
-using AdminApiMigrator.Requests;
 
 namespace AdminApiMigrator.SettingsFiles;
 

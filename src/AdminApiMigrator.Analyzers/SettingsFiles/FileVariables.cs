@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AdminApiMigrator.Requests;
 
 namespace AdminApiMigrator.SettingsFiles;
 

@@ -1,4 +1,3 @@
-using AdminApiMigrator.Matching;
 
 namespace AdminApiMigrator.SettingsFiles;
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using AdminApiMigrator.Matching;
-using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AdminApiMigrator.SettingsFiles;

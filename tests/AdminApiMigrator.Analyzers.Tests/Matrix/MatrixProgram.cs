@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using AdminApiMigrator.Analyzers.Tests.Libraries;
 using AdminApiMigrator.Client;
 using AdminApiMigrator.Rules;
 using Microsoft.CodeAnalysis;
@@ -108,7 +109,7 @@ internal sealed record MatrixProgram(Construct Construct, Sink Sink, Slot Slot, 
         var (main, types) = (MainFile, TypesFile);
         SyntaxTree[] trees = [CSharpSyntaxTree.ParseText(main, Language, "Main.cs"), CSharpSyntaxTree.ParseText(types, Language,
             "Types.cs")];
-        var compilation = Compilations.GetOrAdd(Sink.Stub ?? "", static stub => Compile(stub)).AddSyntaxTrees(trees);
+        var compilation = Compilations.GetOrAdd(Sink.Library ?? "", static library => Compile(library)).AddSyntaxTrees(trees);
         var errors = trees.SelectMany(tree => compilation.GetSemanticModel(tree).GetDiagnostics())
             .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         Assert.True(errors.Count == 0, $"{Name} does not compile:\n{string.Join('\n', errors)}\n{main}\n{types}");
@@ -138,19 +139,18 @@ internal sealed record MatrixProgram(Construct Construct, Sink Sink, Slot Slot, 
     private static bool IsMarked(Location location) => location.SourceTree!.GetText().Lines
         .GetLineFromPosition(location.SourceSpan.Start).ToString().Contains(Mark, StringComparison.Ordinal);
 
-    private static CSharpCompilation Compile(string stub)
+    private static CSharpCompilation Compile(string library)
     {
-        var folder = Path.Combine(AppContext.BaseDirectory, "Libraries", "Stubs");
         var senders = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Matrix", "Senders.cs.txt"));
         var files = new List<(string Path, string Text)> { ("Senders.cs", senders) };
-        if (stub.Length > 0)
+        if (Library.StubOf(library) is { } stub)
         {
-            files.Add(("Stub.cs", "#nullable disable\n" + File.ReadAllText(Path.Combine(folder, stub + ".cs"))));
+            files.Add(("Stub.cs", stub));
         }
 
         return Findings.Compile()
             .WithOptions(new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
-            .AddReferences(MetadataReference.CreateFromFile(typeof(AdminApiClient).Assembly.Location))
+            .AddReferences([MetadataReference.CreateFromFile(typeof(AdminApiClient).Assembly.Location), .. Library.ReferencesOf(library)])
             .AddSyntaxTrees([.. files.Select(static file => CSharpSyntaxTree.ParseText(file.Text, Language, file.Path))]);
     }
 

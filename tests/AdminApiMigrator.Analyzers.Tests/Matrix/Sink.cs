@@ -52,8 +52,8 @@ internal sealed record Sink(string Name, IReadOnlyList<Slot> Slots)
     /// <summary>Using directives beside the common ones.</summary>
     public string Usings { get; init; } = "";
 
-    /// <summary>The library's public shape: a file of Libraries/Stubs.</summary>
-    public string? Stub { get; init; }
+    /// <summary>The library that the program needs, as Libraries/Library.cs names it.</summary>
+    public string? Library { get; init; }
 
     /// <summary>Whether nothing is ever sent: nobody sends, or a type of the program's own only has the name of a framework's.</summary>
     public bool SendsNothing { get; init; }

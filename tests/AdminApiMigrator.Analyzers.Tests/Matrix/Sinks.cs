@@ -143,7 +143,7 @@ internal static class Sinks
                 $"\"{Ending}\"",
                 $"await rest.ExecuteAsync(new RestRequest({Tokens}, Method.Post).AddStringBody($X, \"application/json\")); /*!*/",
                 Trait.Constant),
-        ]) { Parameter = "RestClient rest", Usings = "using RestSharp;", Stub = "restsharp-107" },
+        ]) { Parameter = "RestClient rest", Usings = "using RestSharp;", Library = "restsharp-107" },
         new("Flurl",
         [
             Url(Search, "await $X.PostJsonAsync(new { }); /*!*/"),
@@ -160,7 +160,7 @@ internal static class Sinks
                 "new Token { Name = \"job\", ExpirationDuration = 90 }",
                 $"await new FlurlRequest({Tokens}).PostJsonAsync($X); /*!*/",
                 Trait.None),
-        ]) { Usings = "using Flurl.Http;", Stub = "flurl" },
+        ]) { Usings = "using Flurl.Http;", Library = "flurl" },
         new("nobody sends",
         [
             Url(Search, "_ = $X;"),

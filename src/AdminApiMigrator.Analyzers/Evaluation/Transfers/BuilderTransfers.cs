@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
 
 namespace AdminApiMigrator.Evaluation.Transfers;
@@ -84,6 +83,6 @@ internal static class BuilderTransfers
         }
 
         var url = interpreter.TextOf(passed[0].Value, passed[0].Expression).Each(static scheme => scheme.Append(UrlShape.Of("://"))).Times(interpreter.TextOf(passed[1].Value, passed[1].Expression));
-        return passed.Count < 4 ? url : url.Combine(interpreter.TextOf(passed[3].Value, passed[3].Expression), static (whole, path) => Requests.UriComponents.Of(whole).With("Path", path).Whole());
+        return passed.Count < 4 ? url : url.Combine(interpreter.TextOf(passed[3].Value, passed[3].Expression), static (whole, path) => UriComponents.Of(whole).With("Path", path).Whole());
     }
 }

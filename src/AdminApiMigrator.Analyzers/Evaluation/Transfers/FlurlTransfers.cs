@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using AdminApiMigrator.Requests;
-using AdminApiMigrator.Requests.Libraries;
 using Microsoft.CodeAnalysis;
 
 namespace AdminApiMigrator.Evaluation.Transfers;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AdminApiMigrator.Bodies;
 using Microsoft.CodeAnalysis;
 
 namespace AdminApiMigrator.Evaluation.Transfers;

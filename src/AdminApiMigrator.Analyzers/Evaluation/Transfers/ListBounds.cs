@@ -1,4 +1,3 @@
-using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
 
 namespace AdminApiMigrator.Evaluation.Transfers;

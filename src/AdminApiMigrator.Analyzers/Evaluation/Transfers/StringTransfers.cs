@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

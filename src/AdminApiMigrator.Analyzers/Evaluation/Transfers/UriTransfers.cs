@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AdminApiMigrator.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -60,7 +59,7 @@ internal static class UriTransfers
 
         var whole = interpreter.TextOf(owner, reference);
         return name is "AbsoluteUri" or "OriginalString" or "Uri" ? new TextValue(whole)
-            : whole.All(shape => Requests.UriComponents.Of(shape)[name] is not null) ? new TextValue(whole.Each(shape => Requests.UriComponents.Of(shape)[name]!))
+            : whole.All(shape => UriComponents.Of(shape)[name] is not null) ? new TextValue(whole.Each(shape => UriComponents.Of(shape)[name]!))
             : new UnknownValue(reference);
     }
 
