@@ -32,7 +32,7 @@ internal static class RulePages
             $"""
             <!-- Generated from rules/diagnostics.yaml by "adminapi catalogue build". -->
 
-            # {id}: {diagnostic.Text("title")}
+            # {id}: {MarkdownText.Prose(diagnostic.Text("title")!)}
 
             | | |
             |---|---|
@@ -42,33 +42,29 @@ internal static class RulePages
 
             ## What
 
-            {Sentence(diagnostic.Text("says")!)}
+            {MarkdownText.Prose(Sentence(diagnostic.Text("says")!))}
 
             ## Why
 
-            {diagnostic.Text("why")}
+            {MarkdownText.Prose(diagnostic.Text("why")!)}
 
             ## How to fix it
 
-            {diagnostic.Text("fix")}
+            {MarkdownText.Prose(diagnostic.Text("fix")!)}
 
             ## Example
 
             Before:
 
-            ```csharp
             {Code(diagnostic, "before")}
-            ```
 
             After:
 
-            ```csharp
             {Code(diagnostic, "after")}
-            ```
 
             ## How to silence it
 
-            {diagnostic.Text("silence")}
+            {MarkdownText.Prose(diagnostic.Text("silence")!)}
 
             ```ini
             # .editorconfig
@@ -94,7 +90,7 @@ internal static class RulePages
         page.Append("## Options\n\nIn .editorconfig or a global configuration file:\n\n| Option | Value | Default | |\n|---|---|---|---|\n");
         foreach (var option in names.Select(name => rules.Options.First(option => option.Text("name") == name)))
         {
-            page.Append($"| `{option.Text("name")}` | {option.Text("value")} | {option.Text("default")} | {option.Text("means")} |\n");
+            page.Append($"| `{option.Text("name")}` | {Cell(option, "value")} | {Cell(option, "default")} | {Cell(option, "means")} |\n");
         }
 
         page.Append('\n');
@@ -118,7 +114,10 @@ internal static class RulePages
         }
     }
 
-    private static string Code(YamlMapping diagnostic, string key) => (diagnostic["example"] as YamlMapping)!.Text(key)!.Trim('\n');
+    private static string Cell(YamlMapping option, string key) => MarkdownText.Prose(option.Text(key)!);
+
+    private static string Code(YamlMapping diagnostic, string key) =>
+        MarkdownText.Fenced("csharp", (diagnostic["example"] as YamlMapping)!.Text(key)!.Trim('\n'));
 
     private static string Sentence(string clause) => $"{char.ToUpperInvariant(clause[0])}{clause[1..]}.";
 }

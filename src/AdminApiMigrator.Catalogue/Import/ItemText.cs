@@ -82,7 +82,8 @@ internal static partial class ItemText
                 subjects,
                 [.. roles.Where(entry => entry.Role == RequestRole.Replacement).Select(entry => entry.Request.Request)],
                 [.. roles.Where(entry => entry.Role == RequestRole.Exception).Select(entry => entry.Request)],
-                title is null || title.Length > 120 || (char.IsLower(title[0]) && !OperationNames.StartsWithVerb(title)) ? null : OperationNames.Canonical(title),
+                title is null || title.Length > 120 || (char.IsLower(title[0])
+                    && !OperationNames.StartsWithVerb(title)) ? null : OperationNames.Canonical(title),
                 kind,
                 date);
     }
@@ -97,7 +98,8 @@ internal static partial class ItemText
             text = text[..cut.Index];
         }
 
-        return Parts().Split(text).Select(piece => piece.Trim(' ', '`', '"', '*', '.', ',', '-', '–', '—', ':', '→', '>')).Where(piece => piece.Length > 0);
+        return Parts().Split(text).Select(piece => piece.Trim(' ', '`', '"', '*', '.', ',', '-', '–', '—', ':', '→', '>')).Where(piece =>
+            piece.Length > 0);
     }
 
     private static bool IsDate(string piece, out DateMention? mention)
@@ -114,12 +116,19 @@ internal static partial class ItemText
     private static partial Regex ReplacementMark();
 
     // A finite verb makes a sentence; titles of operations are imperatives and have none of these.
-    [GeneratedRegex(@"\b(?:will|is|are|was|were|has|have|had|can|cannot|must|should|please|you|we|we're|they|it|this|these|stops?|continues?|remains?|works?|returns?|ends?|goes|still|does|do|not|now|see|if|use|replaces|supersedes|there|migrate|switch|say|reach(?:es)?|support for)\b|n't\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:will|is|are|was|were|has|have|had|can|cannot|must|should|please|you|we|we're|they|it|this|these|stops?|continues?|remains?"
+        + @"|works?|returns?|ends?|goes|still|does|do|not|now|see|if|use|replaces|supersedes|there|migrate|switch|say|reach(?:es)?"
+        + @"|support for)\b|n't\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"\b(?:please|instead|for example|e\.g\.|you can|you should|we recommend|see)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OwnSentence();
 
-    [GeneratedRegex(@"^(?:and|or|the|endpoint|path|method|url|request|api|operation|http|by|on|via|removed on|last day|until|after|curl.*|,|;|\s)+$|\s+(?:endpoint|API|operation)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:and|or|the|endpoint|path|method|url|request|api|operation|http|by|on|via|removed on|last day|until|after|curl.*|,|;|\s)+$"
+        + @"|\s+(?:endpoint|API|operation)$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Connective();
 }

@@ -24,7 +24,7 @@ internal static partial class PageSource
         ArgumentNullException.ThrowIfNull(fileName);
         if (content.Length > MaxLength)
         {
-            throw new PageFormatException(fileName, 1, $"the file holds {content.Length} characters, more than {MaxLength}", "Save the page by itself, without images and scripts.");
+            throw new PageFormatException(fileName, 1, $"the file holds more than {MaxLength} characters", "Save the page by itself, without images and scripts.");
         }
 
         if (content.AsSpan().Trim().Trim('\uFEFF').IsEmpty)

@@ -182,7 +182,7 @@ public class SeedPageTests
     [SeedFact]
     public void Documents_HaveIdsOfTheirOwn() =>
         Assert.Equal(
-            ["cloud-admin-changelog", "cloud-admin-changelog-2023", "jira-user-management-changes", "organizations-reference"],
+            ["cloud-admin-changelog", "cloud-admin-changelog-2023-05-31", "jira-user-management-changes", "organizations-reference"],
             ((string[])["000", "001", "002", "003"]).Select(number => SeedPages.Read(number).Reading.Document));
 
     private static string[] Kind(string number, StatementKind kind)
