@@ -75,6 +75,12 @@ internal sealed partial class ChangelogReader
         DateMention? date)
     {
         var kind = claims[0].Kind is StatementKind.Unchanged ? StatementKind.Unchanged : StatementKind.Changed;
+        if (names.Count == 0 && Wording.NamesAnother(text))
+        {
+            Silent(block, text, Silence.Unread("speaks of an operation by a name that was not understood"));
+            return true;
+        }
+
         var targets = names.Count > 0
             ? names.Select(name => Say(block, text, kind, new Subject(null, null, name), date)).ToList()
             : Continue(block, text, kind, date);
@@ -211,7 +217,7 @@ internal sealed partial class ChangelogReader
         }
 
         var gone = facts.Where(fact => fact.Name == FactNames.ResponseFieldGone).ToList();
-        if (gone.Count > 0 && names.Count == 0 && !_isSteps && LastSubjects().Count > 0)
+        if (gone.Count > 0 && names.Count == 0 && !_isSteps && !Wording.NamesAnother(text) && LastSubjects().Count > 0)
         {
             _last = Continue(block, text, StatementKind.Changed, NearestDate(text, 0));
             foreach (var draft in _last)

@@ -21,6 +21,9 @@ internal sealed record ItemReading(
 /// <summary>Reads lines such as "Suspend user access: POST /v1/..." in any order of their parts.</summary>
 internal static partial class ItemText
 {
+    // Room for "removed on" or "last day of service", and not for a sentence.
+    private const int LongestBesideDate = 30;
+
     /// <summary>The item that a block is, or null when it is a sentence or something else.</summary>
     public static ItemReading? Read(Block block)
     {
@@ -98,15 +101,16 @@ internal static partial class ItemText
             text = text[..cut.Index];
         }
 
-        return Parts().Split(text).Select(piece => piece.Trim(' ', '`', '"', '*', '.', ',', '-', '–', '—', ':', '→', '>')).Where(piece =>
-            piece.Length > 0);
+        return Parts().Split(text)
+            .Select(piece => piece.Trim(' ', '`', '"', '*', '.', ',', '-', '–', '—', ':', '→', '>'))
+            .Where(piece => piece.Length > 0);
     }
 
     private static bool IsDate(string piece, out DateMention? mention)
     {
         var dates = DateText.Find(piece);
         mention = dates.Count > 0 ? dates[0] : null;
-        return mention is not null && piece.Length < 60;
+        return mention is not null && piece.Length - (mention.End - mention.Start) < LongestBesideDate;
     }
 
     [GeneratedRegex(@"⟦\d+⟧|\s+[—–-]\s+|:\s|[()|\[\]]|\t")]
@@ -119,7 +123,8 @@ internal static partial class ItemText
     [GeneratedRegex(
         @"\b(?:will|is|are|was|were|has|have|had|can|cannot|must|should|please|you|we|we're|they|it|this|these|stops?|continues?|remains?"
         + @"|works?|returns?|ends?|goes|still|does|do|not|now|see|if|use|replaces|supersedes|there|migrate|switch|say|reach(?:es)?"
-        + @"|support for)\b|n't\b",
+        + @"|support for|may|might|could|would|comes?|came|gets?|got|becomes?|gives?|takes?|lets?|needs?|requires?|accepts?|answers?|fails?|loses?|lost|gains?"
+        + @"|allows?|changes?|moves?|counts?|contains?|includes?|supports?|applies|apply|again)\b|n't\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Sentence();
 

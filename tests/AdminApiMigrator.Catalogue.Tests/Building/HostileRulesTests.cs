@@ -7,6 +7,7 @@ using AdminApiMigrator.Catalogue.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RuleSet = AdminApiMigrator.Catalogue.Rules.RuleSet;
 
 namespace AdminApiMigrator.Catalogue.Tests.Building;
 

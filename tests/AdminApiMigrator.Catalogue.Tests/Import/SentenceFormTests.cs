@@ -8,7 +8,19 @@ public class SentenceFormTests
     // Of the generated forms at least this share must be read, so that a reader who asks about everything does not pass.
     private const double Read = 0.9;
 
-    public static TheoryData<string, string> Changes => [.. SentenceForms.Changes.Select(form => (form.Sentence, form.Says))];
+    public static TheoryData<string, string> Changes
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var (sentence, says) in SentenceForms.Changes)
+            {
+                data.Add(sentence, says);
+            }
+
+            return data;
+        }
+    }
 
     public static TheoryData<string> ForAReader => [.. SentenceForms.ForAReader];
 

@@ -26,6 +26,8 @@ internal static partial class Doubts
         (ErrorOfOne(), "gives an error that only some calls get"),
     ];
 
+    private static bool IsMixed(string text) => Going().IsMatch(text) && Coming().IsMatch(text) && !Replaced().IsMatch(text);
+
     /// <summary>Why a clause may take back or correct what was said; null when it does not.</summary>
     public static string? Reversal(string text) => First(Reversals, text);
 
@@ -37,6 +39,7 @@ internal static partial class Doubts
         return isEnd ? First(Limits, text)
             : isAny && Conditional().IsMatch(text) ? "holds under a condition"
             : isAny && DoubleDenial().IsMatch(text) ? "denies more than once"
+            : isAny && IsMixed(text) ? "says of something that it comes and of something that it goes"
             : null;
     }
 
@@ -70,7 +73,7 @@ internal static partial class Doubts
         + @"|were|was) (?:cancel\w+|called off|reversed|revoked|undone|reverted|rolled back)"
         + @"|revert(?:s|ed|ing)?|roll(?:s|ed|ing)? back|un-?deprecat\w+|no longer (?:be )?(?:deprecated|retired|sunset|going away"
         + @"|scheduled|planned|being removed|removed|disabled|ignored|limited|required|throttled|rate)"
-        + @"|(?:not|n't) (?:\w+ )?(?:deprecated|retired|removed|disabled|experimental|limited|required|ignored) any ?(?:more|longer)"
+        + @"|(?:not|\w+n't) (?:\w+ )?(?:deprecated|retired|removed|disabled|experimental|limited|required|ignored) any ?(?:more|longer)"
         + @"|(?:decided|chosen) (?:not to|against)|chang(?:ed|ing) (?:our|the) (?:mind|plans?))",
         RegexOptions.IgnoreCase)]
     private static partial Regex Postponed();
@@ -125,8 +128,17 @@ internal static partial class Doubts
     private static partial Regex ErrorOfOne();
 
     [GeneratedRegex(
-        @"\b(?:not|never|no longer|n't|nothing|no plans?|without|neither)\b[^,;]{1,80}\b(?:unavailable|un-?supported|not|never|no longer"
-        + @"|n't|without|un-?deprecated|fail to|cease to)\b",
+        @"\b(?:not|never|no longer|\w+n't|nothing|no plans?|without|neither)\b[^,;]{1,80}\b(?:unavailable|un-?supported|not|never|no longer|\w+n't"
+        + @"|without|un-?deprecated|fail to|cease to)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex DoubleDenial();
+
+    [GeneratedRegex(@"\b(?:no longer (?:return|include|contain|accept|support)|remov(?:e[sd]?|ing)|dropp?(?:s|ed|ing)?|los(?:es|t)|gone)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Going();
+
+    [GeneratedRegex(@"\b(?:now (?:return|include|contain|accept|support|ha[sv]|carr)\w*|new|add(?:s|ed|ing)|introduc\w+|gain(?:s|ed))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Coming();
+
+    [GeneratedRegex(@"\b(?:replac\w+|supersed\w+|in favou?r of|in (?:its|their) place|instead)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Replaced();
 }

@@ -151,7 +151,7 @@ internal static partial class FactText
     private static partial Regex NamesBeforeNoun();
 
     [GeneratedRegex(
-        @"\b(?:fields?|propert(?:y|ies)|attributes?|filters?|parameters?)(?::|\s+(?:called|named))?\s+(?<names>(?:[`""']?(?!(?:in|of|for"
+        @"\b(?:fields?|propert(?:y|ies)|attributes?|filters?|parameters?)(?::|,|\s+(?:called|named))?\s+(?<names>(?:[`""']?(?!(?:in|of|for"
         + @"|have|has|are|is|was|were|will|that|which|with|from|to|by|on|and|or|you|we|the|be)\b)[A-Za-z_][\w.]*[`""']?(?:,\s*(?:and\s+"
         + @"|or\s+)?|\s+(?:and|or)\s+))*[`""']?(?!(?:in|of|for|have|has|are|is|was|were|will|that|which|with|from|to|by|on|and|or|you|we|the"
         + @"|be|if|when|only|instead|listed)\b)[A-Za-z_][\w.]*[`""']?)(?=\s+(?:in|of|on|are|is|have|has|were|was|will|go|disappear|from)\b"

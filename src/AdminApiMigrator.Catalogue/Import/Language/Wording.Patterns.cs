@@ -107,11 +107,15 @@ internal static partial class Wording
         @"\b(?:no longer|not any ?more|never again)\s+(?:be\s+|being\s+)?(?:available|supported|function\w*|work\w*|exist\w*|accept\w*"
         + @"|respond\w*|answer\w*|served|offered|reachable|usable|operational|operat\w*|callable|called|used|invoked|accessible|live"
         + @"|maintained|part of|provided|possible to (?:call|use)|in service)|\b(?:can(?:not|'t)|can no longer"
-        + @"|can not)\s+(?:any longer\s+)?be (?:called|used|invoked|reached|accessed)|\b(?:can|may|able to|possible to"
-        + @"|allowed to)?\s*no longer\s+(?:be able to\s+|possible to\s+)?(?:call|use|invoke|reach|access|send)\b(?!ed)|\b(?:can(?:not|'t)"
-        + @"|can not)\s+(?:call|use|invoke)\s+[^.;]{0,120}?\b(?:any ?more|any longer)\b",
+        + @"|can not)\s+(?:any longer\s+)?be (?:called|used|invoked|reached|accessed)",
         Fold)]
     private static partial Regex NoLonger();
+
+    [GeneratedRegex(
+        @"\bno longer\s+(?:be able to\s+|able to\s+|possible to\s+|allowed to\s+)?(?:call|use|invoke|reach|access)\s+(?<obj>.{0,240})"
+        + @"|\b(?:can(?:not|'t)|can not)\s+(?:call|use|invoke)\s+(?<obj>[^.;]{0,120}?)\s+(?:any ?more|any longer)\b",
+        Fold)]
+    private static partial Regex NoLongerCalled();
 
     [GeneratedRegex(
         @"\b" + Be + @"(?<not>n't|\s+not|\s+never)?" + Between + @"\s+(?:" + Gone
@@ -232,7 +236,8 @@ internal static partial class Wording
         + @"|have been|has been|will be|being)\s+(?:now\s+)?(?:available|added|introduced|removed|deprecated|dropped|renamed|replaced|gone"
         + @"|retired|withdrawn|discontinued|returned|supported|sent|accepted)\b|\b(?:remov|drop|renam|replac|deprecat"
         + @"|retir)\w+\s+(?:\S+\s+){0,8}?(?:fields?|propert(?:y|ies)|attributes?|parameters?|filters?)\b|\b(?:fields?|propert(?:y|ies)"
-        + @"|attributes?|parameters?)\b[^.]{0,50}\b(?:go(?:es)? away|disappears?|no longer)\b|\bexpanded response\b",
+        + @"|attributes?|parameters?)\b[^.]{0,50}\b(?:go(?:es)? away|disappears?|no longer)\b|\bexpanded response\b"
+        + @"|\bno longer\s+(?:return|include|contain|carr(?:y|ies)|provide|give|send|expose|accept|support)\w*\s",
         Fold)]
     private static partial Regex NewParts();
 

@@ -216,6 +216,15 @@ internal static partial class Wording
         return !operation.Success && PartLast().IsMatch(phrase);
     }
 
+    /// <summary>Whether a clause names another operation in words that no name was found in: of the group listing.</summary>
+    public static bool NamesAnother(string text) => Another().IsMatch(text);
+
+    [GeneratedRegex(
+        @"\b(?:of|in|from|on|for|by)\s+(?:the\s+|our\s+)?(?!(?:response|answer|reply|this|that|these|its|same|above|following|new|updated)\b)(?:[\w'-]+\s+){1,4}?"
+        + @"(?:listings?|APIs?|endpoints?|operations?|calls?|search|lookup|export|report|listing call)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Another();
+
     [GeneratedRegex(
         @"\b(?:all|every|any|each of the|the whole|the entire|across (?:all|the))\s+(?:\w+\s+){0,4}(?:APIs?|endpoints?|operations?"
         + @"|calls?|requests?|routes?|platform)\b|\b(?:overall|globally|in total|platform-wide)\b",
@@ -235,6 +244,7 @@ internal static partial class Wording
     [
         (Stops(), true),
         (NoLonger(), true),
+        (NoLongerCalled(), true),
         (TakenAway(), true),
         (TakingAway(), true),
         (EndOfLife(), true),
