@@ -27,7 +27,7 @@ internal sealed partial class ChangelogReader
             return true;
         }
 
-        if (Quantities.RateLimit(text) is { } rate)
+        if (Quantities.RateLimit(text) is { } rate && !Doubts.IsOfSomeCallers(text))
         {
             foreach (var draft in SayOf(block, sentence, StatementKind.Limited, fallback: "API"))
             {

@@ -141,9 +141,9 @@ internal sealed partial class ChangelogReader
 
         Begin();
         var clauses = Clause.Split(sentence);
-        if (Doubt(clauses) is { } doubt)
+        if (Doubt(clauses, clause => Doubts.Reversal(clause.Text)) is { } reversal)
         {
-            Silent(block, sentence, Silence.Unread(doubt));
+            Unread(block, sentence, reversal);
             return;
         }
 
@@ -166,6 +166,12 @@ internal sealed partial class ChangelogReader
             return;
         }
 
+        if (Doubt(clauses, clause => Doubts.OfClaim(clause.Text, Wording.Claims(clause.Text))) is { } doubt)
+        {
+            Unread(block, sentence, doubt);
+            return;
+        }
+
         var isTaken = false;
         foreach (var clause in clauses)
         {
@@ -183,26 +189,12 @@ internal sealed partial class ChangelogReader
         }
     }
 
-    /// <summary>Why a sentence may say something else than it seems to; null when it does not, or when it speaks of nothing that the rules
-    /// hold.</summary>
-    private static string? Doubt(List<Clause> clauses)
-    {
-        foreach (var clause in clauses.Where(clause => Wording.NamesOperations(clause.Text) || Wording.PointsBack(clause.Text)
-            || Accounting.Missing(clause, Import.Told.Nothing) is not null))
-        {
-            if (Doubts.Reversal(clause.Text) is { } reversal)
-            {
-                return reversal;
-            }
-
-            if (Doubts.OfClaim(clause.Text, Wording.Claims(clause.Text)) is { } doubt)
-            {
-                return doubt;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>
+    /// Why a sentence may say something else than it seems to; null when it does not, or when it speaks of nothing that the rules hold.
+    /// </summary>
+    private static string? Doubt(List<Clause> clauses, Func<Clause, string?> ask) =>
+        clauses.Where(clause => Wording.NamesOperations(clause.Text) || Wording.PointsBack(clause.Text)
+            || Accounting.Missing(clause, Import.Told.Nothing) is not null).Select(ask).FirstOrDefault(doubt => doubt is not null);
 
     /// <summary>One clause; false when it claims nothing.</summary>
     private bool TakeClause(Block block, int index, Clause clause, StatementKind? label)

@@ -289,7 +289,15 @@ internal sealed partial class ChangelogReader
     }
 
     /// <summary>What was read since the last sentence began.</summary>
-    private Told Told() => new([.. _told.Where(draft => draft.Subject is not null)], _toldScopes);
+    private Told Told()
+    {
+        var drafts = _told.Where(draft => draft.Subject is not null).ToList();
+        var subjects = drafts.Select(draft => draft.Subject).ToHashSet();
+        return new Told(drafts, _toldScopes)
+        {
+            Earlier = [.. _drafts.Where(draft => draft.EntryDate == _entryDate && subjects.Contains(draft.Subject)).SelectMany(draft => draft.Facts)],
+        };
+    }
 
     /// <summary>Hands a sentence to a person when it names something that nothing was read of.</summary>
     private void Account(Block block, string text, int said)
@@ -299,24 +307,41 @@ internal sealed partial class ChangelogReader
             return;
         }
 
-        TakeBack(said);
-        Silent(block, text, Silence.Unread(missing));
+        TakeBack(said, missing.IsNamed);
+        Silent(block, text, Silence.Unread(missing.What));
     }
 
-    /// <summary>Takes back what a sentence seemed to say, once it turns out that it was not understood as a whole.</summary>
-    private void TakeBack(int said)
+    /// <summary>Takes back what a sentence seemed to say, once it turns out that it was not understood as a whole; else only what says nothing.</summary>
+    private void TakeBack(int said, bool isWhole)
     {
-        foreach (var draft in _drafts.Skip(said).Where(draft => draft.Subject is not null && draft.Scope is null).ToList())
+        foreach (var draft in _drafts.Skip(said).Where(draft => draft is { Subject: not null, Scope: null } && (isWhole || SaysNothing(draft))).ToList())
         {
             _drafts.Remove(draft);
             _last.Remove(draft);
         }
     }
 
+    private static bool SaysNothing(Draft draft) => draft.Facts.Count == 0 && draft.Kinds.TrueForAll(kind => kind == StatementKind.Changed);
+
+    /// <summary>Hands a sentence to a person; a list below it is no longer one of what was spoken of before.</summary>
+    private void Unread(Block block, string sentence, string what)
+    {
+        if (Wording.LeadsIn(sentence))
+        {
+            _scope = null;
+            _context = null;
+            _last = [];
+        }
+
+        Silent(block, sentence, Silence.Unread(what));
+    }
+
     /// <summary>Lists a sentence as one that asks nothing of code, unless it names something that the rules could hold.</summary>
     private void Quiet(Block block, string sentence, string because) =>
-        Silent(block, sentence, Accounting.Missing(Clause.Mask(sentence), Import.Told.Nothing) is { } missing ? Silence.Unread(missing)
-            : because);
+        Silent(
+            block,
+            sentence,
+            Accounting.Missing(Clause.Mask(sentence), Import.Told.Nothing) is { } missing ? Silence.Unread(missing.What) : because);
 
     private void Silent(Block block, string text, string because)
     {

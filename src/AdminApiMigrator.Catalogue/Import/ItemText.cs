@@ -48,6 +48,11 @@ internal static partial class ItemText
             {
                 kind ??= label;
             }
+            else if (Wording.Label(piece, out var labelled) is { } said && labelled.Length > 0 && char.IsUpper(labelled[0]) && !Sentence().IsMatch(labelled))
+            {
+                kind ??= said;
+                title ??= OperationNames.StartsWithVerb(labelled) ? labelled : null;
+            }
             else if (Sentence().IsMatch(piece))
             {
                 if (block.Kind != BlockKind.ListItem || Wording.Claims(clause.Text).Count > 0 || OwnSentence().IsMatch(piece))

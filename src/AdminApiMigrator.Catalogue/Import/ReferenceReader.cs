@@ -201,7 +201,7 @@ internal sealed partial class ReferenceReader
         var told = new Told([.. _drafts.Where(draft => draft.Subject == described.Subject)], []);
         foreach (var (block, sentence, because) in _described)
         {
-            Quiet(block, sentence, Accounting.Missing(Clause.Mask(sentence), told) is { } missing ? Silence.Unread(missing) : because);
+            Quiet(block, sentence, Accounting.Missing(Clause.Mask(sentence), told) is { } missing ? Silence.Unread(missing.What) : because);
         }
 
         _described.Clear();

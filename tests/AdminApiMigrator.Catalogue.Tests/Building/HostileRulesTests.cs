@@ -67,19 +67,10 @@ public class HostileRulesTests
     [MemberData(nameof(Texts))]
     public void TextInAnyField_IsRefusedOrStaysText(string name, string text)
     {
-        var members = Members(Samples.Read(Full()));
         var taken = 0;
         foreach (var (file, place) in Places())
         {
-            var texts = Full();
-            texts[file] = texts[file][..place.Start.Offset] + JsonSerializer.Serialize(text) + texts[file][place.End.Offset..];
-            var problems = new ProblemLog();
-            var rules = RuleReader.Read(texts, problems);
-            if (rules is not null)
-            {
-                ClientOperations.Check(rules, problems);
-            }
-
+            var (rules, problems) = With(file, place, text);
             if (!problems.IsEmpty)
             {
                 Assert.All(problems.Problems, problem => Assert.InRange(problem.ToString().Length, 1, 2_000));
@@ -89,7 +80,7 @@ public class HostileRulesTests
 
             taken++;
             var where = $"{name} at {file}({place.Start.Line},{place.Start.Column})";
-            var now = Members(rules!);
+            var (members, now) = (Harmless(file, place), Members(rules!));
             Assert.True(members.Values.Order().SequenceEqual(now.Values.Order()), $"{where}: {string.Join(", ", now.Where(item => !members.Contains(item)))}");
         }
 
@@ -107,6 +98,34 @@ public class HostileRulesTests
 
         var all = RuleShapes.Files.SelectMany(item => Fields(item.Shape)).ToHashSet();
         Assert.Empty(all.Except(used));
+    }
+
+    private static (RuleSet? Rules, ProblemLog Problems) With(string file, YamlNode place, string text)
+    {
+        var texts = Full();
+        texts[file] = texts[file][..place.Start.Offset] + JsonSerializer.Serialize(text) + texts[file][place.End.Offset..];
+        var problems = new ProblemLog();
+        var rules = RuleReader.Read(texts, problems);
+        if (rules is not null)
+        {
+            ClientOperations.Check(rules, problems);
+        }
+
+        return (rules, problems);
+    }
+
+    /// <summary>What the files hold with a harmless text at the place: another name may part or join records, whatever it is.</summary>
+    private static Dictionary<string, int> Harmless(string file, YamlNode place)
+    {
+        foreach (var text in new[] { "harmless", "Harmless", "/harmless", "7" })
+        {
+            if (With(file, place, text) is { Rules: { } rules, Problems.IsEmpty: true })
+            {
+                return Members(rules);
+            }
+        }
+
+        return Members(Samples.Read(Full()));
     }
 
     private static bool IsHarmless(string name) => name is "XML" or "link" or "half a link" or "cell" or "back quote" or "quotes" or "backslash" or "braces" or "directive";
@@ -183,8 +202,9 @@ public class HostileRulesTests
         Assert.DoesNotContain(file.Content, c => c != '\n' && (char.IsControl(c) || c is '\u2028' or '\u2029'));
         var prose = OutsideCode(file.Content);
         Assert.DoesNotContain("<script", prose, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("](javascript:", prose, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("](https://example.org/x", prose, StringComparison.Ordinal);
+        var links = prose.Replace("\\]", "", StringComparison.Ordinal);
+        Assert.DoesNotContain("](javascript:", links, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("](https://example.org/x", links, StringComparison.Ordinal);
         Assert.All(prose.Split('\n').Where(line => line.StartsWith('|')), line => Assert.Equal('|', line[^1]));
         return prose.Split('\n').Length;
     }

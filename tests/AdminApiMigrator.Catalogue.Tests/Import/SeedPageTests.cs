@@ -108,7 +108,7 @@ public class SeedPageTests
         Assert.Equal(
             [
                 "Changed DELETE /api/2/user",
-                "Changed POST /api/2/user ignored=displayName ignored=password",
+                "Changed POST /api/2/user ignored=password",
                 "Changed PUT /api/2/user ignored=password",
                 "Removed DELETE /api/2/user/application",
                 "Removed GET /api/2/password/policy",

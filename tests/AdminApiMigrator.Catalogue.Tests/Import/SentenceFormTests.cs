@@ -64,7 +64,7 @@ public class SentenceFormTests
 
         Assert.True(needsReader, said);
         Assert.DoesNotContain("Limited", said, StringComparison.Ordinal);
-        Assert.StartsWith("Changed Find things 2026-03-03 response=color", said, StringComparison.Ordinal);
+        Assert.Equal("Changed Find things 2026-03-03 response=color", said);
     }
 
     private static (string Said, bool NeedsReader) Reading(string page)

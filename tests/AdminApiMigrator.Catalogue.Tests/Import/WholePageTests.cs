@@ -102,20 +102,20 @@ public class WholePageTests
     [Fact]
     public void EndToCome_MakesTheOperationDeprecatedUntilThen()
     {
-        var report = PageMerge.Merge(Samples.Read(EmptyRules.Texts), [PageReader.Read("GET /v1/depots/{depotId}/stock will be removed after 31 March 2127.", "text")]);
+        var report = PageMerge.Merge(Samples.Read(EmptyRules.Texts), [PageReader.Read("GET /v1/depots/{depotId}/stock will be removed after 31 March 2097.", "text")]);
 
         var entry = Assert.Single(Samples.Read(report.Texts).Entries);
-        Assert.Equal(("deprecated", new DateOnly(2127, 3, 31)), (entry.Status, entry.RemovedOn));
+        Assert.Equal(("deprecated", new DateOnly(2097, 3, 31)), (entry.Status, entry.RemovedOn));
     }
 
     [Fact]
     public void EndToComeOfAKnownOperation_IsAskedAboutWithItsDay()
     {
-        var page = PageReader.Read("We are deprecating POST /v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/suspend. It will stop working after 31 January 2127.", "text");
+        var page = PageReader.Read("We are deprecating POST /v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/suspend. It will stop working after 31 January 2097.", "text");
 
         var decision = Assert.Single(PageMerge.Merge(Samples.Read(Samples.With()), [page]).Decisions);
 
-        Assert.Contains("\"deprecated, last day 2127-01-31\"", decision.Message, StringComparison.Ordinal);
+        Assert.Contains("\"deprecated, last day 2097-01-31\"", decision.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,6 +9,9 @@ internal sealed record Told(IReadOnlyCollection<Draft> Drafts, IReadOnlyCollecti
 {
     public static readonly Told Nothing = new([], []);
 
+    /// <summary>The facts that the entry stated of the same subjects before, to which a sentence may point back: both fields go.</summary>
+    public IReadOnlyCollection<(string Name, string Value)> Earlier { get; init; } = [];
+
     /// <summary>Whether anything was read at all.</summary>
     public bool IsNothing => Drafts.Count == 0 && Scopes.Count == 0;
 
@@ -28,6 +31,11 @@ internal sealed record Told(IReadOnlyCollection<Draft> Drafts, IReadOnlyCollecti
         new[] { draft.Date, draft.Scope?.Date }).Concat(Scopes.Select(scope => scope.Date)).OfType<DateMention>();
 }
 
+/// <summary>What a sentence names and nobody read.</summary>
+/// <param name="What">What it is, as a clause.</param>
+/// <param name="IsNamed">Whether it is named by itself, so that whatever was read of the sentence may be wrong; else it is only spoken of.</param>
+internal sealed record Unaccounted(string What, bool IsNamed);
+
 /// <summary>
 /// Holds what a sentence names against what was read from it. This is the promise that nothing is dropped: a request, an operation, a
 /// field, a limit, a status, a day, a credential or a product that is named and did not become part of a fact needs a reader, whatever
@@ -36,16 +44,13 @@ internal sealed record Told(IReadOnlyCollection<Draft> Drafts, IReadOnlyCollecti
 internal static partial class Accounting
 {
     /// <summary>What a sentence names and nobody read; null when everything is accounted for.</summary>
-    public static string? Missing(Clause sentence, Told told)
+    public static Unaccounted? Missing(Clause sentence, Told told)
     {
         var text = sentence.Text;
         var tokens = Tokens.Of(text);
-        return Request(sentence, told)
-            ?? Part(tokens, text, told)
-            ?? Number(text, told)
-            ?? Day(text, told)
-            ?? Operation(text, told)
-            ?? (told.IsNothing ? Speaks(tokens, text) : null);
+        var named = Request(sentence, told) ?? Part(tokens, told) ?? Number(text, told) ?? Day(text, told) ?? Operation(text, told);
+        var spoken = named is null ? PartsAtLarge(text, told) ?? (told.IsNothing ? Speaks(tokens, text) : null) : null;
+        return named is not null ? new Unaccounted(named, IsNamed: true) : spoken is not null ? new Unaccounted(spoken, IsNamed: false) : null;
     }
 
     private static string? Request(Clause sentence, Told told)
@@ -62,7 +67,7 @@ internal static partial class Accounting
         return null;
     }
 
-    private static string? Part(List<Token> tokens, string text, Told told)
+    private static string? Part(List<Token> tokens, Told told)
     {
         foreach (var token in tokens.Where(token => token.Kind == TokenKind.Name))
         {
@@ -75,7 +80,13 @@ internal static partial class Accounting
             }
         }
 
-        var hasPartFact = told.Facts.Any(fact => PartFacts.Contains(fact.Name)) || told.Scopes.Any(scope => scope.Role == ScopeRole.Facts);
+        return null;
+    }
+
+    private static string? PartsAtLarge(string text, Told told)
+    {
+        var pointsBack = PartsBefore().IsMatch(text) && told.Earlier.Any(fact => PartFacts.Contains(fact.Name));
+        var hasPartFact = pointsBack || told.Facts.Any(fact => PartFacts.Contains(fact.Name)) || told.Scopes.Any(scope => scope.Role == ScopeRole.Facts);
         return !hasPartFact
             && PartIsTold().Match(text) is { Success: true } part
                 ? $"speaks of the {part.Groups["part"].Value.ToLowerInvariant()}, and nothing was read of it" : null;
@@ -100,7 +111,7 @@ internal static partial class Accounting
             }
         }
 
-        var isCompared = Quantities.Of(text).Exists(quantity => quantity.IsFormer)
+        var isCompared = Quantities.Of(text).Exists(quantity => quantity.IsFormer && text[quantity.Start..quantity.End].Any(char.IsAsciiDigit))
             && !told.Facts.Any(fact => NumberFacts.Contains(fact.Name));
         return isCompared ? "compares a number with a former one, and nothing was read of it" : null;
     }
@@ -111,7 +122,8 @@ internal static partial class Accounting
         {
             var isRead = told.Dates.Any(read => read.On == date.On && read.Because == date.Because || (read.On is not null
                 && (read.On == date.On || read.Last == date.Last)));
-            if (!isRead && !told.IsNothing && !DateText.IsAside(text, date))
+            var isDuration = date.On is null && Quantities.Of(text).Exists(quantity => quantity.Start < date.End && date.Start < quantity.End);
+            if (!isRead && !isDuration && !told.IsNothing && !DateText.IsAside(text, date))
             {
                 return $"names {text[date.Start..date.End].Trim()}, and nothing was read of it";
             }
@@ -150,6 +162,9 @@ internal static partial class Accounting
             : acts.HasFlag(Act.Deprecate) ? "speaks of a deprecation, and nothing was read of it"
             : null;
     }
+
+    [GeneratedRegex(@"\b(?:both|these|those|the|they|all|its)\s+(?:\w+\s+)?(?:fields?|filters?|parameters?|propert(?:y|ies)|attributes?|headers?)\b|\bthey\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PartsBefore();
 
     private static readonly HashSet<string> NumberFacts = [FactNames.RateLimit, FactNames.UrlBytes, FactNames.Lifetime, FactNames.Status];
 

@@ -269,7 +269,7 @@ internal static partial class DateText
     [GeneratedRegex(
         @"\b(?:(?:next|last|this|coming|following|later this|end of (?:the|this|next)|by the end of (?:the|this|next))\s+(?:week|month"
         + @"|quarter|half-?year|year|spring|summer|autumn|fall|winter)"
-        + @"|(?:in|within|over|for)\s+(?:the\s+)?(?:next\s+|coming\s+|about\s+|another\s+)?(?:a few|a couple of|several|some|few"
+        + @"|(?:in|within|over)\s+(?:the\s+)?(?:next\s+|coming\s+|about\s+|another\s+)?(?:a few|a couple of|several|some|few"
         + @"|couple of|two|three|four|five|six|nine|twelve|\d{1,2})\s+(?:weeks|months|quarters|years)(?:'\s*time)?"
         + @"|(?:today|tomorrow|yesterday|next (?:mon|tues|wednes|thurs|fri|satur|sun)day))\b",
         RegexOptions.IgnoreCase)]

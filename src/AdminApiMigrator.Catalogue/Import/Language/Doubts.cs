@@ -31,6 +31,9 @@ internal static partial class Doubts
     /// <summary>Why a clause may take back or correct what was said; null when it does not.</summary>
     public static string? Reversal(string text) => First(Reversals, text);
 
+    /// <summary>Whether a clause holds for a part of the callers only.</summary>
+    public static bool IsOfSomeCallers(string text) => PartOfCallers().IsMatch(text);
+
     /// <summary>Why a claim of a clause may hold only in part; null when it holds.</summary>
     public static string? OfClaim(string text, List<Claim> claims)
     {

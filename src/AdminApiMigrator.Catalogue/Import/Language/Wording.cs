@@ -220,7 +220,7 @@ internal static partial class Wording
     public static bool NamesAnother(string text) => Another().IsMatch(text);
 
     [GeneratedRegex(
-        @"\b(?:of|in|from|on|for|by)\s+(?:the\s+|our\s+)?(?!(?:response|answer|reply|this|that|these|its|same|above|following|new|updated)\b)(?:[\w'-]+\s+){1,4}?"
+        @"\b(?:of|in|from|on|for|by)\s+(?:the\s+|our\s+)?(?!(?:the|an?|our|all|any|each|every|response|answer|reply|this|that|these|its|same|above|following|new|updated)\b)(?:[\w'-]+\s+){1,4}?"
         + @"(?:listings?|APIs?|endpoints?|operations?|calls?|search|lookup|export|report|listing call)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Another();
