@@ -125,7 +125,7 @@ internal sealed partial class ChangelogReader
         RegexOptions.IgnoreCase)]
     private static partial Regex EndsOfLife();
 
-    [GeneratedRegex(@"\b(?:length|longer|characters long|format|prefix)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:length|(?<!no )longer|characters long|format|prefix)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Form();
 
     [GeneratedRegex(

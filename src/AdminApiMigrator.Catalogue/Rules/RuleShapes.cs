@@ -184,8 +184,8 @@ internal static class RuleShapes
         new("endpoints", Ids, "the endpoints it speaks of, one by one"),
         new("example", new RecordShape("an example",
         [
-            new("before", new TextShape("C# code") { IsCode = true, Longest = 8000 }, "code that is reported", Required: true),
-            new("after", new TextShape("C# code") { IsCode = true, Longest = 8000 }, "the code as it should be", Required: true),
+            new("before", new TextShape("C# code", @".*\S.*") { IsCode = true, Longest = 8000 }, "code that is reported", Required: true),
+            new("after", new TextShape("C# code", @".*\S.*") { IsCode = true, Longest = 8000 }, "the code as it should be", Required: true),
         ]), "an example; one that is shipped must have it"),
     ]);
 

@@ -60,11 +60,11 @@ public class SentenceFormTests
     [MemberData(nameof(ForAReader))]
     public void WhatNoRuleHolds_NeedsAReaderBehindAnotherEntry(string sentence)
     {
-        var (said, needsReader) = Reading($"3 March 2026\n\nThe Find things API has changed. It now returns `color`.\n\n{sentence}");
+        var (said, needsReader) = Reading($"3 March 2026\n\nThe Find things API has changed. It now returns `itemColor`.\n\n{sentence}");
 
         Assert.True(needsReader, said);
         Assert.DoesNotContain("Limited", said, StringComparison.Ordinal);
-        Assert.Equal("Changed Find things 2026-03-03 response=color", said);
+        Assert.Equal("Changed Find things 2026-03-03 response=itemColor", said);
     }
 
     private static (string Said, bool NeedsReader) Reading(string page)

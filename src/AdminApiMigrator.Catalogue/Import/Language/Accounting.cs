@@ -113,6 +113,7 @@ internal static partial class Accounting
 
         var isCompared = Quantities.Of(text).Exists(quantity => quantity.IsFormer && text[quantity.Start..quantity.End].Any(char.IsAsciiDigit))
             && !told.Facts.Any(fact => NumberFacts.Contains(fact.Name));
+        isCompared |= FromTo().IsMatch(text) && !told.Facts.Any(fact => NumberFacts.Contains(fact.Name));
         return isCompared ? "compares a number with a former one, and nothing was read of it" : null;
     }
 
@@ -165,6 +166,9 @@ internal static partial class Accounting
 
     [GeneratedRegex(@"\b(?:both|these|those|the|they|all|its)\s+(?:\w+\s+)?(?:fields?|filters?|parameters?|propert(?:y|ies)|attributes?|headers?)\b|\bthey\b", RegexOptions.IgnoreCase)]
     private static partial Regex PartsBefore();
+
+    [GeneratedRegex(@"\bfrom\s+\d[\d,.]*(?:\s+\w+)?\s+to\s+\d", RegexOptions.IgnoreCase)]
+    private static partial Regex FromTo();
 
     private static readonly HashSet<string> NumberFacts = [FactNames.RateLimit, FactNames.UrlBytes, FactNames.Lifetime, FactNames.Status];
 

@@ -170,7 +170,7 @@ internal static partial class Quantities
     /// <summary>A number in front of what only a limit counts, or behind the word for a limit.</summary>
     [GeneratedRegex(
         @"(?<![\w.-])" + Count + @"\s*(?:%|percent|MB|MiB|GB|(?:[a-z-]+\s+){0,2}?(?:items?|results?|entries|records?|requests?|calls?|points?|ids?|users?|accounts?|groups?|pages?|attempts?"
-        + @"|values?|elements?|rows?|tokens?|keys?))\b"
+        + @"|values?|elements?|rows?|tokens?|keys?|ms|milliseconds?))\b"
         + @"|\b(?:limit(?:ed)?|maximum|minimum|max|min|cap(?:ped)?|quota|at most|at least|up to|no more than|default(?:s)?|raised"
         + @"|lowered|increased|decreased|reduced)\b"
         + @"(?:\s+[\w`""']+){0,5}?\s+(?<n>\d[\d,.]*)(?![\w-])",
