@@ -92,8 +92,8 @@ internal static partial class Doubts
     private static partial Regex Back();
 
     [GeneratedRegex(
-        @"\b(?:renam(?:e|es|ed|ing)|(?:mov(?:e|es|ed|ing)|relocat\w+) (?:from|to|under|into)|(?:is|are|was|were|been|be"
-        + @"|now) (?:now )?called|new (?:name|path|url|address|location|home) (?:is|of|for|are)|(?:merged|folded|split) (?:in)?to)\b",
+        @"\b(?:renam(?:e|es|ed|ing)|(?:mov(?:e|es|ed|ing)|relocat\w+) (?:from|to|under|into)|now called"
+        + @"|new (?:name|path|url|address|location|home) (?:is|of|for|are)|(?:merged|folded|split) (?:in)?to)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Renaming();
 
