@@ -13,6 +13,9 @@ public static class CatalogueExit
 
     /// <summary>A check found something that is not current.</summary>
     public const int Stale = 2;
+
+    /// <summary>An import did what it may do, and decisions are left for a person.</summary>
+    public const int LeftForPerson = 3;
 }
 
 /// <summary>A run of "adminapi catalogue build".</summary>

@@ -168,8 +168,8 @@ internal sealed class ClientOperation
                 continue;
             }
 
-            _required.Add(new ClientParameter(name, "string", $"The {Words(name)} of the path."));
-            yield return name;
+            _required.Add(new ClientParameter(CSharpText.Identifier(name), "string", $"The {Words(name)} of the path."));
+            yield return CSharpText.Identifier(name);
         }
     }
 
@@ -288,7 +288,11 @@ internal sealed class ClientOperation
         _ => name,
     };
 
-    private static string ParameterName(string name) => char.ToLowerInvariant(name[0]) + ClientTypes.PropertyName(name)[1..];
+    private static string ParameterName(string name)
+    {
+        var property = ClientTypes.PropertyName(name);
+        return CSharpText.Identifier(char.ToLowerInvariant(property[0]) + property[1..]);
+    }
 
     private static string Words(string name) =>
         string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : c.ToString()));

@@ -19,6 +19,10 @@ internal sealed class ClientTypes(RuleSet rules)
         ["MultiDirectoryGroup"] = "DirectoryGroup",
     };
 
+    // Members that every record has.
+    private static readonly HashSet<string> Reserved =
+        ["Equals", "GetHashCode", "GetType", "ToString", "EqualityContract", "PrintMembers", "Deconstruct", "MemberwiseClone", "Finalize", "Clone"];
+
     private readonly Dictionary<string, MadeRecord> _made = new(StringComparer.Ordinal);
     private readonly List<MadeRecord> _inOrder = [];
     private readonly List<(string Name, HashSet<string> Below)> _open = [];
@@ -165,6 +169,11 @@ internal sealed class ClientTypes(RuleSet rules)
         foreach (var twice in properties.GroupBy(property => PropertyName(property.Field.Name)).Where(group => group.Count() > 1))
         {
             _clashes.Add($"{string.Join(" and ", twice.Select(property => property.Field.Name))} are both {name}.{twice.Key}");
+        }
+
+        foreach (var (field, _) in properties.Where(property => Reserved.Contains(PropertyName(property.Field.Name)) || PropertyName(property.Field.Name) == name))
+        {
+            _clashes.Add($"{field.Name} would be {name}.{PropertyName(field.Name)}, which a record cannot have");
         }
 
         var required = isRequest ? properties.Where(property => property.Field.IsRequired).ToList() : [];

@@ -26,7 +26,7 @@ internal static class EndpointPages
             $"""
             <!-- Generated from rules/{entry.Family}.yaml by "adminapi catalogue build". -->
 
-            # {entry.Title}
+            # {MarkdownText.Prose(entry.Title)}
 
             `{entry.Request}`
 
@@ -42,7 +42,7 @@ internal static class EndpointPages
         Row(page, "Answered", string.Join("<br>", entry.Node.Mappings("formerly").Select(Former)));
         if (entry.Note is { } note)
         {
-            page.Append($"\n{char.ToUpperInvariant(note[0])}{note[1..]}.\n");
+            page.Append($"\n{MarkdownText.Prose(char.ToUpperInvariant(note[0]) + note[1..])}.\n");
         }
 
         if (entry.Translation is { } translation)
@@ -54,7 +54,8 @@ internal static class EndpointPages
         foreach (var evidence in entry.Evidence)
         {
             var document = rules.Documents.First(document => document.Text("id") == evidence.Document);
-            var title = document.Text("url") is { } url ? $"[{document.Text("title")}]({url})" : document.Text("title");
+            var name = MarkdownText.Prose(document.Text("title")!);
+            var title = document.Text("url") is { } url ? $"[{name}]({url})" : name;
             var fields = evidence.Fields.IsEmpty ? "all" : string.Join(", ", evidence.Fields);
             page.Append($"| {title} | {evidence.Entry} | {fields} | {evidence.Confidence} |\n");
         }
@@ -85,7 +86,7 @@ internal static class EndpointPages
         foreach (var refusal in translation.Mappings("refused"))
         {
             var values = refusal.Texts("values");
-            page.Append($"- refused: `{refusal.Text("field")}`{(values.IsEmpty ? "" : $" with {string.Join(" or ", values)}")}, because {refusal.Text("because")}\n");
+            page.Append($"- refused: `{refusal.Text("field")}`{(values.IsEmpty ? "" : $" with {string.Join(" or ", values.Select(MarkdownText.Prose))}")}, because {MarkdownText.Prose(refusal.Text("because")!)}\n");
         }
     }
 

@@ -24,7 +24,7 @@ internal static class OperationDocs
         Line(text, $"<summary>{Xml(Sentence(entry.Title))}{(entry.Note is { } note ? " " + Xml(Sentence(note)) : "")}</summary>");
         foreach (var parameter in operation.Parameters)
         {
-            Line(text, $"<param name=\"{parameter.Name}\">{parameter.About}</param>");
+            Line(text, $"<param name=\"{parameter.Name.TrimStart('@')}\">{parameter.About}</param>");
         }
 
         Line(text, "<param name=\"cancellationToken\">Ends the call.</param>");

@@ -41,7 +41,7 @@ internal static class RulePages
             $"""
             <!-- Generated from rules/diagnostics.yaml by "adminapi catalogue build". -->
 
-            # {id}: {diagnostic.Text("title")}
+            # {id}: {MarkdownText.Prose(diagnostic.Text("title")!)}
 
             | | |
             |---|---|
@@ -51,33 +51,29 @@ internal static class RulePages
 
             ## What
 
-            {What(diagnostic)}
+            {MarkdownText.Prose(What(diagnostic))}
 
             ## Why
 
-            {diagnostic.Text("why")}
+            {MarkdownText.Prose(diagnostic.Text("why")!)}
 
             ## How to fix it
 
-            {diagnostic.Text("fix")}
+            {MarkdownText.Prose(diagnostic.Text("fix")!)}
 
             ## Example
 
             Before:
 
-            ```csharp
             {Code(diagnostic, "before")}
-            ```
 
             After:
 
-            ```csharp
             {Code(diagnostic, "after")}
-            ```
 
             ## How to silence it
 
-            {diagnostic.Text("silence")}
+            {MarkdownText.Prose(diagnostic.Text("silence")!)}
 
             ```ini
             # .editorconfig
@@ -104,7 +100,7 @@ internal static class RulePages
             "## Options\n\nIn .editorconfig or a global configuration file:\n\n| Option | Value | Default | |\n|---|---|---|---|\n");
         foreach (var option in names.Select(name => rules.Options.First(option => option.Text("name") == name)))
         {
-            page.Append($"| `{option.Text("name")}` | {option.Text("value")} | {option.Text("default")} | {option.Text("means")} |\n");
+            page.Append($"| `{option.Text("name")}` | {Cell(option, "value")} | {Cell(option, "default")} | {Cell(option, "means")} |\n");
         }
 
         page.Append('\n');
@@ -128,5 +124,8 @@ internal static class RulePages
         }
     }
 
-    private static string Code(YamlMapping diagnostic, string key) => (diagnostic["example"] as YamlMapping)!.Text(key)!.Trim('\n');
+    private static string Cell(YamlMapping option, string key) => MarkdownText.Prose(option.Text(key)!);
+
+    private static string Code(YamlMapping diagnostic, string key) =>
+        MarkdownText.Fenced("csharp", (diagnostic["example"] as YamlMapping)!.Text(key)!.Trim('\n'));
 }

@@ -13,7 +13,8 @@ internal static partial class BlockJoining
         for (var index = 0; index < blocks.Length; index++)
         {
             var block = blocks[index];
-            if (index + 1 < blocks.Length && !block.IsNavigation && IsLoose(block) && IsLoose(blocks[index + 1]) && Pair(block, blocks[index + 1]) is { } pair)
+            if (index + 1 < blocks.Length && !block.IsNavigation && IsLoose(block) && IsLoose(blocks[index + 1])
+                && Pair(block, blocks[index + 1]) is { } pair)
             {
                 joined.Add(pair);
                 index++;
@@ -27,7 +28,8 @@ internal static partial class BlockJoining
         return joined.ToImmutable();
     }
 
-    private static bool IsLoose(Block block) => block.Kind is BlockKind.Heading or BlockKind.Paragraph && block.Level == 0 && block.Text.Length < 300;
+    private static bool IsLoose(Block block) => block.Kind is BlockKind.Heading or BlockKind.Paragraph && block.Level == 0
+        && block.Text.Length < 300;
 
     private static Block? Pair(Block first, Block second)
     {

@@ -20,7 +20,8 @@ internal sealed partial class ChangelogReader
         if (DoesSomething().Match(text) is { Success: true } does && names.Count == 0 && claims[0].Kind == StatementKind.Added)
         {
             var action = does.Groups["what"].Value.Trim();
-            _last = [Say(block, text, StatementKind.Added, new Subject(null, null, OperationNames.Canonical(char.ToUpperInvariant(action[0]) + action[1..])), date)];
+            _last = [Say(block, text, StatementKind.Added, new Subject(null, null,
+                OperationNames.Canonical(char.ToUpperInvariant(action[0]) + action[1..])), date)];
             return true;
         }
 
@@ -65,14 +66,21 @@ internal sealed partial class ChangelogReader
         }
 
         _scope.Date ??= date;
-        _scope.Cover(block, text);
+        Cover(_scope, block, text);
         return true;
     }
 
     /// <summary>A claim about fields, filters or headers of an operation.</summary>
-    private bool TakeParts(Block block, string text, List<Claim> claims, List<string> names, List<Fact> facts, string factList, DateMention? date)
+    private bool TakeParts(Block block, string text, List<Claim> claims, List<string> names, List<Fact> facts, string factList,
+        DateMention? date)
     {
         var kind = claims[0].Kind is StatementKind.Unchanged ? StatementKind.Unchanged : StatementKind.Changed;
+        if (names.Count == 0 && Wording.NamesAnother(text))
+        {
+            Silent(block, text, Silence.Unread("speaks of an operation by a name that was not understood"));
+            return true;
+        }
+
         var targets = names.Count > 0
             ? names.Select(name => Say(block, text, kind, new Subject(null, null, name), date)).ToList()
             : Continue(block, text, kind, date);
@@ -124,30 +132,33 @@ internal sealed partial class ChangelogReader
         }
 
         var kind = claims[0].Kind;
-        if (_scope is { Items.Count: > 0 } list && block.Kind != BlockKind.ListItem && Wording.PointsBack(text) && IsPlural(text) && kind is not StatementKind.Added)
+        if (_scope is { Items.Count: > 0 } list && block.Kind != BlockKind.ListItem && Wording.PointsBack(text) && IsPlural(text)
+            && kind is not StatementKind.Added)
         {
             if (facts.Exists(fact => fact.Name == FactNames.Stability) && kind == StatementKind.Changed)
             {
                 list.Facts.AddRange(facts);
-                list.Cover(block, text);
+                Cover(list, block, text);
             }
-            else if (list.Kinds.Count == 0 || (kind == StatementKind.Removed && list.Kinds.TrueForAll(other => other is StatementKind.Deprecated or StatementKind.Removed or StatementKind.Disabled)))
+            else if (list.Kinds.Count == 0 || (kind == StatementKind.Removed
+                && list.Kinds.TrueForAll(other => other is StatementKind.Deprecated or StatementKind.Removed or StatementKind.Disabled)))
             {
                 list.Kinds.Clear();
                 list.Kinds.AddRange(Weightiest(claims));
                 list.Date ??= date;
                 list.Facts.AddRange(facts);
-                list.Cover(block, text);
+                Cover(list, block, text);
             }
             else if (list.Kinds.Contains(kind))
             {
                 list.Date ??= date;
                 list.Facts.AddRange(facts);
-                list.Cover(block, text);
+                Cover(list, block, text);
             }
             else
             {
-                Silent(block, text, kind == StatementKind.Unchanged || kind == StatementKind.Changed ? Silence.Explains : Silence.NotUnderstood);
+                Silent(block, text, kind == StatementKind.Unchanged
+                    || kind == StatementKind.Changed ? Silence.Explains : Silence.NotUnderstood);
             }
 
             return true;
@@ -159,12 +170,13 @@ internal sealed partial class ChangelogReader
             return false;
         }
 
-        if (_last.Count > 0 && facts.Count > 0 && facts.TrueForAll(fact => fact.Name is FactNames.Stability or FactNames.Availability) && kind == StatementKind.Changed)
+        if (_last.Count > 0 && facts.Count > 0 && facts.TrueForAll(fact => fact.Name is FactNames.Stability or FactNames.Availability)
+            && kind == StatementKind.Changed)
         {
             foreach (var draft in _last)
             {
                 draft.Add(facts);
-                draft.Cover(block, text);
+                Cover(draft, block, text);
             }
 
             return true;
@@ -196,15 +208,16 @@ internal sealed partial class ChangelogReader
 
     private bool TakeUnclaimed(Block block, int index, string text, List<string> names, List<Fact> facts)
     {
-        if (_scope is { Kinds.Count: > 0 } dated && (dated.Items.Count > 0 || dated.Date is null) && NearestDate(text, 0) is { } day && Wording.PointsBack(text))
+        if (_scope is { Kinds.Count: > 0 } dated && (dated.Items.Count > 0 || dated.Date is null) && NearestDate(text, 0) is { } day
+            && Wording.PointsBack(text))
         {
             dated.Date ??= day;
-            dated.Cover(block, text);
+            Cover(dated, block, text);
             return true;
         }
 
         var gone = facts.Where(fact => fact.Name == FactNames.ResponseFieldGone).ToList();
-        if (gone.Count > 0 && names.Count == 0 && !_isSteps && LastSubjects().Count > 0)
+        if (gone.Count > 0 && names.Count == 0 && !_isSteps && !Wording.NamesAnother(text) && LastSubjects().Count > 0)
         {
             _last = Continue(block, text, StatementKind.Changed, NearestDate(text, 0));
             foreach (var draft in _last)
@@ -215,10 +228,12 @@ internal sealed partial class ChangelogReader
             return true;
         }
 
-        var settled = facts.Where(fact => fact.Name is FactNames.Availability or FactNames.Stability or FactNames.Ignored or FactNames.Status).ToList();
+        var settled = facts.Where(fact =>
+            fact.Name is FactNames.Availability or FactNames.Stability or FactNames.Ignored or FactNames.Status).ToList();
         if (settled.Count > 0 && names.Count == 0 && block == _openedBy && _scope is { Role: ScopeRole.Operations, Items.Count: 0 } opened)
         {
             opened.Facts.AddRange(settled);
+            _toldScopes.Add(opened);
             return true;
         }
 
@@ -234,7 +249,7 @@ internal sealed partial class ChangelogReader
             OpenFacts(role, block, text);
             foreach (var draft in _last)
             {
-                draft.Cover(block, text);
+                Cover(draft, block, text);
             }
 
             return true;
@@ -250,11 +265,12 @@ internal sealed partial class ChangelogReader
         if (block != _openedBy && block.Kind != BlockKind.ListItem
             && (NextIsItem(index, orNamed: false) || (Wording.LeadsIn(text) && Wording.NamesOperations(text))))
         {
-            var scope = new Scope(ScopeRole.Operations, _context?.Level ?? _headingLevel) { Entry = _entry, EntryDate = _entryDate, IsInherited = true };
+            var scope = new Scope(ScopeRole.Operations, _context?.Level ?? _headingLevel) { Entry = _entry, EntryDate = _entryDate,
+                IsInherited = true };
             _openedBy = block;
             Inherit(scope, text);
             scope.Date ??= NearestDate(text, 0);
-            scope.Cover(block, text);
+            Cover(scope, block, text);
             _scopes.Add(scope);
             _scope = scope;
             return true;
@@ -284,17 +300,18 @@ internal sealed partial class ChangelogReader
 
     private void Settle(Block block, string text, List<Fact> settled)
     {
-        if (_scope is { Items.Count: > 1 } list && block.Kind != BlockKind.ListItem && Wording.PointsBack(text) && IsPlural(text) && _last.TrueForAll(draft => draft.Scope == list))
+        if (_scope is { Items.Count: > 1 } list && block.Kind != BlockKind.ListItem && Wording.PointsBack(text) && IsPlural(text)
+            && _last.TrueForAll(draft => draft.Scope == list))
         {
             list.Facts.AddRange(settled);
-            list.Cover(block, text);
+            Cover(list, block, text);
             return;
         }
 
         foreach (var draft in _last)
         {
             draft.Add(settled);
-            draft.Cover(block, text);
+            Cover(draft, block, text);
         }
     }
 
@@ -306,7 +323,7 @@ internal sealed partial class ChangelogReader
             && draft.Facts.Any(fact => fact.Name == FactNames.ResponseFieldGone && !fact.Value.Contains('>')))];
     }
 
-    private static void ReplaceFields(List<Draft> losing, Block block, string text, string field)
+    private void ReplaceFields(List<Draft> losing, Block block, string text, string field)
     {
         foreach (var draft in losing)
         {
@@ -316,27 +333,39 @@ internal sealed partial class ChangelogReader
                 draft.Facts.Add((gone.Name, gone.Value + ">" + FactText.Beside(gone.Value, field)));
             }
 
-            draft.Cover(block, text);
+            Cover(draft, block, text);
         }
     }
 
     [GeneratedRegex(@"\b(?:APIs?|endpoints?|operations?|calls?|⟧)\b,?\s+(?:which|that|whose)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Relative();
 
-    [GeneratedRegex(@"\b(?:replacements?|instead|alternatives?|successors?|use these|use the following|counterparts?|equivalents?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:replacements?|instead|alternatives?|successors?|use these|use the following|counterparts?|equivalents?)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Replacing();
 
     private static bool IsPlural(string text) => PluralBack().IsMatch(text) || !SingularBack().IsMatch(text);
 
-    [GeneratedRegex(@"\b(?:allows?|lets?|enables?|helps?)\s+(?:\w+\s+)?(?:to\s+)?(?<what>(?:retriev|get|list|creat|delet|remov|add|updat|search|suspend|restor|fetch|find|quer|grant|revok|assign|manag)\w*\b.+?)(?=\s+(?:that|which|who|in a|with)\b|[.,;]|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:allows?|lets?|enables?|helps?)\s+(?:\w+\s+)?(?:to\s+)?(?<what>(?:retriev|get|list|creat|delet|remov|add|updat|search"
+        + @"|suspend|restor|fetch|find|quer|grant|revok|assign|manag)\w*\b.+?)(?=\s+(?:that|which|who|in a|with)\b|[.,;]|$)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex DoesSomething();
 
-    [GeneratedRegex(@"\b(?:these|those|they|them|all|both|each|every|APIs|endpoints|calls|operations|above|responses)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:these|those|they|them|all|both|each|every|APIs|endpoints|calls|operations|above|responses)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex PluralBack();
 
-    [GeneratedRegex(@"^\W*(?:(?:please )?note(?: that)?,?\s*)?(?:this|it|the (?:API|endpoint|call|operation|response))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\W*(?:(?:please )?note(?: that)?,?\s*)?(?:this|it|the (?:API|endpoint|call|operation|response))\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex SingularBack();
 
-    [GeneratedRegex(@"\b(?:will|shall|going to|soon|plan(?:s|ned|ning)?|scheduled|intend|upcoming|we're (?:remov|retir)\w+|within the next)\b(?!\s+now)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:will|shall|going to|soon|plan(?:s|ned|ning)?|scheduled|intend|upcoming|we're (?:remov|retir)\w+"
+        + @"|within the next)\b(?!\s+now)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex ToCome();
 }

@@ -15,14 +15,15 @@ internal sealed partial class ChangelogReader
     {
         var clause = Clause.Mask(sentence);
         var date = NearestDate(clause.Text, 0);
-        var requests = RequestRoles.Of(clause).Where(entry => entry.Role == RequestRole.Subject).Select(entry => new Subject(entry.Request.Method, entry.Request.Path, null)).ToList();
+        var requests = RequestRoles.Of(clause).Where(entry => entry.Role == RequestRole.Subject).Select(entry =>
+            new Subject(entry.Request.Method, entry.Request.Path, null)).ToList();
         var subjects = requests.Count > 0 ? requests : [.. OperationNames.Find(clause.Text).Select(name => new Subject(null, null, name))];
-        if (subjects.Count == 0 && Wording.PointsBack(clause.Text))
+        if (subjects.Count == 0 && !Wording.IsOfAll(clause.Text))
         {
             subjects = LastSubjects();
         }
 
-        if (subjects.Count == 0)
+        if (subjects.Count == 0 && Wording.IsOfAll(clause.Text))
         {
             subjects.Add(new Subject(null, null, fallback));
         }
@@ -48,6 +49,7 @@ internal sealed partial class ChangelogReader
         draft.Kinds.AddRange(Weightiest(claims));
         draft.Date = FromEntry(date, text) ?? date;
         draft.IsToCome = ToCome().IsMatch(text);
+        draft.IsPast = !draft.IsToCome && HasHappened().IsMatch(text);
         if (claims.Count > 0 && claims[0].Confidence == "inferred")
         {
             draft.Confidence = "inferred";
@@ -74,7 +76,7 @@ internal sealed partial class ChangelogReader
         DateMention? nearest = null;
         foreach (var date in DateText.Find(text))
         {
-            if (Announced().IsMatch(text[Math.Max(0, date.Start - 40)..date.Start]) || AnnouncedAfter().IsMatch(text[date.End..]))
+            if (DateText.IsAside(text, date))
             {
                 continue;
             }
@@ -99,12 +101,14 @@ internal sealed partial class ChangelogReader
             : null;
     }
 
-    [GeneratedRegex(@"\b(?:announced|published|posted|told you|wrote|communicated|updated|first mentioned)\s+(?:\w+\s+){0,4}$", RegexOptions.IgnoreCase)]
-    private static partial Regex Announced();
+    [GeneratedRegex(
+        @"\b(?:(?:was|were|has|have|had)\s+(?:\w+\s+){0,2}\w+ed|(?:was|were|has|have) (?:been |gone |shut |switched |turned |taken "
+        + @"|withdrawn )|stopped|ended|retired|expired|ceased)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex HasHappened();
 
-    [GeneratedRegex(@"^[,\s]+(?:we|atlassian)(?:'ve| have)?\s+(?:announced|told|published|wrote|posted|communicated)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex AnnouncedAfter();
-
-    [GeneratedRegex(@"\b(?:within|in)\s+(?:the\s+)?(?:next\s+|coming\s+)?(?<n>\d{1,3})\s+(?:calendar\s+|business\s+)?days\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:within|in)\s+(?:the\s+)?(?:next\s+|coming\s+)?(?<n>\d{1,3})\s+(?:calendar\s+|business\s+)?days\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex WithinDays();
 }

@@ -8,7 +8,8 @@ internal sealed partial class ChangelogReader
     /// <summary>A name in a list of fields, filters or headers.</summary>
     private bool TakeFactItem(Block block)
     {
-        if (_scope is not { IsOver: false, Role: ScopeRole.Facts } scope || block.Kind == BlockKind.Heading && block.Level > 0 || block.Text.EndsWith(':'))
+        if (_scope is not { IsOver: false, Role: ScopeRole.Facts } scope || block.Kind == BlockKind.Heading && block.Level > 0
+            || block.Text.EndsWith(':'))
         {
             return false;
         }
@@ -23,20 +24,24 @@ internal sealed partial class ChangelogReader
         foreach (var target in scope.Targets)
         {
             target.Add([new Fact(scope.FactName, name)]);
-            target.Cover(block, block.Text);
+            Cover(target, block, block.Text);
         }
 
         return scope.Targets.Count > 0;
     }
 
-    /// <summary>A title on its own line: of the request below it, of the request above it, or of an operation known by its name only.</summary>
+    /// <summary>A title on its own line: of the request below it, of the request above it, or of an operation known by its name
+    /// only.</summary>
     private bool TakeTitle(Block block, int index)
     {
-        if (_untitled is { } draft && block.Kind is BlockKind.Heading or BlockKind.Paragraph && block.Level == 0 && OperationNames.StartsWithVerb(block.Text) && IsTitle(block.Text)
-            && !(index + 1 < _blocks.Length && RequestText.Find(Start(_blocks[index + 1].Text)).Count > 0 && ItemText.Read(_blocks[index + 1]) is { Title: null } && _pendingTitle is null && draft.Scope is { TitlesFollow: false, Items.Count: > 1 }))
+        if (_untitled is { } draft && block.Kind is BlockKind.Heading or BlockKind.Paragraph && block.Level == 0
+            && OperationNames.StartsWithVerb(block.Text) && IsTitle(block.Text)
+            && !(index + 1 < _blocks.Length && RequestText.Find(Start(_blocks[index + 1].Text)).Count > 0
+                && ItemText.Read(_blocks[index + 1]) is { Title: null } && _pendingTitle is null
+                    && draft.Scope is { TitlesFollow: false, Items.Count: > 1 }))
         {
             draft.Subject = draft.Subject! with { Title = OperationNames.Canonical(block.Text) };
-            draft.Cover(block, block.Text);
+            Cover(draft, block, block.Text);
             if (draft.Scope is not null)
             {
                 draft.Scope.TitlesFollow = true;
@@ -75,7 +80,8 @@ internal sealed partial class ChangelogReader
             return isNamed;
         }
 
-        var followed = index + 1 < _blocks.Length && _blocks[index + 1] is { IsNavigation: false, Text.Length: < 400 } next && ItemText.Read(next) is { Title: null };
+        var followed = index + 1 < _blocks.Length && _blocks[index + 1] is { IsNavigation: false, Text.Length: < 400 } next
+            && ItemText.Read(next) is { Title: null };
         if (followed && !IsSectionName(block))
         {
             DropPendingTitle();
@@ -97,7 +103,8 @@ internal sealed partial class ChangelogReader
     private static bool IsSectionName(Block block) =>
         !OperationNames.StartsWithVerb(block.Text) && (block.Level > 0 || !block.Text.Contains(' '));
 
-    private static bool IsTitle(string text) => text.Length is > 2 and <= 110 && text[^1] is not ('.' or ':' or ';' or '!' or '?') && RequestText.Find(text).Count == 0;
+    private static bool IsTitle(string text) => text.Length is > 2 and <= 110 && text[^1] is not ('.' or ':' or ';' or '!' or '?')
+        && RequestText.Find(text).Count == 0;
 
     private bool IsOpenList() => CurrentList() is { IsOver: false, Role: ScopeRole.Operations, Kinds.Count: > 0 };
 
@@ -137,6 +144,7 @@ internal sealed partial class ChangelogReader
             return;
         }
 
+        Begin();
         AddItem(block, row.Item);
         foreach (var draft in _last)
         {
@@ -145,7 +153,8 @@ internal sealed partial class ChangelogReader
                 draft.Add(FactText.Of(note));
             }
 
-            if (draft.Kinds.Count == 0 && row.ImpliedKind == StatementKind.Removed && draft.Scope is { } scope && scope.Kinds.TrueForAll(kind => kind == StatementKind.Deprecated))
+            if (draft.Kinds.Count == 0 && row.ImpliedKind == StatementKind.Removed && draft.Scope is { } scope
+                && scope.Kinds.TrueForAll(kind => kind == StatementKind.Deprecated))
             {
                 draft.Kinds.Add(StatementKind.Removed);
             }
@@ -157,6 +166,7 @@ internal sealed partial class ChangelogReader
         }
 
         _untitled = null;
+        Account(block, block.Text, _drafts.Count);
     }
 
     /// <summary>A row that gives an operation by its name only.</summary>

@@ -19,14 +19,15 @@ internal sealed partial class ChangelogReader
             return true;
         }
 
-        if (Quantities.Refusal(text) is not null && _drafts.Find(draft => draft.Facts.Any(fact => fact.Name == FactNames.UrlBytes)) is { } limited)
+        if (Quantities.Refusal(text) is not null
+            && _drafts.Find(draft => draft.Facts.Any(fact => fact.Name == FactNames.UrlBytes)) is { } limited)
         {
             AddRefusal(limited, text);
-            limited.Cover(block, sentence);
+            Cover(limited, block, sentence);
             return true;
         }
 
-        if (Quantities.RateLimit(text) is { } rate)
+        if (Quantities.RateLimit(text) is { } rate && !Doubts.IsOfSomeCallers(text))
         {
             foreach (var draft in SayOf(block, sentence, StatementKind.Limited, fallback: "API"))
             {
@@ -40,7 +41,8 @@ internal sealed partial class ChangelogReader
         {
             var whom = WhomItLimits().Match(text);
             var drafts = whom.Success && !Wording.NamesOperations(whom.Groups["who"].Value)
-                ? [Say(block, sentence, StatementKind.Limited, new Subject(null, null, whom.Groups["who"].Value.Trim()), NearestDate(text, begin.Index))]
+                ? [Say(block, sentence, StatementKind.Limited, new Subject(null, null, whom.Groups["who"].Value.Trim()), NearestDate(text,
+                    begin.Index))]
                 : SayOf(block, sentence, StatementKind.Limited, fallback: "API");
             _last = drafts;
             return true;
@@ -60,18 +62,20 @@ internal sealed partial class ChangelogReader
     private bool Credentials(Block block, string sentence, string text)
     {
         var credentials = OperationNames.Credentials(text);
-        if (credentials.Count == 0 && Quantities.Lifetime(text) is { } more && EndsOfLife().IsMatch(text) && Wording.PointsBack(text) && _last.Exists(draft => draft.Kinds.Contains(StatementKind.Expires)))
+        if (credentials.Count == 0 && Quantities.Lifetime(text) is { } more && EndsOfLife().IsMatch(text) && Wording.PointsBack(text)
+            && _last.Exists(draft => draft.Kinds.Contains(StatementKind.Expires)))
         {
             foreach (var draft in _last)
             {
                 draft.Add([new Fact(FactNames.Lifetime, more)]);
-                draft.Cover(block, sentence);
+                Cover(draft, block, sentence);
             }
 
             return true;
         }
 
-        if (credentials.Count == 0 || !(EndsOfLife().IsMatch(text) || Form().IsMatch(text) || Untouched().IsMatch(text)) || Clause.Mask(sentence).Requests.Count > 0)
+        if (credentials.Count == 0 || !(EndsOfLife().IsMatch(text) || Form().IsMatch(text) || Untouched().IsMatch(text))
+            || Clause.Mask(sentence).Requests.Count > 0)
         {
             return false;
         }
@@ -103,21 +107,34 @@ internal sealed partial class ChangelogReader
         return true;
     }
 
-    [GeneratedRegex(@"\b(?:begin(?:ning)?|start(?:ing)?|will be)\s+(?:to\s+)?(?:enforc|apply|impos|limit)\w*|\b(?:enforc|introduc|implement|impos)(?:e|es|ing|ed)\b[^.]{0,80}\b(?:rate|request|quota|burst)[\w -]{0,20}\blimit|\bnew\b[^.]{0,60}\brate limit", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:begin(?:ning)?|start(?:ing)?|will be)\s+(?:to\s+)?(?:enforc|apply|impos|limit)\w*|\b(?:enforc|introduc|implement|impos)(?:e"
+        + @"|es|ing|ed)\b[^.]{0,80}\b(?:rate|request|quota|burst)[\w -]{0,20}\blimit|\bnew\b[^.]{0,60}\brate limit",
+        RegexOptions.IgnoreCase)]
     private static partial Regex RateLimitsBegin();
 
-    [GeneratedRegex(@"\blimits?\s+(?:for|on)\s+(?:all\s+|every\s+)?(?<who>.+?)(?=\s+(?:on|from|as of|starting|beginning|after|in|and that|by|with|at)\b|[.,;]|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\blimits?\s+(?:for|on)\s+(?:all\s+|every\s+)?(?<who>.+?)(?=\s+(?:on|from|as of|starting|beginning|after|in|and that|by|with"
+        + @"|at)\b|[.,;]|$)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex WhomItLimits();
 
-    [GeneratedRegex(@"\b(?:expir\w*|lifetime|life ?span|valid(?:ity)?|lapse\w*|infinite|indefinitely|forever|(?:one|1|a)[- ]year|twelve months|12 months|end date|live for|last for|good for)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:expir\w*|lifetime|life ?span|valid(?:ity)?|lapse\w*|infinite|indefinitely|forever|(?:one|1|a)[- ]year|twelve months"
+        + @"|12 months|end date|live for|last for|good for)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex EndsOfLife();
 
-    [GeneratedRegex(@"\b(?:length|longer|characters long|format|prefix)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:length|(?<!no )longer|characters long|format|prefix)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Form();
 
-    [GeneratedRegex(@"\b(?:not|n't)\s+(?:be\s+)?(?:affected|impacted|changed)\b|\bunaffected\b|\b(?:stay|remain)s?\s+(?:valid|unchanged|as)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:not|n't)\s+(?:be\s+)?(?:affected|impacted|changed)\b|\bunaffected\b|\b(?:stay|remain)s?\s+(?:valid|unchanged|as)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Untouched();
 
-    [GeneratedRegex(@"\b(?:created|generated|issued|made|minted)\s+(?:before|after|prior to|on|since|until)\s+[^.;]{0,24}\d{4}", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:created|generated|issued|made|minted)\s+(?:before|after|prior to|on|since|until)\s+[^.;]{0,24}\d{4}",
+        RegexOptions.IgnoreCase)]
     private static partial Regex CreatedWhen();
 }

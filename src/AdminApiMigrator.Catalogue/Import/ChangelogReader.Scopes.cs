@@ -50,7 +50,7 @@ internal sealed partial class ChangelogReader
         }
 
         scope.Entry = _entry;
-        scope.Cover(block, text);
+        Cover(scope, block, text);
         _scopes.Add(scope);
         _scope = scope;
         _openedBy = block;
@@ -62,8 +62,9 @@ internal sealed partial class ChangelogReader
 
     private void OpenFacts(string factName, Block block, string text)
     {
-        var scope = new Scope(ScopeRole.Facts, _headingLevel) { FactName = factName, Targets = [.. _last], Entry = _entry, EntryDate = _entryDate };
-        scope.Cover(block, text);
+        var scope = new Scope(ScopeRole.Facts, _headingLevel) { FactName = factName, Targets = [.. _last], Entry = _entry,
+            EntryDate = _entryDate };
+        Cover(scope, block, text);
         _scope = scope;
         _isSteps = false;
     }
@@ -84,8 +85,10 @@ internal sealed partial class ChangelogReader
                 return true;
             }
 
-            var named = OperationNames.StartsWithVerb(block.Text) && (OperationNames.Unglue(block.Text) is not null || (IsTitle(block.Text) && block.Kind is BlockKind.ListItem or BlockKind.Heading));
-            if (orNamed && named && next == index + 1 && (block.Kind == BlockKind.ListItem || block.IsGuessedHeading || OperationNames.Unglue(block.Text) is not null) && Wording.Claims(block.Text).Count == 0)
+            var named = OperationNames.StartsWithVerb(block.Text) && (OperationNames.Unglue(block.Text) is not null
+                || (IsTitle(block.Text) && block.Kind is BlockKind.ListItem or BlockKind.Heading));
+            if (orNamed && named && next == index + 1 && (block.Kind == BlockKind.ListItem || block.IsGuessedHeading
+                || OperationNames.Unglue(block.Text) is not null) && Wording.Claims(block.Text).Count == 0)
             {
                 return true;
             }

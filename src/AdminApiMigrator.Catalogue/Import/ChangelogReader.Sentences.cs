@@ -31,7 +31,8 @@ internal sealed partial class ChangelogReader
         }
     }
 
-    private bool LeadsInto(Block block, int index) => _pendingTitle is not null && index + 1 < _blocks.Length && block.Kind == BlockKind.Paragraph && ItemText.Read(_blocks[index + 1]) is not null;
+    private bool LeadsInto(Block block, int index) => _pendingTitle is not null && index + 1 < _blocks.Length
+        && block.Kind == BlockKind.Paragraph && ItemText.Read(_blocks[index + 1]) is not null;
 
     /// <summary>A heading governs what is below it; one without a claim of its own ends what one of its level began.</summary>
     private bool TakeHeading(Block block, int index, StatementKind? label)
@@ -44,7 +45,8 @@ internal sealed partial class ChangelogReader
             {
                 // What is said below is said of something else.
                 _last = [];
-                _topic = OperationNames.StartsWithVerb(text) && IsTitle(text) ? [OperationNames.Canonical(text)] : OperationNames.Find(text);
+                _topic = OperationNames.StartsWithVerb(text)
+                    && IsTitle(text) ? [OperationNames.Canonical(text)] : OperationNames.Find(text);
             }
 
             _headingLevel = block.Level;
@@ -86,7 +88,9 @@ internal sealed partial class ChangelogReader
         }
 
         var names = OperationNames.Find(text);
-        if (claims.Count > 0 && block.Text != _title && (names.Exists(OperationNames.StartsWithVerb) || (names.Count > 0 && block.Level == 0) || OperationNames.Leading(text, claims[0].At) is not null || label is not null || Quantities.RateLimit(text) is not null) && !Wording.LeadsIn(text) && !NextIsItem(index, orNamed: true))
+        if (claims.Count > 0 && block.Text != _title && (names.Exists(OperationNames.StartsWithVerb) || (names.Count > 0
+            && block.Level == 0) || OperationNames.Leading(text, claims[0].At) is not null || label is not null
+                || Quantities.RateLimit(text) is not null) && !Wording.LeadsIn(text) && !NextIsItem(index, orNamed: true))
         {
             _isMatterless = false;
             return false;
@@ -100,7 +104,8 @@ internal sealed partial class ChangelogReader
             return true;
         }
 
-        if (claims.Count > 0 && claims.TrueForAll(claim => claim.Kind == StatementKind.Changed) && names.Count == 0 && _last.Count > 0 && block.IsGuessedHeading && !text.EndsWith('?'))
+        if (claims.Count > 0 && claims.TrueForAll(claim => claim.Kind == StatementKind.Changed) && names.Count == 0 && _last.Count > 0
+            && block.IsGuessedHeading && !text.EndsWith('?'))
         {
             Silent(block, block.Text, Silence.ListHeading);
             return true;
@@ -121,7 +126,8 @@ internal sealed partial class ChangelogReader
 
         _isNeutral = true;
         _isMatterless = Silence.Of(text) is not null && text.EndsWith('?');
-        Silent(block, block.Text, Silence.Of(text) ?? (_drafts.Count == 0 || !_drafts.Exists(draft => draft.Subject is not null) && _scope is null ? Silence.Title : Silence.ListHeading));
+        Silent(block, block.Text, Silence.Of(text) ?? (_drafts.Count == 0 || !_drafts.Exists(draft => draft.Subject is not null)
+            && _scope is null ? Silence.Title : Silence.ListHeading));
         return true;
     }
 
@@ -133,23 +139,39 @@ internal sealed partial class ChangelogReader
             return;
         }
 
+        Begin();
         var clauses = Clause.Split(sentence);
-        var isStrong = clauses.Exists(clause => Wording.Claims(clause.Text).Exists(claim => claim.Kind is StatementKind.Removed or StatementKind.Deprecated or StatementKind.Disabled)
-            && (clause.Requests.Count > 0 || DateText.Find(clause.Text).Count > 0 || OperationNames.Find(clause.Text).Count > 0));
-        if (Silence.Of(sentence) is { } because && (!isStrong || because.StartsWith("a rule", StringComparison.Ordinal)
-            || (because == Silence.ThePage && Silence.SumsUpPage(sentence) && !Wording.LeadsIn(sentence) && clauses.TrueForAll(clause => clause.Requests.Count == 0))))
+        if (Doubt(clauses, clause => Doubts.Reversal(clause.Text)) is { } reversal)
         {
-            _isSteps |= because.StartsWith("steps", StringComparison.Ordinal);
-            Silent(block, sentence, because);
+            Unread(block, sentence, reversal);
             return;
         }
 
-        if (Numbers(block, sentence))
+        var isStrong = clauses.Exists(clause => Wording.Claims(clause.Text).Exists(claim =>
+            claim.Kind is StatementKind.Removed or StatementKind.Deprecated or StatementKind.Disabled)
+            && (clause.Requests.Count > 0 || DateText.Find(clause.Text).Count > 0 || OperationNames.Find(clause.Text).Count > 0));
+        if (Silence.Of(sentence) is { } because && (!isStrong || because.StartsWith("a rule", StringComparison.Ordinal)
+            || (because == Silence.ThePage && Silence.SumsUpPage(sentence) && !Wording.LeadsIn(sentence)
+                && clauses.TrueForAll(clause => clause.Requests.Count == 0))))
         {
+            _isSteps |= because.StartsWith("steps", StringComparison.Ordinal);
+            Quiet(block, sentence, because);
             return;
         }
 
         var said = _drafts.Count;
+        if (Numbers(block, sentence))
+        {
+            Account(block, sentence, said);
+            return;
+        }
+
+        if (Doubt(clauses, clause => Doubts.OfClaim(clause.Text, Wording.Claims(clause.Text))) is { } doubt)
+        {
+            Unread(block, sentence, doubt);
+            return;
+        }
+
         var isTaken = false;
         foreach (var clause in clauses)
         {
@@ -159,9 +181,20 @@ internal sealed partial class ChangelogReader
 
         if (!isTaken && said == _drafts.Count)
         {
-            Silent(block, sentence, Unclaimed(sentence));
+            Quiet(block, sentence, Unclaimed(sentence));
+        }
+        else
+        {
+            Account(block, sentence, said);
         }
     }
+
+    /// <summary>
+    /// Why a sentence may say something else than it seems to; null when it does not, or when it speaks of nothing that the rules hold.
+    /// </summary>
+    private static string? Doubt(List<Clause> clauses, Func<Clause, string?> ask) =>
+        clauses.Where(clause => Wording.NamesOperations(clause.Text) || Wording.PointsBack(clause.Text)
+            || Accounting.Missing(clause, Import.Told.Nothing) is not null).Select(ask).FirstOrDefault(doubt => doubt is not null);
 
     /// <summary>One clause; false when it claims nothing.</summary>
     private bool TakeClause(Block block, int index, Clause clause, StatementKind? label)
@@ -169,7 +202,8 @@ internal sealed partial class ChangelogReader
         var text = clause.Text;
         var claims = Wording.Claims(text);
         var facts = FactText.Of(text);
-        if (label is { } labelled && (claims.Count == 0 || labelled is StatementKind.Removed or StatementKind.Deprecated or StatementKind.Disabled))
+        if (label is { } labelled && (claims.Count == 0
+            || labelled is StatementKind.Removed or StatementKind.Deprecated or StatementKind.Disabled))
         {
             claims.RemoveAll(claim => claim.Kind != labelled);
             claims = claims.Count == 0 ? [new Claim(labelled, 0)] : claims;
@@ -235,14 +269,15 @@ internal sealed partial class ChangelogReader
     {
         var roles = RequestRoles.Of(clause);
         var subjects = roles.Where(entry => entry.Role == RequestRole.Subject).Select(entry => entry.Request).ToList();
-        var replacements = roles.Where(entry => entry.Role == RequestRole.Replacement).Select(entry => new Fact(FactNames.Replacement, entry.Request.Request)).ToList();
+        var replacements = roles.Where(entry => entry.Role == RequestRole.Replacement).Select(entry =>
+            new Fact(FactNames.Replacement, entry.Request.Request)).ToList();
         if (subjects.Count == 0)
         {
             // "Call Y instead" is said of the one operation before it; of several nobody can tell which.
             if (replacements.Count == 1 && _last.Count == 1)
             {
                 _last[0].Add(replacements);
-                _last[0].Cover(block, clause.Text);
+                Cover(_last[0], block, clause.Text);
             }
             else
             {
@@ -288,7 +323,8 @@ internal sealed partial class ChangelogReader
     {
         var mask = clause.Text.IndexOf('⟦', StringComparison.Ordinal);
         var before = clause.Text[..mask].Trim(' ', '(', ':', '-', '–', '—', ',', '"', '`');
-        if (OperationNames.StartsWithVerb(before) && before.Length is > 4 and < 90 && !before.Contains(". ", StringComparison.Ordinal) && !InstructionEnd().IsMatch(before))
+        if (OperationNames.StartsWithVerb(before) && before.Length is > 4 and < 90 && !before.Contains(". ", StringComparison.Ordinal)
+            && !InstructionEnd().IsMatch(before))
         {
             return OperationNames.Canonical(ApiWord().Replace(before, ""));
         }
@@ -321,7 +357,8 @@ internal sealed partial class ChangelogReader
             return "steps of a tutorial";
         }
 
-        if (!_isMatterless && Wording.HintsAtEnd(text) && (LastSubjects().Count > 0 || Wording.NamesOperations(text)) && Clause.Mask(text).Requests.Count == 0 && !OperationNames.StartsWithVerb(text))
+        if (!_isMatterless && Wording.HintsAtEnd(text) && (LastSubjects().Count > 0 || Wording.NamesOperations(text))
+            && Clause.Mask(text).Requests.Count == 0 && !OperationNames.StartsWithVerb(text))
         {
             return Silence.NotUnderstood;
         }
@@ -343,7 +380,10 @@ internal sealed partial class ChangelogReader
             : Silence.Background;
     }
 
-    [GeneratedRegex(@",?\s*\b(?:except(?:ing|ion of)?(?: for)?|excluding|other than|apart from|aside from|but not|save for)\b[^⟦]{0,30}⟦\d+⟧(?:\s*(?:,|and|or)\s*⟦\d+⟧)*,?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @",?\s*\b(?:except(?:ing|ion of)?(?: for)?|excluding|other than|apart from|aside from|but not|save for)\b[^⟦]{0,30}⟦\d+⟧(?:\s*(?:,"
+        + @"|and|or)\s*⟦\d+⟧)*,?",
+        RegexOptions.IgnoreCase)]
     private static partial Regex ExceptedPart();
 
     [GeneratedRegex(@"\b(?:rate limits?|limits)\b", RegexOptions.IgnoreCase)]
@@ -355,7 +395,9 @@ internal sealed partial class ChangelogReader
     [GeneratedRegex(@"\b(?:if|that|which|when|unless|because|where|who|so that|once|need)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Subordinate();
 
-    [GeneratedRegex(@"\b(?:replaces|supersedes|succeeds|replaced (?:by|with)|superseded by|instead of|rather than|in place of)\b|→|->|=>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:replaces|supersedes|succeeds|replaced (?:by|with)|superseded by|instead of|rather than|in place of)\b|→|->|=>",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Succession();
 
     [GeneratedRegex(@"\b(?:to|by|with|via|using|from|of|calls?|call|use|for|on)$", RegexOptions.IgnoreCase)]

@@ -16,6 +16,8 @@ internal sealed partial class ChangelogReader
     private readonly string? _title;
     private readonly List<Draft> _drafts = [];
     private readonly List<Scope> _scopes = [];
+    private readonly HashSet<Draft> _told = [];
+    private readonly HashSet<Scope> _toldScopes = [];
     private List<Draft> _last = [];
     private Scope? _scope;
     private Scope? _context;
@@ -86,13 +88,21 @@ internal sealed partial class ChangelogReader
             return;
         }
 
+        Begin();
         if (ItemText.Read(block) is { } item)
         {
             AddItem(block, item);
+            Account(block, block.Text, _drafts.Count);
             return;
         }
 
-        if (TakeFactItem(block) || TakeTitle(block, index))
+        if (TakeFactItem(block))
+        {
+            Account(block, block.Text, _drafts.Count);
+            return;
+        }
+
+        if (TakeTitle(block, index))
         {
             return;
         }
@@ -111,7 +121,8 @@ internal sealed partial class ChangelogReader
         {
             TakeCode(block, index);
         }
-        else if (block.Text == _title && Wording.Claims(block.Text).Count == 0 && Wording.KindOfLabel(block.Text) is null && RequestText.Find(block.Text).Count == 0)
+        else if (block.Text == _title && Wording.Claims(block.Text).Count == 0 && Wording.KindOfLabel(block.Text) is null
+            && RequestText.Find(block.Text).Count == 0)
         {
             _topic = OperationNames.Find(block.Text);
             Silent(block, block.Text, Silence.Title);
@@ -120,7 +131,8 @@ internal sealed partial class ChangelogReader
         {
             Silent(block, block.Text, "holds no words");
         }
-        else if (block.Kind != BlockKind.Row && block.Text.Length <= 400 && Silence.Of(block.Text) is Silence.Navigation or Silence.ColumnTitles)
+        else if (block.Kind != BlockKind.Row && block.Text.Length <= 400
+            && Silence.Of(block.Text) is Silence.Navigation or Silence.ColumnTitles)
         {
             Silent(block, block.Text, Silence.Of(block.Text)!);
         }
@@ -135,14 +147,17 @@ internal sealed partial class ChangelogReader
     /// <summary>A sample names an operation only where a list of operations is expected and nothing else has named it.</summary>
     private void TakeCode(Block block, int index)
     {
-        if (_scope is { IsOver: false, Role: ScopeRole.Operations } && block.Text.Length <= Clause.Longest && ItemText.Read(block with { Kind = BlockKind.ListItem }) is { } item
+        if (_scope is { IsOver: false, Role: ScopeRole.Operations } && block.Text.Length <= Clause.Longest
+            && ItemText.Read(block with { Kind = BlockKind.ListItem }) is { } item
             && !_scope.Items.Exists(draft => item.Subjects.Any(subject => IsSame(draft.Subject, subject))))
         {
+            Begin();
             AddItem(block, item with { Title = null });
             return;
         }
 
-        if (block.Text.Length <= Clause.Longest && block.Text.Contains("curl ", StringComparison.Ordinal) && Wording.Claims(Clause.Mask(block.Text).Text) is [{ Kind: StatementKind.Removed or StatementKind.Deprecated }, ..])
+        if (block.Text.Length <= Clause.Longest && block.Text.Contains("curl ", StringComparison.Ordinal)
+            && Wording.Claims(Clause.Mask(block.Text).Text) is [{ Kind: StatementKind.Removed or StatementKind.Deprecated }, ..])
         {
             TakeText(block with { Kind = BlockKind.Paragraph }, index, null);
             return;
@@ -152,7 +167,8 @@ internal sealed partial class ChangelogReader
     }
 
     private static bool IsSame(Subject? subject, RequestMention request) =>
-        subject?.Path is { } path && subject.Method == request.Method && (request.Path.EndsWith(path, StringComparison.Ordinal) || path.EndsWith(request.Path, StringComparison.Ordinal));
+        subject?.Path is { } path && subject.Method == request.Method && (request.Path.EndsWith(path, StringComparison.Ordinal)
+            || path.EndsWith(request.Path, StringComparison.Ordinal));
 
     private void StartSection(DateOnly day)
     {
@@ -181,7 +197,7 @@ internal sealed partial class ChangelogReader
         if (_scope is { IsOver: false, Role: ScopeRole.Replacements })
         {
             DropPendingTitle();
-            Silent(block, block.Text, Silence.Instead);
+            Silent(block, block.Text, Silence.Unread("names what to call instead, and not of which operation"));
             return;
         }
 
@@ -201,7 +217,7 @@ internal sealed partial class ChangelogReader
             var draft = Add(block, block.Text, new Subject(request.Method, request.Path, title), scope);
             if (titleBlock is not null)
             {
-                draft.Cover(titleBlock, titleBlock.Text);
+                Cover(draft, titleBlock, titleBlock.Text);
             }
 
             draft.Add(item.Replacements.Select(value => new Fact(FactNames.Replacement, value)));
@@ -222,12 +238,14 @@ internal sealed partial class ChangelogReader
             draft.Confidence = "inferred";
         }
 
-        _untitled = title is null && block.Kind != BlockKind.Heading && (scope is null || scope.TitlesFollow || scope.Items.Count == item.Subjects.Count) ? _last[0] : null;
+        _untitled = title is null && block.Kind != BlockKind.Heading && (scope is null || scope.TitlesFollow
+            || scope.Items.Count == item.Subjects.Count) ? _last[0] : null;
         _isNeutral = false;
         _isSteps = false;
     }
 
-    /// <summary>The scope whose items the next operations are; the context's kind carries over where a list has no lead-in of its own.</summary>
+    /// <summary>The scope whose items the next operations are; the context's kind carries over where a list has no lead-in of its
+    /// own.</summary>
     private Scope? CurrentList()
     {
         if (_scope is { IsOver: false, Role: ScopeRole.Operations })
@@ -246,14 +264,89 @@ internal sealed partial class ChangelogReader
     private Draft Add(Block block, string text, Subject? subject, Scope? scope)
     {
         var draft = new Draft(subject, scope) { Entry = EntryOf(subject, scope), EntryDate = _entryDate };
-        draft.Cover(block, text);
+        Cover(draft, block, text);
         _drafts.Add(draft);
         return draft;
     }
 
+    private void Cover(Draft draft, Block block, string text)
+    {
+        draft.Cover(block, text);
+        _told.Add(draft);
+    }
+
+    private void Cover(Scope scope, Block block, string text)
+    {
+        scope.Cover(block, text);
+        _toldScopes.Add(scope);
+    }
+
+    /// <summary>Forgets what was read from the sentence before.</summary>
+    private void Begin()
+    {
+        _told.Clear();
+        _toldScopes.Clear();
+    }
+
+    /// <summary>What was read since the last sentence began.</summary>
+    private Told Told()
+    {
+        var drafts = _told.Where(draft => draft.Subject is not null).ToList();
+        var subjects = drafts.Select(draft => draft.Subject).ToHashSet();
+        return new Told(drafts, _toldScopes)
+        {
+            Earlier = [.. _drafts.Where(draft => draft.EntryDate == _entryDate && subjects.Contains(draft.Subject)).SelectMany(draft => draft.Facts)],
+        };
+    }
+
+    /// <summary>Hands a sentence to a person when it names something that nothing was read of.</summary>
+    private void Account(Block block, string text, int said)
+    {
+        if (text.Length > Clause.Longest || Accounting.Missing(Clause.Mask(text), Told()) is not { } missing)
+        {
+            return;
+        }
+
+        TakeBack(said, missing.IsNamed);
+        Silent(block, text, Silence.Unread(missing.What));
+    }
+
+    /// <summary>Takes back what a sentence seemed to say, once it turns out that it was not understood as a whole; else only what says nothing.</summary>
+    private void TakeBack(int said, bool isWhole)
+    {
+        foreach (var draft in _drafts.Skip(said).Where(draft => draft is { Subject: not null, Scope: null } && (isWhole || SaysNothing(draft))).ToList())
+        {
+            _drafts.Remove(draft);
+            _last.Remove(draft);
+        }
+    }
+
+    private static bool SaysNothing(Draft draft) => draft.Facts.Count == 0 && draft.Kinds.TrueForAll(kind => kind == StatementKind.Changed);
+
+    /// <summary>Hands a sentence to a person; a list below it is no longer one of what was spoken of before.</summary>
+    private void Unread(Block block, string sentence, string what)
+    {
+        if (Wording.LeadsIn(sentence))
+        {
+            _scope = null;
+            _context = null;
+            _last = [];
+        }
+
+        Silent(block, sentence, Silence.Unread(what));
+    }
+
+    /// <summary>Lists a sentence as one that asks nothing of code, unless it names something that the rules could hold.</summary>
+    private void Quiet(Block block, string sentence, string because) =>
+        Silent(
+            block,
+            sentence,
+            Accounting.Missing(Clause.Mask(sentence), Import.Told.Nothing) is { } missing ? Silence.Unread(missing.What) : because);
+
     private void Silent(Block block, string text, string because)
     {
-        if (_drafts.Count > 0 && _drafts[^1] is { Subject: null } before && before.Because == because && before.Lines[^1] == block.Lines[0] && because != Silence.NotUnderstood)
+        if (_drafts.Count > 0 && _drafts[^1] is { Subject: null } before && before.Because == because
+            && before.Lines[^1] == block.Lines[0] && !Silence.IsUnread(because))
         {
             before.Cover(block, text);
             return;

@@ -28,6 +28,9 @@ internal sealed class Draft(Subject? subject, Scope? scope)
     /// <summary>Whether it speaks of what is still to come, so that the date of the entry is not the day it takes effect.</summary>
     public bool IsToCome { get; set; }
 
+    /// <summary>Whether it says that what it speaks of has happened.</summary>
+    public bool IsPast { get; set; }
+
     public string Entry { get; set; } = "";
 
     public DateOnly? EntryDate { get; set; }

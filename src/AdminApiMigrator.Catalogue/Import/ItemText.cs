@@ -21,6 +21,9 @@ internal sealed record ItemReading(
 /// <summary>Reads lines such as "Suspend user access: POST /v1/..." in any order of their parts.</summary>
 internal static partial class ItemText
 {
+    // Room for "removed on" or "last day of service", and not for a sentence.
+    private const int LongestBesideDate = 30;
+
     /// <summary>The item that a block is, or null when it is a sentence or something else.</summary>
     public static ItemReading? Read(Block block)
     {
@@ -44,6 +47,11 @@ internal static partial class ItemText
             if (Wording.KindOfLabel(piece.Trim(' ', '[', ']', '*', '_', '!')) is { } label)
             {
                 kind ??= label;
+            }
+            else if (Wording.Label(piece, out var labelled) is { } said && labelled.Length > 0 && char.IsUpper(labelled[0]) && !Sentence().IsMatch(labelled))
+            {
+                kind ??= said;
+                title ??= OperationNames.StartsWithVerb(labelled) ? labelled : null;
             }
             else if (Sentence().IsMatch(piece))
             {
@@ -82,7 +90,8 @@ internal static partial class ItemText
                 subjects,
                 [.. roles.Where(entry => entry.Role == RequestRole.Replacement).Select(entry => entry.Request.Request)],
                 [.. roles.Where(entry => entry.Role == RequestRole.Exception).Select(entry => entry.Request)],
-                title is null || title.Length > 120 || (char.IsLower(title[0]) && !OperationNames.StartsWithVerb(title)) ? null : OperationNames.Canonical(title),
+                title is null || title.Length > 120 || (char.IsLower(title[0])
+                    && !OperationNames.StartsWithVerb(title)) ? null : OperationNames.Canonical(title),
                 kind,
                 date);
     }
@@ -97,14 +106,16 @@ internal static partial class ItemText
             text = text[..cut.Index];
         }
 
-        return Parts().Split(text).Select(piece => piece.Trim(' ', '`', '"', '*', '.', ',', '-', '–', '—', ':', '→', '>')).Where(piece => piece.Length > 0);
+        return Parts().Split(text)
+            .Select(piece => piece.Trim(' ', '`', '"', '*', '.', ',', '-', '–', '—', ':', '→', '>'))
+            .Where(piece => piece.Length > 0);
     }
 
     private static bool IsDate(string piece, out DateMention? mention)
     {
         var dates = DateText.Find(piece);
         mention = dates.Count > 0 ? dates[0] : null;
-        return mention is not null && piece.Length < 60;
+        return mention is not null && piece.Length - (mention.End - mention.Start) < LongestBesideDate;
     }
 
     [GeneratedRegex(@"⟦\d+⟧|\s+[—–-]\s+|:\s|[()|\[\]]|\t")]
@@ -114,12 +125,20 @@ internal static partial class ItemText
     private static partial Regex ReplacementMark();
 
     // A finite verb makes a sentence; titles of operations are imperatives and have none of these.
-    [GeneratedRegex(@"\b(?:will|is|are|was|were|has|have|had|can|cannot|must|should|please|you|we|we're|they|it|this|these|stops?|continues?|remains?|works?|returns?|ends?|goes|still|does|do|not|now|see|if|use|replaces|supersedes|there|migrate|switch|say|reach(?:es)?|support for)\b|n't\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:will|is|are|was|were|has|have|had|can|cannot|must|should|please|you|we|we're|they|it|this|these|stops?|continues?|remains?"
+        + @"|works?|returns?|ends?|goes|still|does|do|not|now|see|if|use|replaces|supersedes|there|migrate|switch|say|reach(?:es)?"
+        + @"|support for|may|might|could|would|comes?|came|gets?|got|becomes?|gives?|takes?|lets?|needs?|requires?|accepts?|answers?|fails?|loses?|lost|gains?"
+        + @"|allows?|changes?|moves?|counts?|contains?|includes?|supports?|applies|apply|again)\b|n't\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"\b(?:please|instead|for example|e\.g\.|you can|you should|we recommend|see)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OwnSentence();
 
-    [GeneratedRegex(@"^(?:and|or|the|endpoint|path|method|url|request|api|operation|http|by|on|via|removed on|last day|until|after|curl.*|,|;|\s)+$|\s+(?:endpoint|API|operation)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:and|or|the|endpoint|path|method|url|request|api|operation|http|by|on|via|removed on|last day|until|after|curl.*|,|;|\s)+$"
+        + @"|\s+(?:endpoint|API|operation)$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Connective();
 }

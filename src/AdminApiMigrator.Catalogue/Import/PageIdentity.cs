@@ -3,10 +3,11 @@ using AdminApiMigrator.Catalogue.Pages;
 
 namespace AdminApiMigrator.Catalogue.Import;
 
-/// <summary>What a page is: its title, and an id for it that the title and the year of its last change give.</summary>
+/// <summary>What a page is: its title, a name for it that the title gives, and the day on which it says that it was last changed.</summary>
 /// <param name="Title">The title.</param>
-/// <param name="Document">The proposed id.</param>
-internal sealed partial record PageIdentity(string Title, string Document)
+/// <param name="Name">The name.</param>
+/// <param name="LastChanged">The day of the last change of a page that tells changes; null when it gives none.</param>
+internal sealed partial record PageIdentity(string Title, string Name, DateOnly? LastChanged)
 {
     private const int Glance = 40;
 
@@ -16,11 +17,13 @@ internal sealed partial record PageIdentity(string Title, string Document)
         var title = top.Find(block => block is { Kind: BlockKind.Heading, Level: 1 })?.Text
             ?? page.Title
             ?? top.Find(block => Breadcrumb().IsMatch(block.Text))?.Text
-            ?? top.Find(block => block.Kind == BlockKind.Heading && Names().IsMatch(block.Text) && DateText.Find(block.Text).Count == 0)?.Text
+            ?? top.Find(block => block.Kind == BlockKind.Heading && Names().IsMatch(block.Text)
+                && DateText.Find(block.Text).Count == 0)?.Text
             ?? FromItself(top)
-            ?? top.Take(3).FirstOrDefault(block => block.Kind == BlockKind.Heading && block.Text.Contains(' ') && RequestText.Find(block.Text).Count == 0 && DateText.Find(block.Text).Count == 0)?.Text
+            ?? top.Take(3).FirstOrDefault(block => block.Kind == BlockKind.Heading && block.Text.Contains(' ')
+                && RequestText.Find(block.Text).Count == 0 && DateText.Find(block.Text).Count == 0)?.Text
             ?? "Untitled page";
-        return new PageIdentity(title, Id(title, top));
+        return new PageIdentity(title, Id(title), Names().IsMatch(title) ? LastChange(top) : null);
     }
 
     /// <summary>A page saved without its heading may still say what it is: this changelog covers the Cloud Admin APIs.</summary>
@@ -30,7 +33,7 @@ internal sealed partial record PageIdentity(string Title, string Document)
         return match is null ? null : $"{match.Groups["of"].Value} {match.Groups["kind"].Value}";
     }
 
-    private static string Id(string title, List<Block> top)
+    private static string Id(string title)
     {
         var words = Slug.Of(SiteName().Replace(title, "")).Split('-').Where(word => !Filler().IsMatch(word)).ToList();
         var product = words.Find(word => Product().IsMatch(word));
@@ -42,18 +45,24 @@ internal sealed partial record PageIdentity(string Title, string Document)
         }
 
         var id = string.Join('-', words.Distinct());
-        var year = top.Select(block => LastUpdated().Match(block.Text)).FirstOrDefault(match => match.Success)?.Groups["year"].Value;
-        id = id.Length == 0 ? "page" : id;
-        return year is null || !Names().IsMatch(title) ? id : id + "-" + year;
+        return id.Length == 0 ? "page" : id;
     }
+
+    private static DateOnly? LastChange(List<Block> top) =>
+        top.Where(block => LastUpdated().IsMatch(block.Text)).SelectMany(block => DateText.Find(block.Text)).FirstOrDefault(date =>
+            date.On is not null)?.On;
 
     [GeneratedRegex(@"\s/\s.*\s?/\s?|\breference\b.*/|/.*\breference\b", RegexOptions.IgnoreCase)]
     private static partial Regex Breadcrumb();
 
-    [GeneratedRegex(@"\b(?:changelog|change log|release notes|what's new|changes|reference|deprecations?|announcements?|notice|updates?|removals?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:changelog|change log|release notes|what's new|changes|reference|deprecations?|announcements?|notice|updates?|removals?)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Names();
 
-    [GeneratedRegex(@"^This (?<kind>changelog|reference|guide|page)\b.*\b(?:to|of|for|about)\s+(?:the\s+)?(?<of>[A-Z]\w*(?:\s+[A-Z]\w*)*)", RegexOptions.None)]
+    [GeneratedRegex(
+        @"^This (?<kind>changelog|reference|guide|page)\b.*\b(?:to|of|for|about)\s+(?:the\s+)?(?<of>[A-Z]\w*(?:\s+[A-Z]\w*)*)",
+        RegexOptions.None)]
     private static partial Regex SelfDescription();
 
     [GeneratedRegex(@"\s+[|–—·]\s+.*$|\s+-\s+(?:Atlassian|Developer)\b.*$")]
@@ -65,6 +74,6 @@ internal sealed partial record PageIdentity(string Title, string Document)
     [GeneratedRegex(@"^(?:jira|confluence|bitbucket|trello|opsgenie|statuspage|bamboo|loom)$")]
     private static partial Regex Product();
 
-    [GeneratedRegex(@"\blast (?:updated|modified|changed)\b.*\b(?<year>20\d\d)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\blast (?:updated|modified|changed)\b", RegexOptions.IgnoreCase)]
     private static partial Regex LastUpdated();
 }

@@ -19,7 +19,27 @@ public static class PageReader
             ? ReferenceReader.Read(page.Blocks, identity.Title)
             : ChangelogReader.Read(page.Blocks, identity.Title);
         CoverTheRest(page.Blocks, drafts, scopes);
-        return new PageReading(identity.Document, identity.Title, TextHash.Of(content), StatementList.Finish(drafts, scopes));
+        var newest = drafts.Max(draft => draft.EntryDate) ?? identity.LastChanged;
+        return new PageReading(Merging.DocumentIdentity.IdOf(identity.Name, newest), identity.Title, TextHash.Of(content),
+            StatementList.Finish(drafts, scopes))
+        {
+            Name = identity.Name,
+            Newest = newest,
+        };
+    }
+
+    /// <summary>Reads a page from a file, which may be a pipe; no more is read than a page can hold.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The reading.</returns>
+    /// <exception cref="PageFormatException">The content is empty, binary, shows no text, or exceeds 4 MiB.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file cannot be read.</exception>
+    public static PageReading ReadFile(string path)
+    {
+        using var reader = new StreamReader(path);
+        var buffer = new char[PageSource.MaxLength + 1];
+        var length = reader.ReadBlock(buffer, 0, buffer.Length);
+        return Read(new string(buffer, 0, length), Path.GetFileName(path));
     }
 
     /// <summary>The promise that no line is dropped in silence is kept here, whatever the stages before did.</summary>

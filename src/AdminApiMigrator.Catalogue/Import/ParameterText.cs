@@ -3,7 +3,8 @@ using AdminApiMigrator.Catalogue.Pages;
 
 namespace AdminApiMigrator.Catalogue.Import;
 
-/// <summary>Reads the parameters of one operation: name, type and whether it is required, on lines of their own, in rows, or in one line.</summary>
+/// <summary>Reads the parameters of one operation: name, type and whether it is required, on lines of their own, in rows, or in one
+/// line.</summary>
 internal sealed partial class ParameterText
 {
     private string _part = "";
@@ -107,32 +108,43 @@ internal sealed partial class ParameterText
     {
         if (_name is not null)
         {
-            var value = _part == FactNames.PathParameter || _type is null ? _name : _name + ":" + _type.Replace(" ", "", StringComparison.Ordinal);
+            var value = _part == FactNames.PathParameter
+                || _type is null ? _name : _name + ":" + _type.Replace(" ", "", StringComparison.Ordinal);
             described.Add([new Fact(_part, value + (_part == FactNames.BodyField && _isRequired ? "!" : ""))]);
         }
 
         (_name, _type, _isRequired) = (null, null, false);
     }
 
-    [GeneratedRegex(@"^(?:(?<path>(?:path|url|uri) (?:parameters?|params?))|(?<query>query(?: string)? (?:parameters?|params?))|(?<body>request body.*|body(?: (?:parameters?|params?|fields?))?)|(?<answer>responses?|returns|header parameters?|request headers?|headers)|request|parameters)\s*:?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?<path>(?:path|url|uri) (?:parameters?|params?))|(?<query>query(?: string)? (?:parameters?|params?))|(?<body>request body.*"
+        + @"|body(?: (?:parameters?|params?|fields?))?)|(?<answer>responses?|returns|header parameters?|request headers?|headers)|request"
+        + @"|parameters)\s*:?$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex PartTitle();
 
     [GeneratedRegex(@"^[A-Za-z_][\w.-]*(?:\[\])?$")]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"^(?:array\s*<[^<>]{1,60}>|array of \w+|list of \w+|(?:string|integer|boolean|bool|number|object|array|int|int32|int64|long|float|double|uuid|date|date-time|enum)(?:\[\])?(?:\s*[(<][^()<>]{1,40}[)>])?|[A-Z][A-Za-z0-9]+(?:<\w+>|\[\])?)$")]
+    [GeneratedRegex(
+        @"^(?:array\s*<[^<>]{1,60}>|array of \w+|list of \w+|(?:string|integer|boolean|bool|number|object|array|int|int32|int64|long|float"
+        + @"|double|uuid|date|date-time|enum)(?:\[\])?(?:\s*[(<][^()<>]{1,40}[)>])?|[A-Z][A-Za-z0-9]+(?:<\w+>|\[\])?)$")]
     private static partial Regex TypeOnly();
 
     [GeneratedRegex(@"\b(?:array\s*<\w+>|string|integer|boolean|number|object|array)(?![\w<])")]
     private static partial Regex TypeInside();
 
-    [GeneratedRegex(@"^(?:yes|y|true|required|mandatory|always|✓|✔)$|\brequired\b(?!\s+(?:by|for|when|if))(?<!\bnot required)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:yes|y|true|required|mandatory|always|✓|✔)$|\brequired\b(?!\s+(?:by|for|when|if))(?<!\bnot required)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Required();
 
     [GeneratedRegex(@"[,(\s]required\b(?<!not required)", RegexOptions.IgnoreCase)]
     private static partial Regex RequiredInside();
 
-    [GeneratedRegex(@"^[`*]*(?<name>[A-Za-z_][\w.-]*)[`*]*\s*[:(—–-]*\s*(?<type>array\s*<[^<>]{1,60}>|string|integer|boolean|number|object|array)(?![\w<])")]
+    [GeneratedRegex(
+        @"^[`*]*(?<name>[A-Za-z_][\w.-]*)[`*]*\s*[:(—–-]*\s*(?<type>array\s*<[^<>]{1,60}>|string|integer|boolean|number|object"
+        + @"|array)(?![\w<])")]
     private static partial Regex OneLine();
 
     [GeneratedRegex(@"^(?:application|text|multipart)/[\w.+-]+$")]

@@ -10,13 +10,15 @@ internal sealed class PendingStatement
     private readonly List<string> _texts;
     private DateMention? _date;
     private bool _isToCome;
+    private bool _isPast;
 
     public PendingStatement(Draft draft, StatementKind kind, Scope? scope, bool isFromScope)
     {
         Kind = kind;
         Subject = draft.Subject;
         Because = draft.Because;
-        Confidence = draft.Confidence == "inferred" || (isFromScope && draft.Kinds.Count == 0 && scope!.Confidence == "inferred") ? "inferred" : "stated";
+        Confidence = draft.Confidence == "inferred" || (isFromScope && draft.Kinds.Count == 0
+            && scope!.Confidence == "inferred") ? "inferred" : "stated";
         Lines = [.. draft.Lines];
         Facts = [.. draft.Facts];
         _texts = [.. draft.Texts];
@@ -24,6 +26,7 @@ internal sealed class PendingStatement
         _entry = draft.Entry;
         _entryDate = draft.EntryDate;
         _isToCome = draft.IsToCome || (scope?.IsToCome ?? false);
+        _isPast = draft.IsPast && !_isToCome;
         foreach (var fact in scope?.Facts ?? [])
         {
             Facts.Add((fact.Name, fact.Value));
@@ -47,13 +50,15 @@ internal sealed class PendingStatement
 
     /// <summary>Whether another statement says the same of the same subject in the same entry, and its date does not contradict.</summary>
     public bool CanTake(PendingStatement other) =>
-        Kind == other.Kind && IsSameSubject(other) && (_date is null || other._date is null || _date.On == other._date.On || (_date.On is null && other._date.DaysLater is null));
+        Kind == other.Kind && IsSameSubject(other) && (_date is null || other._date is null || _date.On == other._date.On
+            || (_date.On is null && other._date.DaysLater is null));
 
     /// <summary>Whether this one says all that another says, and more.</summary>
     public bool Absorbs(PendingStatement other) => IsSameSubject(other) && (Kind, other.Kind) switch
     {
         (StatementKind.Removed, StatementKind.Deprecated) => true,
-        (StatementKind.Added, StatementKind.Changed) => other.Facts.All(fact => fact.Name is FactNames.Stability or FactNames.Availability) && other.Confidence == "stated",
+        (StatementKind.Added, StatementKind.Changed) => other.Facts.All(fact =>
+            fact.Name is FactNames.Stability or FactNames.Availability) && other.Confidence == "stated",
         (not StatementKind.NoEffect, StatementKind.Changed) => other.Facts.Count == 0 && other.Because == Silence.NotUnderstood,
         _ => false,
     };
@@ -78,6 +83,7 @@ internal sealed class PendingStatement
         AddLines(other.Lines);
         _texts.AddRange(other._texts);
         _isToCome &= other._isToCome;
+        _isPast &= other._isPast;
         if (other.Confidence == "stated" && Kind == other.Kind)
         {
             Confidence = "stated";
@@ -88,20 +94,42 @@ internal sealed class PendingStatement
     public Statement ToStatement()
     {
         var effective = EffectiveOn();
-        var isOpen = _date is not null && Kind is not StatementKind.NoEffect and not StatementKind.Unchanged && (_date.Confidence == "inferred" || (effective is null && _date.On is null));
+        var because = Because;
+        if (because.Length == 0 && Contradiction(effective) is { } contradiction)
+        {
+            (because, effective) = (Silence.Unread(contradiction), null);
+        }
+
+        var isOpen = _date is not null && Kind is not StatementKind.NoEffect and not StatementKind.Unchanged
+            && (_date.Confidence == "inferred" || (effective is null && _date.On is null));
         var text = string.Join(' ', _texts.Distinct());
         return new Statement(
             Kind,
             Subject,
             _entry.Length > 0 ? _entry : "page",
             effective,
-            [.. Facts.OrderBy(fact => fact.Name, StringComparer.Ordinal).ThenBy(fact => fact.Value, StringComparer.Ordinal).Select(fact => new Fact(fact.Name, fact.Value))],
+            [.. Facts.OrderBy(fact => fact.Name, StringComparer.Ordinal).ThenBy(fact => fact.Value, StringComparer.Ordinal).Select(fact =>
+                new Fact(fact.Name, fact.Value))],
             [.. Lines],
             TextHash.Of(text))
         {
-            Because = Because.Length > 0 || !isOpen ? Because : _date!.Because,
-            Confidence = isOpen ? "inferred" : Confidence,
+            Because = because.Length > 0 || !isOpen ? because : _date!.Because,
+            Confidence = isOpen || Silence.IsUnread(because) ? "inferred" : Confidence,
+            IsToCome = _isToCome,
         };
+    }
+
+    /// <summary>What the tense says against the day: what is to come lies after the entry's date, and what has happened does not.</summary>
+    private string? Contradiction(DateOnly? effective)
+    {
+        if (_entryDate is not { } entry || effective is not { } day || Kind is StatementKind.NoEffect or StatementKind.Unchanged)
+        {
+            return null;
+        }
+
+        return _isToCome && day < entry.AddDays(-1) ? $"speaks of {day:yyyy-MM-dd} as still to come in an entry of {entry:yyyy-MM-dd}"
+            : _isPast && day > entry ? $"speaks of {day:yyyy-MM-dd} as past in an entry of {entry:yyyy-MM-dd}"
+            : null;
     }
 
     private bool IsSameSubject(PendingStatement other)
@@ -116,7 +144,8 @@ internal sealed class PendingStatement
             return Subject.Path == other.Subject.Path && Subject.Method == other.Subject.Method;
         }
 
-        return Subject.Path is null == other.Subject.Path is null && string.Equals(Subject.Title, other.Subject.Title, StringComparison.OrdinalIgnoreCase);
+        return Subject.Path is null == other.Subject.Path is null
+            && string.Equals(Subject.Title, other.Subject.Title, StringComparison.OrdinalIgnoreCase);
     }
 
     private DateOnly? EffectiveOn()

@@ -9,10 +9,12 @@ internal sealed partial class ReferenceReader
 {
     private readonly List<Draft> _drafts = [];
     private readonly List<Scope> _scopes = [];
+    private readonly List<(Block Block, string Sentence, string Because)> _described = [];
 
     /// <summary>Whether the blocks describe operations with their parameters rather than changes.</summary>
     public static bool IsReference(ImmutableArray<Block> blocks) =>
-        blocks.Any(block => block.Text.Length < 60 && Parameters().IsMatch(block.Text)) && blocks.Any(block => OperationOf(block) is not null);
+        blocks.Any(block => block.Text.Length < 60 && Parameters().IsMatch(block.Text))
+            && blocks.Any(block => OperationOf(block) is not null);
 
     public static (List<Draft> Drafts, List<Scope> Scopes) Read(ImmutableArray<Block> blocks, string? title)
     {
@@ -34,7 +36,8 @@ internal sealed partial class ReferenceReader
 
     /// <summary>The request that a block is, whole; a sample is not one.</summary>
     private static ItemReading? OperationOf(Block block) =>
-        block.Kind != BlockKind.Code && block.Text.Length < 400 && !block.Text.Contains("curl ", StringComparison.Ordinal) && !block.IsNavigation
+        block.Kind != BlockKind.Code && block.Text.Length < 400 && !block.Text.Contains("curl ", StringComparison.Ordinal)
+            && !block.IsNavigation
         && ItemText.Read(block) is { Subjects: [{ Method: not null }, ..] } item ? item : null;
 
     /// <summary>Where sections start: at a method on its own line over a title, else at the title nearest above a request.</summary>
@@ -77,7 +80,8 @@ internal sealed partial class ReferenceReader
     }
 
     private static bool IsTitle(Block block) =>
-        block.Kind == BlockKind.Heading && !Keyword().IsMatch(block.Text) && !ParameterText.IsType(block.Text) && block.Text.Contains(' ') && ResponseLine().Match(block.Text) is { Success: false };
+        block.Kind == BlockKind.Heading && !Keyword().IsMatch(block.Text) && !ParameterText.IsType(block.Text) && block.Text.Contains(' ')
+            && ResponseLine().Match(block.Text) is { Success: false };
 
     private void ReadSection(ImmutableArray<Block> blocks)
     {
@@ -115,7 +119,8 @@ internal sealed partial class ReferenceReader
                 described.Add([new Fact(FactNames.Status, response.Groups["code"].Value)]);
                 described.Cover(block, block.Text);
             }
-            else if (!isTitled && block.Kind is BlockKind.Heading or BlockKind.Paragraph && !parameters.IsInside && block.Text.Length < 120 && !block.Text.EndsWith('.'))
+            else if (!isTitled && block.Kind is BlockKind.Heading or BlockKind.Paragraph && !parameters.IsInside
+                && block.Text.Length < 120 && !block.Text.EndsWith('.'))
             {
                 isTitled = true;
                 TakeTitle(block, described);
@@ -127,8 +132,10 @@ internal sealed partial class ReferenceReader
         }
 
         parameters.End(described);
+        AccountForProse(described);
         described.Entry = Slug.Of(null, described.Subject!.Title ?? request.Request, null);
-        foreach (var draft in _drafts.Where(draft => draft.Entry.Length == 0 && draft.Lines.Count > 0 && draft.Lines[0] >= blocks[0].Lines[0]))
+        foreach (var draft in _drafts.Where(draft => draft.Entry.Length == 0 && draft.Lines.Count > 0
+            && draft.Lines[0] >= blocks[0].Lines[0]))
         {
             draft.Entry = described.Entry;
         }
@@ -158,12 +165,15 @@ internal sealed partial class ReferenceReader
         {
             var clause = Clause.Mask(sentence);
             var facts = FactText.Of(clause.Text).Where(fact => fact.Name is FactNames.Availability or FactNames.Stability).ToList();
-            var claim = Wording.Claims(clause.Text).Where(found => found.Kind is StatementKind.Removed or StatementKind.Deprecated or StatementKind.Disabled).Take(1).ToList();
+            var claim = Wording.Claims(clause.Text).Where(found =>
+                found.Kind is StatementKind.Removed or StatementKind.Deprecated or StatementKind.Disabled).Take(1).ToList();
             if (claim.Count > 0 && !isInside)
             {
-                Say(block, sentence, claim[0].Kind, described, DateText.Find(clause.Text).FirstOrDefault(date => date.On is not null), clause);
+                Say(block, sentence, claim[0].Kind, described, DateText.Find(clause.Text).FirstOrDefault(date =>
+                    date.On is not null), clause);
             }
-            else if (RequestRoles.Of(clause) is [{ Role: RequestRole.Replacement } successor] && _drafts.FindLast(draft => draft.Subject == described.Subject && draft != described) is { } ending)
+            else if (RequestRoles.Of(clause) is [{ Role: RequestRole.Replacement } successor]
+                && _drafts.FindLast(draft => draft.Subject == described.Subject && draft != described) is { } ending)
             {
                 ending.Add([new Fact(FactNames.Replacement, successor.Request.Request)]);
                 ending.Cover(block, sentence);
@@ -179,9 +189,22 @@ internal sealed partial class ReferenceReader
             }
             else
             {
-                Quiet(block, sentence, isInside ? "describes a parameter or an answer" : Silence.Of(sentence) ?? Silence.Describes);
+                _described.Add((block, sentence, isInside ? "describes a parameter or an answer"
+                    : Silence.Of(sentence) ?? Silence.Describes));
             }
         }
+    }
+
+    /// <summary>Prose may name a parameter that stands below it, so it is held against the section only when all of it is read.</summary>
+    private void AccountForProse(Draft described)
+    {
+        var told = new Told([.. _drafts.Where(draft => draft.Subject == described.Subject)], []);
+        foreach (var (block, sentence, because) in _described)
+        {
+            Quiet(block, sentence, Accounting.Missing(Clause.Mask(sentence), told) is { } missing ? Silence.Unread(missing.What) : because);
+        }
+
+        _described.Clear();
     }
 
     private Draft Say(Block block, string text, StatementKind kind, Draft described, DateMention? date, Clause? clause = null)
@@ -191,7 +214,8 @@ internal sealed partial class ReferenceReader
         draft.Cover(block, text);
         if (clause is not null)
         {
-            draft.Add(RequestRoles.Of(clause).Where(entry => entry.Role == RequestRole.Replacement).Select(entry => new Fact(FactNames.Replacement, entry.Request.Request)));
+            draft.Add(RequestRoles.Of(clause).Where(entry => entry.Role == RequestRole.Replacement).Select(entry =>
+                new Fact(FactNames.Replacement, entry.Request.Request)));
         }
 
         _drafts.Add(draft);
@@ -200,7 +224,7 @@ internal sealed partial class ReferenceReader
 
     private void Quiet(Block block, string text, string because)
     {
-        if (_drafts.Count > 0 && _drafts[^1] is { Subject: null } before && before.Because == because)
+        if (_drafts.Count > 0 && _drafts[^1] is { Subject: null } before && before.Because == because && !Silence.IsUnread(because))
         {
             before.Cover(block, text);
             return;
@@ -212,13 +236,21 @@ internal sealed partial class ReferenceReader
         _drafts.Add(draft);
     }
 
-    [GeneratedRegex(@"^(?:path|query|url|uri|request|body)\s+(?:parameters?|params?)\b|^request body\b|^body parameters\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:path|query|url|uri|request|body)\s+(?:parameters?|params?)\b|^request body\b|^body parameters\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Parameters();
 
-    [GeneratedRegex(@"^(?:request|responses?|parameters?|(?:path|query|header|body|url)\s+(?:parameters?|params?)|request body.*|headers?|returns|example.*|sample.*|authorization|permissions?|scopes?|code samples?|errors?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:request|responses?|parameters?|(?:path|query|header|body|url)\s+(?:parameters?|params?)|request body.*|headers?|returns"
+        + @"|example.*|sample.*|authorization|permissions?|scopes?|code samples?|errors?)$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Keyword();
 
-    [GeneratedRegex(@"^(?:HTTP\s+)?(?<code>[1-5]\d\d)\s*(?:[—–:-]\s*)?(?:Response|OK|Created|Accepted|No content|Success.*|[A-Z][a-z]+( [a-z]+){0,8}\.?)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:HTTP\s+)?(?<code>[1-5]\d\d)\s*(?:[—–:-]\s*)?(?:Response|OK|Created|Accepted|No content|Success.*"
+        + @"|[A-Z][a-z]+( [a-z]+){0,8}\.?)?$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex ResponseLine();
 
     [GeneratedRegex(@"\s*[(\[]?(?<badge>Experimental|Deprecated|Beta|Preview|Early access)[)\]]?$")]

@@ -8,7 +8,8 @@ namespace AdminApiMigrator.Catalogue.Import;
 /// <param name="ImpliedKind">The kind that a column's title gives, such as Last day.</param>
 internal sealed record RowReading(ItemReading Item, IReadOnlyList<string> Notes, StatementKind? ImpliedKind)
 {
-    /// <summary>Reads a row whatever the order of its columns: each cell is taken for what it holds. Null when it names no request.</summary>
+    /// <summary>Reads a row whatever the order of its columns: each cell is taken for what it holds. Null when it names no
+    /// request.</summary>
     public static RowReading? Read(ImmutableArray<string> cells, TableColumns columns)
     {
         var methods = new List<string>();
@@ -39,7 +40,8 @@ internal sealed record RowReading(ItemReading Item, IReadOnlyList<string> Notes,
                     (entry.Request, column, columns.IsReplacement(column) || entry.Role == RequestRole.Replacement)));
                 kind ??= Wording.Claims(clause.Text) is [var stated, ..] ? stated.Kind : null;
                 date ??= DateText.Find(clause.Text).FirstOrDefault();
-                title ??= clause.WithoutRequests() is { Length: > 2 and < 100 } beside && OperationNames.StartsWithVerb(beside) ? beside : null;
+                title ??= clause.WithoutRequests() is { Length: > 2 and < 100 } beside
+                    && OperationNames.StartsWithVerb(beside) ? beside : null;
                 continue;
             }
 
@@ -61,7 +63,9 @@ internal sealed record RowReading(ItemReading Item, IReadOnlyList<string> Notes,
             else if (columns.IsNote(column) || cell.Length > 110)
             {
                 notes.Add(cell);
-                kind ??= Wording.Claims(cell) is [{ Kind: StatementKind.Removed or StatementKind.Deprecated or StatementKind.Unchanged } said, ..] ? said.Kind : null;
+                kind ??= Wording.Claims(
+                    cell) is [{ Kind: StatementKind.Removed or StatementKind.Deprecated or StatementKind.Unchanged } said, ..] ? said.Kind
+                        : null;
             }
             else if (columns.IsReplacement(column))
             {
@@ -88,7 +92,8 @@ internal sealed record RowReading(ItemReading Item, IReadOnlyList<string> Notes,
         {
             if (requests[index].Request.Method is null)
             {
-                requests[index] = requests[index] with { Request = requests[index].Request with { Method = methods[Math.Min(next, methods.Count - 1)] } };
+                requests[index] = requests[index] with { Request = requests[index].Request with { Method = methods[Math.Min(next,
+                    methods.Count - 1)] } };
                 next++;
             }
         }
@@ -114,5 +119,6 @@ internal sealed record RowReading(ItemReading Item, IReadOnlyList<string> Notes,
 
     private static StatementKind? TitleKind(TableColumns columns) =>
         columns.Titles.Select(Wording.KindOfLabel).FirstOrDefault(kind => kind is not null)
-        ?? columns.Titles.SelectMany(title => Wording.Claims(title).Take(1)).Select(claim => (StatementKind?)claim.Kind).FirstOrDefault(kind => kind is StatementKind.Removed or StatementKind.Deprecated);
+        ?? columns.Titles.SelectMany(title => Wording.Claims(title).Take(1)).Select(claim =>
+            (StatementKind?)claim.Kind).FirstOrDefault(kind => kind is StatementKind.Removed or StatementKind.Deprecated);
 }

@@ -96,7 +96,8 @@ public static class FactNames
 /// <summary>One statement of a page, read for its facts and independent of its wording.</summary>
 /// <param name="Kind">What it says happened.</param>
 /// <param name="Subject">What it speaks of; null only for <see cref="StatementKind.NoEffect"/>.</param>
-/// <param name="Entry">The entry of the page it stands in: kebab case, led by the entry's date when the page gives one (2023-03-22-suspend-and-restore).</param>
+/// <param name="Entry">The entry of the page it stands in: kebab case, led by the entry's date when the page gives one
+/// (2023-03-22-suspend-and-restore).</param>
 /// <param name="EffectiveOn">The day it takes effect, or for a removal the last day it works; null when the page gives none.</param>
 /// <param name="Facts">What it claims, sorted by name and value.</param>
 /// <param name="Lines">The lines of the page it was read from, from 1; the first is the one to show.</param>
@@ -112,17 +113,37 @@ public sealed record Statement(
 {
     /// <summary>
     /// Why a <see cref="StatementKind.NoEffect"/> statement asks nothing of code; for the others why something is inferred or missing, such
-    /// as a date that can be read in two ways; empty when everything is stated. It holds "a person must read it" when the meaning was not understood.
+    /// as a date that can be read in two ways; empty when everything is stated. It holds "a person must read it" when the meaning was not
+    /// understood.
     /// </summary>
     public string Because { get; init; } = "";
+
+    /// <summary>Whether it speaks of what is still to come at the day of its entry.</summary>
+    public bool IsToCome { get; init; }
+
+    /// <summary>
+    /// Whether a person must read it: it was not understood, or something that it needs was left open, such as the day of a removal. Such a
+    /// statement is never written in part.
+    /// </summary>
+    public bool IsOpen => Silence.IsUnread(Because) || (Kind == StatementKind.NoEffect ? Because.Length == 0 : Because.Length > 0
+        && EffectiveOn is null);
 
     /// <summary>stated when the page says it in so many words, inferred when it was read from layout or context.</summary>
     public string Confidence { get; init; } = "stated";
 }
 
 /// <summary>A page as read: what it is and everything it says.</summary>
-/// <param name="Document">The id of the document in rules/documents.yaml, such as cloud-admin-changelog; proposed from the title when it is unknown.</param>
+/// <param name="Document">The id of the document in rules/documents.yaml, such as cloud-admin-changelog; proposed from the title when it is
+/// unknown.</param>
 /// <param name="Title">The page's title as it stands.</param>
 /// <param name="Hash">The first 16 hexadecimal digits of the SHA-256 of its whole text with white space folded.</param>
 /// <param name="Statements">Every statement, in page order; together their lines cover every line that holds text.</param>
-public sealed record PageReading(string Document, string Title, string Hash, ImmutableArray<Statement> Statements);
+public sealed record PageReading(string Document, string Title, string Hash, ImmutableArray<Statement> Statements)
+{
+    /// <summary>What the page is called in whatever state of it; the id of its document without the day of its newest entry.</summary>
+    public string Name { get; init; } = Document;
+
+    /// <summary>The day of the newest entry, else the day on which the page says that it was last changed; null when it gives
+    /// neither.</summary>
+    public DateOnly? Newest { get; init; }
+}

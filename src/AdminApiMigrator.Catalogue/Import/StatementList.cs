@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace AdminApiMigrator.Catalogue.Import;
 
-/// <summary>Turns drafts into statements: gives each what its list says, joins those that say the same of the same, orders and hashes them.</summary>
+/// <summary>Turns drafts into statements: gives each what its list says, joins those that say the same of the same, orders and hashes
+/// them.</summary>
 internal static class StatementList
 {
     public static ImmutableArray<Statement> Finish(List<Draft> drafts, List<Scope> scopes)
@@ -17,12 +18,14 @@ internal static class StatementList
     /// <summary>A lead-in below which nothing stood speaks for itself.</summary>
     private static IEnumerable<Draft> WithoutItems(Scope scope, List<Draft> drafts)
     {
-        var isListedElsewhere = drafts.Exists(draft => draft.Subject is not null && (draft.Kinds.Count > 0 ? draft.Kinds : draft.Scope?.Kinds ?? []).Exists(scope.Kinds.Contains));
+        var isListedElsewhere = drafts.Exists(draft => draft.Subject is not null
+            && (draft.Kinds.Count > 0 ? draft.Kinds : draft.Scope?.Kinds ?? []).Exists(scope.Kinds.Contains));
         if (scope.IsHeading)
         {
             // A heading speaks for itself only where what stands below it does not say the same one by one.
             var below = drafts.Where(draft => draft.Subject is not null && draft.Lines[0] > scope.Lines[0]).MinBy(draft => draft.Lines[0]);
-            isListedElsewhere = below is not null && (below.Kinds.Count > 0 ? below.Kinds : below.Scope?.Kinds ?? []).Exists(scope.Kinds.Contains);
+            isListedElsewhere = below is not null
+                && (below.Kinds.Count > 0 ? below.Kinds : below.Scope?.Kinds ?? []).Exists(scope.Kinds.Contains);
         }
 
         if (scope is { IsVague: false, Kinds.Count: > 0, Families.Count: > 0 } && !(scope.IsHeading && isListedElsewhere))
@@ -65,7 +68,8 @@ internal static class StatementList
         var kinds = draft.Kinds.Count > 0 ? draft.Kinds : scope?.Kinds ?? [];
         if (kinds.Count == 0)
         {
-            yield return new PendingStatement(draft, StatementKind.Changed, null, isFromScope: false) { Confidence = "inferred", Because = Silence.NotUnderstood };
+            yield return new PendingStatement(draft, StatementKind.Changed, null, isFromScope: false) { Confidence = "inferred",
+                Because = Silence.NotUnderstood };
             yield break;
         }
 

@@ -19,10 +19,14 @@ internal sealed partial record TableColumns(ImmutableArray<string> Titles)
 
     public bool IsNote(int column) => NoteTitle().IsMatch(TitleOf(column));
 
-    [GeneratedRegex(@"\b(?:replac|instead|new|successor|alternativ|use|switch to|migrate|v2|to\b|counterpart|equivalent)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:replac|instead|new|successor|alternativ|use|switch to|migrate|v2|to\b|counterpart|equivalent)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex ReplacementTitle();
 
-    [GeneratedRegex(@"\b(?:date|day|when|until|after|sunset|end|deadline|works|removed on|retire|stops|since|effective)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:date|day|when|until|after|sunset|end|deadline|works|removed on|retire|stops|since|effective)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex DateTitle();
 
     [GeneratedRegex(@"\b(?:description|name|operation|title|api|call|what|action|purpose|task)", RegexOptions.IgnoreCase)]

@@ -13,14 +13,16 @@ internal sealed record Claim(string Field, string Value)
     private static readonly ImmutableArray<string> Strength = ["current", "changed", "deprecated", "disabled", "removed"];
 
     /// <summary>The claims of the statements of one entry of a page about one operation.</summary>
-    public static ImmutableArray<Claim> Of(IEnumerable<Statement> statements)
+    /// <param name="statements">The statements.</param>
+    /// <param name="asOf">The day of the catalogue: what ends after it is deprecated until then.</param>
+    public static ImmutableArray<Claim> Of(IEnumerable<Statement> statements, DateOnly asOf)
     {
-        var claims = statements.SelectMany(Of).Distinct().ToList();
+        var claims = statements.SelectMany(statement => Of(statement, asOf)).Distinct().ToList();
         var status = claims.Where(claim => claim.Field == "status").MaxBy(claim => Strength.IndexOf(claim.Value));
         return [.. claims.Where(claim => claim == status), .. claims.Where(claim => claim.Field != "status")];
     }
 
-    private static IEnumerable<Claim> Of(Statement statement)
+    private static IEnumerable<Claim> Of(Statement statement, DateOnly asOf)
     {
         var date = statement.EffectiveOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -29,6 +31,8 @@ internal sealed record Claim(string Field, string Value)
             || (statement.Facts.IsEmpty && statement.Because.Length == 0 && statement.Subject is { Method: not null, Path: not null });
         var status = statement.Kind switch
         {
+            StatementKind.Removed when statement.EffectiveOn >= asOf || (statement.IsToCome
+                && statement.EffectiveOn is null) => "deprecated",
             StatementKind.Removed => "removed",
             StatementKind.Deprecated => "deprecated",
             StatementKind.Disabled => "disabled",

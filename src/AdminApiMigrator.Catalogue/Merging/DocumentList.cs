@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdminApiMigrator.Catalogue.Import;
 using AdminApiMigrator.Catalogue.Rules;
 using AdminApiMigrator.Catalogue.Yaml;
@@ -21,6 +22,9 @@ internal sealed class DocumentList(WorkingRules rules)
                     ("id", new NewText(page.Document)),
                     ("kind", new NewText("page")),
                     ("title", new NewText(title.Length == 0 ? page.Document : title)),
+                    .. page.Newest is { } newest
+                        ? [("updated", new NewText(newest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))]
+                        : Array.Empty<(string, NewValue)>(),
                     ("hash", new NewText(page.Hash)),
                 ]),
                 separated: true);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdminApiMigrator.Catalogue.Import;
 using AdminApiMigrator.Catalogue.Rules;
 
@@ -6,6 +7,9 @@ namespace AdminApiMigrator.Catalogue.Merging;
 /// <summary>Merges what a page says about known operations.</summary>
 internal sealed class EntryMerge(WorkingRules rules, PageReading page, List<Decision> decisions)
 {
+    private const int NamedIds = 5;
+    private const int LongestValue = 80;
+
     private readonly HashSet<string> _entries = [.. page.Statements.Select(statement => statement.Entry)];
 
     /// <summary>Merges the statements of one entry of the page about one operation.</summary>
@@ -19,7 +23,7 @@ internal sealed class EntryMerge(WorkingRules rules, PageReading page, List<Deci
         var supported = new List<string>();
         var outcome = Outcome.Confirmed;
         var isRemovalDenied = false;
-        foreach (var claim in Claim.Of(statements))
+        foreach (var claim in Claim.Of(statements, rules.Date))
         {
             if (isRemovalDenied && claim.Field == "removedOn")
             {
@@ -36,7 +40,8 @@ internal sealed class EntryMerge(WorkingRules rules, PageReading page, List<Deci
             }
             else if (standing == Standing.Unknown)
             {
-                Decide(statements, $"{id}: {claim.Field} \"{claim.Value}\" names nothing that the rules know; add it by hand, or leave it");
+                Decide(statements,
+                    $"{id}: {claim.Field} \"{Shortened(claim.Value)}\" names nothing that the rules know; add it by hand, or leave it");
             }
             else if (overruled.Contains(claim.EvidenceField) || IsOlder(id, claim, day))
             {
@@ -49,9 +54,8 @@ internal sealed class EntryMerge(WorkingRules rules, PageReading page, List<Deci
                 var source = now.EvidenceFor(claim.EvidenceField).FirstOrDefault()?.Source ?? "nobody";
                 Decide(
                     statements,
-                    $"{id}: {claim.Field} is \"{facts.Held(claim)}\" by {source}, the page says \"{claim.Value}\"; "
-                    + $"write the page's value into {now.Family}.yaml, or add \"overruled: "
-                        + $"[{claim.EvidenceField}]\" to the evidence of {page.Document}/{entry}");
+                    $"{id}: {claim.Field} is \"{facts.Held(claim)}\" by {source}, the page says \"{Said(claim, statements)}\"; "
+                    + $"write the page's value into {now.Family}.yaml, or add \"overruled: [{claim.EvidenceField}]\" to the evidence of {page.Document}/{entry}");
             }
         }
 
@@ -69,17 +73,32 @@ internal sealed class EntryMerge(WorkingRules rules, PageReading page, List<Deci
         return outcome;
     }
 
-    /// <summary>Names evidence from entries that the page no longer has.</summary>
-    public void NoteUnsaid()
+    /// <summary>
+    /// The evidence from entries that the page no longer has, in one line: on a page with dated entries it is history, on another the page
+    /// may
+    /// have taken something back. Null when the page still has all.
+    /// </summary>
+    public Decision? Unsaid()
     {
-        foreach (var entry in rules.Entries)
+        var gone = rules.Entries
+            .SelectMany(entry => entry.Evidence.Select(evidence => (entry.Id, Evidence: evidence)))
+            .Where(item => item.Evidence.Document == page.Document && item.Evidence.Entry is not null
+                && !_entries.Contains(item.Evidence.Entry))
+            .ToList();
+        if (gone.Count == 0)
         {
-            foreach (var evidence in entry.Evidence.Where(item => item.Document == page.Document && item.Entry is not null && !_entries.Contains(item.Entry)))
-            {
-                decisions.Add(new Decision(page.Document, 0, $"{entry.Id} has evidence from {evidence.Source}, "
-                    + "which the page no longer has; remove it, or keep it as history under another document"));
-            }
+            return null;
         }
+
+        var ids = string.Join(", ", gone.Select(item => item.Id).Distinct().Take(NamedIds));
+        var more = gone.Select(item => item.Id).Distinct().Count() > NamedIds ? ", ..." : "";
+        var sources = string.Join(", ", gone.Select(item => item.Evidence.Source).Distinct().Take(NamedIds));
+        return new Decision(
+            page.Document,
+            0,
+            page.Newest is null
+                ? $"evidence of {ids}{more} is from {sources}, which the page no longer has; take the evidence out, or keep it as history under another document"
+                : $"{gone.Count} piece(s) of evidence of {ids}{more} are from entries that the page no longer has, and stay as history");
     }
 
     private bool IsOlder(string id, Claim claim, DateOnly? day)
@@ -89,6 +108,15 @@ internal sealed class EntryMerge(WorkingRules rules, PageReading page, List<Deci
         var held = (named.Count > 0 ? named : entry.EvidenceFor(claim.EvidenceField)).Max(item => item.On ?? rules.DayOf(item.Document));
         return day < held;
     }
+
+    // The day belongs to a removal that is still to come as much as the word for it.
+    private static string Said(Claim claim, IReadOnlyList<Statement> statements) =>
+        claim is { Field: "status", Value: "deprecated" }
+            && statements.FirstOrDefault(statement => statement.Kind == StatementKind.Removed) is { EffectiveOn: { } day }
+            ? $"{claim.Value}, last day {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
+            : Shortened(claim.Value);
+
+    private static string Shortened(string value) => value.Length <= LongestValue ? value : value[..LongestValue] + "...";
 
     private void Decide(IReadOnlyList<Statement> statements, string message) =>
         decisions.Add(new Decision(page.Document, statements[0].Lines.FirstOrDefault(), message));

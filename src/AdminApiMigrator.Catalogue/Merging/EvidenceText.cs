@@ -23,9 +23,8 @@ internal static class EvidenceText
 
     /// <summary>The least sure of the statements decides.</summary>
     public static string ConfidenceOf(IEnumerable<Statement> statements, bool isInferred) =>
-        isInferred
-            ? "inferred"
-            : statements.Select(statement => statement.Confidence).MinBy(confidence => Confidences.IndexOf(confidence)) ?? "stated";
+        isInferred ? "inferred" : statements.Select(statement => statement.Confidence).MinBy(confidence =>
+            Confidences.IndexOf(confidence)) ?? "stated";
 
     /// <summary>Notes on an owner that an entry of a page speaks for fields of it; says nothing when that is noted already.</summary>
     public static void Note(RuleText text, Func<YamlMapping> owner, RecordShape shape, Note note)
@@ -83,9 +82,8 @@ internal static class EvidenceText
 
     /// <summary>The evidence of an owner for an entry of a document; null when there is none.</summary>
     public static Evidence? Find(YamlMapping owner, string document, string entry) =>
-        owner.Mappings("evidence")
-            .Select(node => new Evidence(node))
-            .FirstOrDefault(item => item.Document == document && item.Entry == entry);
+        owner.Mappings("evidence").Select(node => new Evidence(node)).FirstOrDefault(item => item.Document == document
+            && item.Entry == entry);
 }
 
 /// <summary>What an entry of a page speaks for.</summary>

@@ -47,8 +47,13 @@ public sealed record Decision(string Document, int Line, string Message)
 /// <param name="Outcomes">What became of each statement, in page order.</param>
 /// <param name="Decisions">What a person must decide.</param>
 /// <param name="Texts">The rules as they should be now, by file name without extension.</param>
-public sealed record ImportReport(ImmutableArray<Outcome> Outcomes, ImmutableArray<Decision> Decisions, ImmutableSortedDictionary<string, string> Texts)
+public sealed record ImportReport(ImmutableArray<Outcome> Outcomes, ImmutableArray<Decision> Decisions, ImmutableSortedDictionary<string,
+    string> Texts)
 {
+    /// <summary>What left the pages since the rules were last held against them, one line for each document; nothing is to be
+    /// decided.</summary>
+    public ImmutableArray<Decision> History { get; init; } = [];
+
     /// <summary>How many statements had an outcome.</summary>
     public int Count(Outcome outcome) => Outcomes.Count(item => item == outcome);
 }

@@ -39,6 +39,7 @@ public static class ImportRun
             return Fail(problems, errors);
         }
 
+        pages = DocumentIdentity.Resolve(rules, pages);
         foreach (var twice in pages.GroupBy(page => page.Document).Where(group => group.Count() > 1))
         {
             errors.WriteLine($"{twice.Key}: error: {twice.Count()} of the pages are this document; import one of them");
@@ -46,13 +47,21 @@ public static class ImportRun
         }
 
         var report = PageMerge.Merge(rules, pages);
-        if (RuleReader.Read(report.Texts, problems) is null)
+        if (RuleReader.Read(report.Texts, problems) is not { } merged)
         {
             errors.WriteLine("The rules would not be valid after this import:");
             return Fail(problems, errors);
         }
 
-        foreach (var decision in report.Decisions)
+        // What the rules give must still compile: an import that breaks the build is refused as a whole.
+        ClientOperations.Check(merged, problems);
+        if (!problems.IsEmpty)
+        {
+            errors.WriteLine("Nothing could be built from the rules after this import:");
+            return Fail(problems, errors);
+        }
+
+        foreach (var decision in report.Decisions.Concat(report.History))
         {
             output.WriteLine(decision);
         }
@@ -70,8 +79,8 @@ public static class ImportRun
             return CatalogueExit.Failure;
         }
 
-        var changed = report.Texts.Where(text => isNew || !rules.Files.TryGetValue(text.Key, out var file) || file.Text != text.Value)
-            .ToList();
+        var changed = report.Texts.Where(text => isNew || !rules.Files.TryGetValue(text.Key, out var file)
+            || file.Text != text.Value).ToList();
         foreach (var (name, text) in changed)
         {
             output.WriteLine($"{(check ? "would change" : "changed")} {name}.yaml");
@@ -81,7 +90,9 @@ public static class ImportRun
             }
         }
 
-        return check && changed.Count > 0 ? CatalogueExit.Stale : CatalogueExit.Success;
+        return check && changed.Count > 0 ? CatalogueExit.Stale
+            : report.Decisions.Length > 0 ? CatalogueExit.LeftForPerson
+            : CatalogueExit.Success;
     }
 
     private static int Fail(ProblemLog problems, TextWriter errors)

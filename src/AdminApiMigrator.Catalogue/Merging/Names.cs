@@ -7,20 +7,20 @@ internal static partial class Names
 {
     private static readonly HashSet<string> Verbs =
     [
-        "get", "list", "search", "create", "add", "remove", "delete", "suspend", "restore", "assign", "revoke", "grant", "update", "change", "invite", "retrieve",
-        "query", "poll", "count", "validate", "replace", "patch", "unlink", "publish", "enable", "disable", "activate", "deactivate", "cancel", "set", "log", "login", "logout", "move",
+        "get", "list", "search", "create", "add", "remove", "delete", "suspend", "restore", "assign", "revoke", "grant", "update",
+        "change", "invite", "retrieve",
+        "query", "poll", "count", "validate", "replace", "patch", "unlink", "publish", "enable", "disable", "activate", "deactivate",
+        "cancel", "set", "log", "login", "logout", "move",
     ];
 
-    private static readonly HashSet<string> Weightless =
-        ["a", "an", "the", "api", "apis", "endpoint", "endpoints", "rest", "introducing", "new", "s", "your", "our"];
+    private static readonly HashSet<string> Weightless = ["a", "an", "the", "api", "apis", "endpoint", "endpoints", "rest", "introducing",
+        "new", "s", "your", "our"];
 
     /// <summary>The words of a name without those that carry no meaning, in singular and lower case.</summary>
     public static string Key(string name)
     {
-        var words = Word()
-            .Matches(name.ToLowerInvariant().Replace('’', '\''))
-            .Select(match => match.Value)
-            .Where(word => !Weightless.Contains(word));
+        var words = Word().Matches(name.ToLowerInvariant().Replace('’', '\'')).Select(match => match.Value).Where(word =>
+            !Weightless.Contains(word));
         return string.Join(' ', words.Select(word => word.Length > 3 && word[^1] == 's' && word[^2] != 's' ? word[..^1] : word));
     }
 

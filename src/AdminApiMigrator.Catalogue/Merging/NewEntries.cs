@@ -12,27 +12,19 @@ internal static class NewEntries
     {
         var path = rules.Services.Meant(PathTemplate.Of(subject.Path!));
         var request = $"{subject.Method} {path}";
-        if (!RuleShapes.IsRequest(request)
-            || rules.Matching(subject.Method, path).Length > 0
+        if (!RuleShapes.IsRequest(request) || rules.Matching(subject.Method, path).Length > 0
             || rules.Services.FamilyOf(path) is not { } family)
         {
             return null;
         }
 
         var taken = rules.Entries.Select(entry => entry.Id).ToHashSet();
-        var id = Names.NewId(
-            subject.Title,
-            subject.Method!,
-            path.Segments.LastOrDefault(segment => segment[0] != '{') ?? "root",
-            taken.Contains);
+        var id = Names.NewId(subject.Title, subject.Method!, path.Segments.LastOrDefault(segment =>
+            segment[0] != '{') ?? "root", taken.Contains);
         var title = subject.Title is { Length: > 0 } given
-            ? string.Join(' ', given.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            : request;
-        rules.Add(
-            family.Name,
-            "endpoints",
-            new NewRecord(false, [("id", new NewText(id)), ("request", new NewText(request)), ("title", new NewText(title))]),
-            separated: true);
+            ? string.Join(' ', given.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : request;
+        rules.Add(family.Name, "endpoints", new NewRecord(false, [("id", new NewText(id)), ("request", new NewText(request)), ("title",
+            new NewText(title))]), separated: true);
         return id;
     }
 

@@ -25,13 +25,19 @@ internal sealed record NewText(string Value) : NewValue
 
     private static bool Plain(string text, string forbidden) =>
         text.Length > 0
-        && !text.Any(c => char.IsControl(c) || forbidden.Contains(c, StringComparison.Ordinal))
+        && !text.Any(c => NeedsEscape(c) || forbidden.Contains(c, StringComparison.Ordinal))
         && !char.IsWhiteSpace(text[0])
         && !char.IsWhiteSpace(text[^1])
         && !"-?:,[]{}#&*!|>'\"%@`".Contains(text[0], StringComparison.Ordinal)
         && text[^1] != ':'
         && !text.Contains(": ", StringComparison.Ordinal)
         && !text.Contains(" #", StringComparison.Ordinal);
+
+    // Everything that a reader of YAML may take for the end of a line, or not take at all.
+    private static bool NeedsEscape(char c) =>
+        char.GetUnicodeCategory(
+            c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        || c is '\ufffe' or '\uffff' or '\u00a0';
 
     private static string Quoted(string text)
     {
@@ -41,7 +47,7 @@ internal sealed record NewText(string Value) : NewValue
             _ = c switch
             {
                 '"' or '\\' => quoted.Append('\\').Append(c),
-                _ when char.IsControl(c) => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
+                _ when NeedsEscape(c) => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
                 _ => quoted.Append(c),
             };
         }
@@ -73,8 +79,7 @@ internal sealed record NewRecord(bool OnOneLine, ImmutableArray<(string Key, New
 {
     /// <inheritdoc/>
     public override string Flow() =>
-        Fields.IsEmpty
-            ? "{}"
+        Fields.IsEmpty ? "{}"
             : $"{{ {string.Join(", ", Fields.Select(field => $"{new NewText(field.Key).Flow()}: {field.Value.Flow()}"))} }}";
 
     /// <inheritdoc/>
@@ -84,7 +89,8 @@ internal sealed record NewRecord(bool OnOneLine, ImmutableArray<(string Key, New
     /// <summary>The fields, each on its line, the first without indentation when it follows a dash.</summary>
     public string Lines(string indent, string newLine, bool afterDash = false)
     {
-        var lines = Fields.Select(field => $"{new NewText(field.Key).Block("", newLine).TrimStart()}:{field.Value.Block(indent + "  ", newLine)}");
+        var lines = Fields.Select(field =>
+            $"{new NewText(field.Key).Block("", newLine).TrimStart()}:{field.Value.Block(indent + "  ", newLine)}");
         return (afterDash ? "" : indent) + string.Join(newLine + indent, lines);
     }
 }

@@ -11,7 +11,10 @@ public sealed class PageMerge
     private readonly List<Outcome> _outcomes = [];
     private readonly List<Decision> _decisions = [];
 
-    private PageMerge(RuleSet rules) => _rules = new WorkingRules(rules);
+    private readonly RuleSet _known;
+    private readonly List<Decision> _history = [];
+
+    private PageMerge(RuleSet rules) => (_known, _rules) = (rules, new WorkingRules(rules));
 
     /// <summary>Merges pages.</summary>
     /// <param name="rules">The rules.</param>
@@ -21,7 +24,7 @@ public sealed class PageMerge
 
     private ImportReport Run(ImmutableArray<PageReading> pages)
     {
-        pages = [.. pages.OrderBy(page => page.Document, StringComparer.Ordinal)];
+        pages = [.. DocumentIdentity.Resolve(_known, pages).OrderBy(page => page.Document, StringComparer.Ordinal)];
         foreach (var page in pages)
         {
             new DocumentList(_rules).Note(page);
@@ -29,7 +32,8 @@ public sealed class PageMerge
 
         // Operations that a page names by request come first, so that titles on any page can mean them.
         var born = new HashSet<string>();
-        var named = pages.SelectMany(page => page.Statements).Where(statement => statement.Subject is { Method: not null, Path: not null });
+        var named = pages.SelectMany(page => page.Statements).Where(statement =>
+            statement is { IsOpen: false, Subject: { Method: not null, Path: not null } });
         foreach (var subject in named.Select(statement => statement.Subject!).OrderBy(subject => subject.Title is null))
         {
             if (NewEntries.Create(_rules, subject) is { } id)
@@ -45,7 +49,8 @@ public sealed class PageMerge
 
         NewEntries.Finish(_rules, born);
         return new ImportReport(
-            [.. _outcomes], [.. _decisions], _rules.Texts.ToImmutableSortedDictionary(text => text.Name, text => text.Text, StringComparer.Ordinal));
+            [.. _outcomes], [.. _decisions], _rules.Texts.ToImmutableSortedDictionary(text => text.Name, text =>
+                text.Text, StringComparer.Ordinal)) { History = [.. _history] };
     }
 
     private void Merge(PageReading page, HashSet<string> born)
@@ -60,16 +65,18 @@ public sealed class PageMerge
         for (var i = 0; i < page.Statements.Length; i++)
         {
             var statement = page.Statements[i];
-            if (statement.Kind == StatementKind.NoEffect)
+            if (statement.Kind == StatementKind.NoEffect || statement.IsOpen)
             {
-                outcomes[i] = statements.NoEffect(statement);
+                // What is open in part is not written in part.
+                outcomes[i] = statement.Kind == StatementKind.NoEffect ? statements.NoEffect(statement)
+                    : statements.Open(statement, isAmbiguous: false);
                 continue;
             }
 
             var meant = finder.Find(statement);
             if (meant.Entries.IsEmpty)
             {
-                outcomes[i] = PlatformMerge.Takes(statement) ? platform.Merge(statement)
+                outcomes[i] = platform.Takes(statement) ? platform.Merge(statement)
                     : statement.Subject is { Method: not null, Path: not null } && !meant.IsAmbiguous ? Lost(page, statement)
                     : statements.Open(statement, meant.IsAmbiguous);
                 continue;
@@ -87,29 +94,29 @@ public sealed class PageMerge
         }
 
         // Younger entries first: what an older one says otherwise is then settled by the younger one's evidence.
-        foreach (var (key, group) in groups.OrderByDescending(group => Evidence.EntryDate(group.Key.Entry) ?? DateOnly.MaxValue).ThenBy(group => group.Value[0].Index))
+        foreach (var (key, group) in groups.OrderByDescending(group =>
+            Evidence.EntryDate(group.Key.Entry) ?? DateOnly.MaxValue).ThenBy(group => group.Value[0].Index))
         {
             var outcome = entries.Merge(key.Id, key.Entry, [.. group.Select(item => item.Statement)], inferred.Contains(key));
             foreach (var (index, statement) in group)
             {
                 outcomes[index] = Worse(outcomes[index], born.Contains(key.Id) && outcome != Outcome.Conflict ? Outcome.NewEntry : outcome);
-                if (statement.Because.Length > 0 && statement.EffectiveOn is null)
-                {
-                    // The reader gives a reason with what it could not settle, such as a date that may be read in two ways.
-                    outcomes[index] = statements.Open(statement, isAmbiguous: false);
-                }
             }
         }
 
-        entries.NoteUnsaid();
+        if (entries.Unsaid() is { } unsaid)
+        {
+            (page.Newest is null ? _decisions : _history).Add(unsaid);
+        }
+
         _outcomes.AddRange(outcomes);
     }
 
     private Outcome Lost(PageReading page, Statement statement)
     {
         var request = $"{statement.Subject!.Method} {_rules.Services.Meant(PathTemplate.Of(statement.Subject.Path!))}";
-        _decisions.Add(new Decision(page.Document, statement.Lines[0], $"{request} found no place: "
-            + "add a family whose paths start it to services.yaml"));
+        _decisions.Add(new Decision(page.Document, statement.Lines[0],
+            $"{request} found no place: add a family whose paths start it to services.yaml"));
         return Outcome.Lost;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using AdminApiMigrator.Catalogue.Import;
 using AdminApiMigrator.Catalogue.Rules;
@@ -12,45 +13,44 @@ internal sealed class PlatformMerge(WorkingRules rules, PageReading page, List<D
 
     private IEnumerable<YamlMapping> Facts => Text.Root.Mappings("facts");
 
-    /// <summary>Whether a statement that means no operation speaks of the platform.</summary>
-    public static bool Takes(Statement statement) => KindOf(statement) is not null;
+    /// <summary>
+    /// Whether a statement that means no operation speaks of the platform: it names a fact that is known, or one that it gives a value or
+    /// headers of.
+    /// A limit of an operation that nobody knows is none.
+    /// </summary>
+    public bool Takes(Statement statement)
+    {
+        if (KindOf(statement) is not { } kind || statement.Subject?.Path is not null)
+        {
+            return false;
+        }
 
-    /// <summary>Merges a statement.</summary>
+        var headers = HeadersOf(statement);
+        return Find(statement, kind, headers) is not null
+            || (kind == "rate-limit" ? statement.Subject?.Title == "API" : ValueOf(statement, kind) is not null || headers.Count > 0);
+    }
+
+    /// <summary>Merges a statement: all that it says of a fact, or nothing when a part of it differs from what the rules hold.</summary>
     public Outcome Merge(Statement statement)
     {
         var kind = KindOf(statement)!;
-        var value = ValueOf(statement, kind);
-        var headers = statement.Facts.Where(fact => fact.Name == FactNames.Header).Select(fact => fact.Value).ToList();
-        var id = Find(statement, kind, headers) ?? Create(statement, kind);
-        YamlMapping Fact() => Facts.First(fact => fact.Text("id") == id);
-
-        var supported = new List<string>();
-        var isConflict = false;
-        foreach (var (field, said) in new[] { ("value", value), ("status", StatusOf(statement)), ("since", SinceOf(statement)) })
+        var headers = HeadersOf(statement);
+        var said = new[] { ("value", ValueOf(statement, kind)), ("status", StatusOf(statement)), ("since", SinceOf(statement)) }
+            .Where(item => item.Item2 is not null).Select(item => (Field: item.Item1, Value: item.Item2!)).ToList();
+        var held = Find(statement, kind, headers);
+        if (held is not null && Differing(held, statement, said) is { Count: > 0 } differing)
         {
-            if (said is null)
-            {
-                continue;
-            }
+            return Conflict(held, statement, differing);
+        }
 
-            if (Fact().Text(field) is { } held && held != said)
+        var id = held ?? Create(statement, kind);
+        var overruled = Overruled(id, statement);
+        var supported = new List<string>();
+        foreach (var (field, value) in said.Where(item => !overruled.Contains(item.Field)))
+        {
+            if (Fact(id)[field] is null)
             {
-                if (!Overruled(Fact(), statement, field))
-                {
-                    isConflict = true;
-                    decisions.Add(new Decision(
-                        page.Document,
-                        statement.Lines.FirstOrDefault(),
-                        $"{id}: {field} is \"{held}\", the page says \"{said}\"; write the page's value into platform.yaml, "
-                        + $"or add \"overruled: [{field}]\" to the evidence of {page.Document}/{statement.Entry}"));
-                }
-
-                continue;
-            }
-
-            if (Fact()[field] is null)
-            {
-                Text.AddField(Fact(), field, new NewText(said), RuleShapes.PlatformFact.Order);
+                Text.AddField(Fact(id), field, new NewText(value), RuleShapes.PlatformFact.Order);
             }
 
             supported.Add(field);
@@ -58,23 +58,65 @@ internal sealed class PlatformMerge(WorkingRules rules, PageReading page, List<D
 
         foreach (var header in headers)
         {
-            if (Fact()["headers"] is not YamlSequence list)
-            {
-                Text.AddField(Fact(), "headers", new NewList([header]), RuleShapes.PlatformFact.Order);
-            }
-            else if (!Fact().Texts("headers").Contains(header, StringComparer.OrdinalIgnoreCase))
-            {
-                Text.AddItem(list, new NewText(header));
-            }
-
+            AddHeader(id, header);
             supported.Add("headers");
         }
 
+        Note(id, statement, supported);
+        return overruled.IsEmpty ? Outcome.Platform : Outcome.Settled;
+    }
+
+    private YamlMapping Fact(string id) => Facts.First(fact => fact.Text("id") == id);
+
+    private List<(string Field, string Value)> Differing(string id, Statement statement, List<(string Field, string Value)> said)
+    {
+        var overruled = Overruled(id, statement);
+        return [.. said.Where(item => Fact(id).Text(item.Field) is { } held && held != item.Value && !overruled.Contains(item.Field)
+            && !IsOlder(id, statement))];
+    }
+
+    private Outcome Conflict(string id, Statement statement, List<(string Field, string Value)> differing)
+    {
+        var says = string.Join(" and ", differing.Select(item =>
+            $"{item.Field} is \"{Fact(id).Text(item.Field)}\", the page says \"{item.Value}\""));
+        var fields = string.Join(", ", differing.Select(item => item.Field));
+        decisions.Add(new Decision(
+            page.Document,
+            statement.Lines.FirstOrDefault(),
+            $"{id}: {says}; write what the page says into platform.yaml, or add \"overruled: [{fields}]\" to the evidence of {page.Document}/{statement.Entry}"));
+        Note(id, statement, ["title"]);
+        return Outcome.Conflict;
+    }
+
+    private bool IsOlder(string id, Statement statement)
+    {
+        var day = Evidence.EntryDate(statement.Entry);
+        var newest = Fact(id).Mappings("evidence").Select(node => new Evidence(node)).Where(item =>
+            item.Document == page.Document).Max(item => item.On);
+        return day < newest;
+    }
+
+    private void AddHeader(string id, string header)
+    {
+        if (Fact(id)["headers"] is not YamlSequence list)
+        {
+            Text.AddField(Fact(id), "headers", new NewList([header]), RuleShapes.PlatformFact.Order);
+        }
+        else if (!Fact(id).Texts("headers").Contains(header, StringComparer.OrdinalIgnoreCase))
+        {
+            Text.AddItem(list, new NewText(header));
+        }
+    }
+
+    private void Note(string id, Statement statement, List<string> supported)
+    {
         // Several statements of one entry may speak of one fact; its evidence carries the hash of all of them.
-        var together = page.Statements.Where(other => other.Entry == statement.Entry && Takes(other) && Find(other, KindOf(other)!, HeadersOf(other)) == id).ToList();
+        var together = page.Statements
+            .Where(other => other.Entry == statement.Entry && !other.IsOpen && Takes(other)
+                && Find(other, KindOf(other)!, HeadersOf(other)) == id).ToList();
         EvidenceText.Note(
             Text,
-            Fact,
+            () => Fact(id),
             RuleShapes.PlatformFact,
             new Note(
                 page.Document,
@@ -83,7 +125,6 @@ internal sealed class PlatformMerge(WorkingRules rules, PageReading page, List<D
                 supported.Count == 0 ? ["title"] : supported,
                 EvidenceText.ConfidenceOf([statement], isInferred: false),
                 page.Statements.Select(other => other.Entry).ToHashSet()));
-        return isConflict ? Outcome.Conflict : Outcome.Platform;
     }
 
     private static string? KindOf(Statement statement)
@@ -109,13 +150,13 @@ internal sealed class PlatformMerge(WorkingRules rules, PageReading page, List<D
 
     private static string? SinceOf(Statement statement) => statement.EffectiveOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static List<string> HeadersOf(Statement statement) =>
-        [.. statement.Facts.Where(fact => fact.Name == FactNames.Header).Select(fact => fact.Value)];
+    private static List<string> HeadersOf(Statement statement) => [.. statement.Facts.Where(fact =>
+        fact.Name == FactNames.Header).Select(fact => fact.Value)];
 
     private static string? First(Statement statement, string name) => statement.Facts.FirstOrDefault(fact => fact.Name == name)?.Value;
 
-    private bool Overruled(YamlMapping fact, Statement statement, string field) =>
-        EvidenceText.Find(fact, page.Document, statement.Entry) is { } evidence && evidence.Overruled.Contains(field);
+    private ImmutableArray<string> Overruled(string id, Statement statement) =>
+        EvidenceText.Find(Fact(id), page.Document, statement.Entry) is { } evidence ? evidence.Overruled : [];
 
     private string? Find(Statement statement, string kind, List<string> headers)
     {
@@ -135,11 +176,8 @@ internal sealed class PlatformMerge(WorkingRules rules, PageReading page, List<D
         var title = statement.Subject?.Title is { Length: > 0 } given ? given : kind;
         var taken = Facts.Select(fact => fact.Text("id")!).ToHashSet();
         var id = Names.NewThingId(title, taken.Contains);
-        rules.Add(
-            "platform",
-            "facts",
-            new NewRecord(false, [("id", new NewText(id)), ("kind", new NewText(kind)), ("title", new NewText(title))]),
-            separated: true);
+        rules.Add("platform", "facts", new NewRecord(false, [("id", new NewText(id)), ("kind", new NewText(kind)), ("title",
+            new NewText(title))]), separated: true);
         return id;
     }
 }

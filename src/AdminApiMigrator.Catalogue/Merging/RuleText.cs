@@ -38,9 +38,8 @@ internal sealed class RuleText
     public void AddField(YamlMapping mapping, string key, NewValue value, ImmutableArray<string> order)
     {
         var rank = order.IndexOf(key);
-        var before = rank < 0
-            ? mapping.Pairs.LastOrDefault()
-            : mapping.Pairs.LastOrDefault(pair => order.IndexOf(pair.Key.Value) < rank) ?? mapping.Pairs.FirstOrDefault();
+        var before = rank < 0 ? mapping.Pairs.LastOrDefault() : mapping.Pairs.LastOrDefault(pair =>
+            order.IndexOf(pair.Key.Value) < rank) ?? mapping.Pairs.FirstOrDefault();
         if (mapping.IsFlow)
         {
             var field = new NewRecord(true, [(key, value)]).Flow()[2..^2];

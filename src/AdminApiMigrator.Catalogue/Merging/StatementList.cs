@@ -59,7 +59,8 @@ internal sealed class StatementList(WorkingRules rules, PageReading page, List<D
     private void Add(Statement statement, string because, bool isOpen)
     {
         var sameReason = Items().FirstOrDefault(item =>
-            item.Text("because") == because && (isOpen ? item.Text("open") == "true" && item.Text("entry") == statement.Entry : item["open"] is null));
+            item.Text("because") == because && (isOpen ? item.Text("open") == "true"
+                && item.Text("entry") == statement.Entry : item["open"] is null));
         if (sameReason?["hashes"] is YamlSequence hashes)
         {
             Text.AddItem(hashes, new NewText(statement.Hash));

@@ -95,7 +95,8 @@ internal sealed class SubjectFinder
             return called;
         }
 
-        called = [.. entries.Where(entry => entry.Method == "GET" && entry.Names.Select(name => Names.WithoutReading(Names.Key(name))).Contains(rest))];
+        called = [.. entries.Where(entry => entry.Method == "GET"
+            && entry.Names.Select(name => Names.WithoutReading(Names.Key(name))).Contains(rest))];
         return called.Count > 0 ? called : [.. entries.Where(entry => Names.Key(entry.Path.Segments.LastOrDefault() ?? "") == key)];
     }
 

@@ -4,9 +4,8 @@ using AdminApiMigrator.Catalogue.Yaml;
 
 namespace AdminApiMigrator.Catalogue.Merging;
 
-/// <summary>
-/// The rules while pages are merged into them. Entries are read from the texts each time, because every change moves them.
-/// </summary>
+/// <summary>The rules while pages are merged into them. Entries are read from the texts each time, because every change moves
+/// them.</summary>
 internal sealed class WorkingRules
 {
     private readonly SortedDictionary<string, RuleText> _texts = new(StringComparer.Ordinal);
@@ -38,6 +37,9 @@ internal sealed class WorkingRules
 
     /// <summary>The named bodies.</summary>
     public YamlMapping Schemas => (YamlMapping)_texts["schemas"].Root["schemas"]!;
+
+    /// <summary>The day the catalogue was last held against its sources.</summary>
+    public DateOnly Date => _texts["documents"].Root.Date("date")!.Value;
 
     /// <summary>The text of a file.</summary>
     public RuleText this[string name] => _texts[name];
@@ -72,8 +74,7 @@ internal sealed class WorkingRules
     /// <summary>The document with an id; null when there is none.</summary>
     public YamlMapping? Document(string id) => _texts["documents"].Root.Mappings("documents").FirstOrDefault(node => node.Text("id") == id);
 
-    /// <summary>
-    /// The day a document speaks of: its last change by its own word, else the day it was read; null when neither is known.
-    /// </summary>
+    /// <summary>The day a document speaks of: its last change by its own word, else the day it was read; null when neither is
+    /// known.</summary>
     public DateOnly? DayOf(string document) => Document(document) is { } node ? node.Date("updated") ?? node.Date("read") : null;
 }

@@ -24,11 +24,7 @@ internal static partial class PageSource
         ArgumentNullException.ThrowIfNull(fileName);
         if (content.Length > MaxLength)
         {
-            throw new PageFormatException(
-                fileName,
-                1,
-                $"the file holds {content.Length} characters, more than {MaxLength}",
-                "Save the page by itself, without images and scripts.");
+            throw new PageFormatException(fileName, 1, $"the file holds more than {MaxLength} characters", "Save the page by itself, without images and scripts.");
         }
 
         if (content.AsSpan().Trim().Trim('\uFEFF').IsEmpty)
@@ -41,11 +37,7 @@ internal static partial class PageSource
         var page = IsHtml(text) ? HtmlBlocks.Read(text) : TextBlocks.Read(text);
         if (page.Blocks.IsEmpty)
         {
-            throw new PageFormatException(
-                fileName,
-                1,
-                "the page shows no text",
-                "Save it after it has loaded: this one is filled in by a script.");
+            throw new PageFormatException(fileName, 1, "the page shows no text", "Save it after it has loaded: this one is filled in by a script.");
         }
 
         if (page.Blocks.Length > MaxBlocks)
@@ -86,8 +78,7 @@ internal static partial class PageSource
         }
     }
 
-    private static bool IsHtml(string text) =>
-        HtmlStart().IsMatch(text.AsSpan(0, Math.Min(text.Length, 4096))) || HtmlBody().Count(text) >= 3;
+    private static bool IsHtml(string text) => HtmlStart().IsMatch(text.AsSpan(0, Math.Min(text.Length, 4096))) || HtmlBody().Count(text) >= 3;
 
     [GeneratedRegex(@"^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--|<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<(?:main|article|section|div|h[1-6]|p|ul|ol|table|dl)(?:\s[^<>]{0,400})?>)", RegexOptions.IgnoreCase)]
     private static partial Regex HtmlStart();

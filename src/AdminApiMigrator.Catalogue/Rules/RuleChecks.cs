@@ -46,6 +46,7 @@ internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
 
         foreach (var fact in rules.PlatformFacts)
         {
+            Value(fact);
             EvidenceOf("platform.yaml", fact, documents, RuleShapes.PlatformFact);
         }
 
@@ -229,6 +230,19 @@ internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
         }
     }
 
+    private void Value(YamlMapping fact)
+    {
+        if (fact["value"] is YamlScalar value && RuleShapes.ValueOf(fact.Text("kind")!) is { } shape && !shape.Holds(value.Value))
+        {
+            problems.Add("platform.yaml", value.Start, $"\"{value.Value}\" is not {shape.Expected}", $"write {shape.Expected}");
+        }
+
+        if (fact["status"] is YamlScalar { Value: "2xx" } status)
+        {
+            problems.Add("platform.yaml", status.Start, "2xx is no status of a refusal", "write the status itself");
+        }
+    }
+
     private void HashOnlyForPages(string file, YamlMapping node, bool isPage)
     {
         if (isPage && node["hash"] is null)
@@ -391,6 +405,6 @@ internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
         }
     }
 
-    [GeneratedRegex("^array<(.*)>$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\Aarray<(.*)>\z", RegexOptions.CultureInvariant)]
     private static partial Regex ArrayElement();
 }

@@ -17,6 +17,8 @@ public sealed record RuleProblem(string File, int Line, int Column, string Messa
 /// <summary>All problems of a run; reading goes on after each, so that one run shows them all.</summary>
 public sealed class ProblemLog
 {
+    private const int Longest = 400;
+
     private readonly List<RuleProblem> _problems = [];
 
     /// <summary>The problems so far, by file and place.</summary>
@@ -28,5 +30,9 @@ public sealed class ProblemLog
 
     /// <summary>Adds a problem at a place.</summary>
     public void Add(string file, YamlPlace place, string message, string remedy) =>
-        _problems.Add(new RuleProblem(file, place.Line, place.Column, message, remedy));
+        _problems.Add(new RuleProblem(file, place.Line, place.Column, Shown(message), remedy));
+
+    // A message quotes the file, which may hold anything; what ends a line or goes on for ever would hide the message.
+    private static string Shown(string message) =>
+        string.Concat(message.Take(Longest).Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)) + (message.Length > Longest ? "..." : "");
 }

@@ -22,8 +22,7 @@ public static class RuleReader
         var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var path in Directory.GetFiles(folder, "*.yaml"))
         {
-            var label = System.IO.Path.GetFileName(path);
-            if (YamlTree.Decode(label, File.ReadAllBytes(path), problems) is { } text)
+            if (RuleFolder.ReadFile(path, problems) is { } text)
             {
                 texts.Add(System.IO.Path.GetFileNameWithoutExtension(path), text);
             }

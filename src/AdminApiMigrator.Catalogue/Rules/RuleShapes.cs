@@ -7,26 +7,19 @@ internal static class RuleShapes
 {
     private const string TypePattern = @"[A-Za-z][A-Za-z-]*(<[A-Za-z][A-Za-z-]*>)?[!?]?";
 
-    private static readonly TextShape Sentence = new("one line of text", @"[^\s][^\r\n]*");
+    private static readonly TextShape Sentence = new("one line of text", @"\S.*") { Longest = 1200 };
     private static readonly TextShape Id = new("an id in kebab case, such as suspend-user-access", @"[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static readonly TextShape Date = new("a date, yyyy-MM-dd", @"\d{4}-\d{2}-\d{2}") { IsDate = true };
+    private static readonly TextShape Date = new("a date, yyyy-MM-dd", @"[0-9]{4}-[0-9]{2}-[0-9]{2}") { IsDate = true };
     private static readonly TextShape Hash = new("16 lower-case hexadecimal digits", "[0-9a-f]{16}");
-    private static readonly TextShape Number = new("a whole number", @"\d{1,9}");
-    private static readonly TextShape Path = new(
-        "a path that starts with /, with one name in braces for each parameter",
-        @"(/[^\s/?#{}]+|/\{[A-Za-z_]\w*\}|/\{\})+");
-    private static readonly TextShape Request = new(
-        "a method and a path, such as GET /admin/v1/orgs/{orgId}",
-        @"(GET|POST|PUT|PATCH|DELETE) (/[^\s/?#{}]+|/\{[A-Za-z_]\w*\})+");
-    private static readonly TextShape FieldPath = new(
-        "the path of a field, such as data[].name",
-        @"urn:[\w:.-]+|[A-Za-z_$][\w$]*(\[\])?(\.[A-Za-z_$][\w$]*(\[\])?)*");
-    private static readonly TextShape StatusCode = new("a status code or 2xx", "[1-5]\\d\\d|2xx");
-    private static readonly TextShape ErrorCode = new("an error code, such as ADMIN-404-8", @"ADMIN-(UAM-)?\d{3}-\d+");
-    private static readonly TextShape Type = new(
-        "a type, such as string, array<string> or the name of a schema, with ! when required or ? when it may be missing",
-        TypePattern);
-    private static readonly TextShape DiagnosticId = new("an id such as AAM1001", @"AAM\d{4}");
+    private static readonly TextShape Number = new("a whole number", @"[0-9]{1,9}");
+    private static readonly TextShape Path = new("a path that starts with /, with one name in braces for each parameter", @"(/[A-Za-z0-9._~%!$&'()*+,;=:@-]+|/\{[A-Za-z][A-Za-z0-9_]*\}|/\{\})+");
+    private static readonly TextShape Request = new("a method and a path, such as GET /admin/v1/orgs/{orgId}", @"(GET|POST|PUT|PATCH|DELETE) (/[A-Za-z0-9._~%!$&'()*+,;=:@-]+|/\{[A-Za-z][A-Za-z0-9_]*\})+");
+    private static readonly TextShape FieldPath = new("the path of a field, such as data[].name", @"urn:[A-Za-z0-9_:.-]+|[_$]*[A-Za-z][A-Za-z0-9_$]*(\[\])?(\.[_$]*[A-Za-z][A-Za-z0-9_$]*(\[\])?)*");
+    private static readonly TextShape StatusCode = new("a status code or 2xx", "[1-5][0-9]{2}|2xx");
+    private static readonly TextShape ErrorCode = new("an error code, such as ADMIN-404-8", @"ADMIN-(UAM-)?[0-9]{3}-[0-9]+");
+    private static readonly TextShape Type = new("a type, such as string, array<string> or the name of a schema, with ! when required or ? when it may be missing", TypePattern);
+    private static readonly TextShape DiagnosticId = new("an id such as AAM1001", @"AAM[0-9]{4}");
+    private static readonly TextShape RateLimit = new("a limit of calls, such as 200/60s", "[1-9][0-9]{0,6}/[1-9][0-9]{0,6}s");
     private static readonly WordShape Truth = new(["true", "false"]);
     private static readonly WordShape Confidence = new(["stated", "observed", "inferred"]);
     private static readonly ListShape Ids = new(Id);
@@ -60,17 +53,10 @@ internal static class RuleShapes
 
     private static readonly RecordShape Translation = new("a translation",
     [
-        new("v1", new TextShape("the name of a method", @"[A-Z]\w*Async"), "the method that answers in the shape of v1", Required: true),
-        new(
-            "call",
-            new TextShape("a typed call, such as Users.SuspendAsync", @"[A-Z]\w*\.[A-Z]\w*Async"),
-            "the typed call, where it is safe"),
-        new("arguments", new ListShape(new TextShape("a path parameter, or a body value such as body.name?", @"[A-Za-z_]\w*|body(\.[A-Za-z_]\w*(\[\])?)+\??")), "where the arguments of the typed call come from"),
-        new(
-            "directory",
-            new WordShape(["concrete", "any", "none"]),
-            "whether v2 needs one directory, takes all of them, or none",
-            Required: true),
+        new("v1", new TextShape("the name of a method", @"[A-Z][A-Za-z0-9_]*Async"), "the method that answers in the shape of v1", Required: true),
+        new("call", new TextShape("a typed call, such as Users.SuspendAsync", @"[A-Z][A-Za-z0-9_]*\.[A-Z][A-Za-z0-9_]*Async"), "the typed call, where it is safe"),
+        new("arguments", new ListShape(new TextShape("a path parameter, or a body value such as body.name?", @"[A-Za-z][A-Za-z0-9_]*|body(\.[A-Za-z_][A-Za-z0-9_]*(\[\])?)+\??")), "where the arguments of the typed call come from"),
+        new("directory", new WordShape(["concrete", "any", "none"]), "whether v2 needs one directory, takes all of them, or none", Required: true),
         new("answer", new RecordShape("an answer",
         [
             new("v1", StatusCode, "the status that v1 gave", Required: true),
@@ -91,6 +77,16 @@ internal static class RuleShapes
 
     /// <summary>Whether a method and a path can stand for the request of an operation.</summary>
     public static bool IsRequest(string request) => Request.Holds(request);
+
+    /// <summary>The shape of the value of a fact of the platform; null when its kind has no value.</summary>
+    public static TextShape? ValueOf(string kind) => kind switch
+    {
+        "url-bytes" => Number,
+        "lifetime" => new("an ISO 8601 duration, such as P1Y", "P([0-9]{1,4}[YMD]|T[0-9]{1,6}[HMS])"),
+        "rate-limit" => RateLimit,
+        "token-prefix" => new("the start of a token", "[A-Za-z0-9_-]{3,40}"),
+        _ => null,
+    };
 
     /// <summary>Where a fact was read.</summary>
     public static RecordShape Evidence { get; } = new("a piece of evidence",
@@ -127,33 +123,21 @@ internal static class RuleShapes
         new("expiresBy", FieldPath, "for a call that creates a token, the field of the body that gives the token an end"),
         new("ignored", new ListShape(FieldPath), "parts of the request that are ignored"),
         new("response", Response, "the answer of success"),
-        new(
-            "gone",
-            new NamesShape(FieldPath, FieldPath),
-            "fields that the answer no longer has, with what replaces them; the field itself when nothing does"),
+        new("gone", new NamesShape(FieldPath, FieldPath), "fields that the answer no longer has, with what replaces them; the field itself when nothing does"),
         new(
             "formerly",
             new ListShape(new RecordShape("an earlier answer",
             [
                 new("until", Date, "the last day it was given", Required: true),
-                new("status", new TextShape("a status code", @"[1-5]\d\d"), "the status of success then; as today when missing"),
+                new("status", new TextShape("a status code", "[1-5][0-9]{2}"), "the status of success then; as today when missing"),
                 new("fields", new ListShape(FieldPath), "fields that it had then, of those under gone"),
             ])),
             "how it answered on earlier days, oldest first"),
-        new("rateLimit", new TextShape("a limit of calls, such as 200/60s", @"[1-9]\d*/[1-9]\d*s"), "a limit of its own"),
-        new(
-            "errors",
-            new NamesShape(new TextShape("a status of failure", @"[45]\d\d"), new ListShape(ErrorCode)),
-            "the failures it is known to answer with"),
-        new(
-            "scopes",
-            new ListShape(new TextShape("a scope", @"[a-z-]+:[a-z-]+:[a-z-]+")),
-            "the scopes of a key that may call it; a key without scopes when missing"),
+        new("rateLimit", RateLimit, "a limit of its own"),
+        new("errors", new NamesShape(new TextShape("a status of failure", @"[45][0-9][0-9]"), new ListShape(ErrorCode)), "the failures it is known to answer with"),
+        new("scopes", new ListShape(new TextShape("a scope", @"[a-z-]+:[a-z-]+:[a-z-]+")), "the scopes of a key that may call it; a key without scopes when missing"),
         new("note", Sentence, "the one fact that matters to whoever rewrites a call"),
-        new(
-            "method",
-            new TextShape("the name of a method", @"[A-Z]\w*Async"),
-            "the name of the typed client's method, where the one made from the id is bad or taken"),
+        new("method", new TextShape("the name of a method", @"[A-Z][A-Za-z0-9_]*Async"), "the name of the typed client's method, where the one made from the id is bad or taken"),
         new("handwritten", Truth, "true when the typed client's method is written by hand"),
         new("translation", Translation, "how a call becomes one of v2"),
         new("evidence", new ListShape(Evidence), "where this was read", Required: true),
@@ -169,7 +153,7 @@ internal static class RuleShapes
             "what it is; only a page can be imported",
             Required: true),
         new("title", Sentence, "its title", Required: true),
-        new("url", new TextShape("a web address", @"https://\S+"), "where it is"),
+        new("url", new TextShape("a web address", @"https://[A-Za-z0-9._~:/?#@!$&'*+,;=%-]+"), "where it is"),
         new("read", Date, "the day it was read"),
         new("updated", Date, "the day it was last changed, by its own word"),
         new("hash", Hash, "the hash of the text of a page"),
@@ -220,12 +204,12 @@ internal static class RuleShapes
         new("title", Sentence, "its title in sentence case", Required: true),
         new(
             "message",
-            new TextShape("one line of text without a final period", @"[^\r\n]*[^\s.]"),
+            new TextShape("one line of text without a final period", @".*[^\s.]"),
             "the format of its message, {0} for the first value; one that is shipped must have it"),
         new("reported", new WordShape(["compilation-end"]), "when it is reported, if not as soon as its file is read"),
         new("severity", new WordShape(["warning", "info", "hidden"]), "its severity by default", Required: true),
         new("fixable", Truth, "whether every hit has a fix", Required: true),
-        new("since", new TextShape("a version", @"\d+\.\d+\.\d+"), "the release that reports it first; planned when missing"),
+        new("since", new TextShape("a version", @"[0-9]+\.[0-9]+\.[0-9]+"), "the release that reports it first; planned when missing"),
         new("says", Sentence, "what is reported", Required: true),
         new("why", Sentence, "why it matters", Required: true),
         new("fix", Sentence, "what to do", Required: true),
@@ -239,8 +223,8 @@ internal static class RuleShapes
         new("endpoints", Ids, "the endpoints it speaks of, one by one"),
         new("example", new RecordShape("an example",
         [
-            new("before", new TextShape("C# code"), "code that is reported", Required: true),
-            new("after", new TextShape("C# code"), "the code as it should be", Required: true),
+            new("before", new TextShape("C# code", @".*\S.*") { IsCode = true, Longest = 8000 }, "code that is reported", Required: true),
+            new("after", new TextShape("C# code", @".*\S.*") { IsCode = true, Longest = 8000 }, "the code as it should be", Required: true),
         ]), "an example; one that is shipped must have it"),
     ]);
 
@@ -272,12 +256,9 @@ internal static class RuleShapes
             ])), "starts of paths that serve the same"),
             new(
                 "common",
-                new TextShape("a segment of a path", @"[^\s/{}]+"),
+                new TextShape("a segment of a path", "[A-Za-z0-9._~-]+"),
                 "the segment under which nearly all operations of the service stand"),
-            new(
-                "segments",
-                new ListShape(new TextShape("a segment of a path", @"[^\s/{}]+")),
-                "segments that name an operation of the service by themselves"),
+            new("segments", new ListShape(new TextShape("a segment of a path", @"[A-Za-z0-9._~-]+")), "segments that name an operation of the service by themselves"),
         ])), "the services", Required: true),
         new("families", new ListShape(new RecordShape("a family",
         [

@@ -24,10 +24,10 @@ internal abstract record Shape
 /// <param name="Pattern">What its text must match; the whole of it.</param>
 internal sealed record TextShape(string Means, string Pattern = @"\S(.*\S)?") : Shape
 {
-    private readonly Regex _pattern = new(
-        $"^(?:{Pattern})$",
-        RegexOptions.CultureInvariant | RegexOptions.Singleline,
-        TimeSpan.FromSeconds(1));
+    private const int Shown = 60;
+
+    // Not $, which lets a line end through, and no class such as \d, which knows the digits of every script.
+    private readonly Regex _pattern = new($@"\A(?:{Pattern})\z", RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromSeconds(1));
 
     /// <inheritdoc/>
     public override string Expected => Means;
@@ -35,10 +35,15 @@ internal sealed record TextShape(string Means, string Pattern = @"\S(.*\S)?") : 
     /// <summary>Whether the text is a date that must exist.</summary>
     public bool IsDate { get; init; }
 
+    /// <summary>Whether the text is code, which alone may have several lines.</summary>
+    public bool IsCode { get; init; }
+
+    /// <summary>The most characters of the text.</summary>
+    public int Longest { get; init; } = 200;
+
     /// <summary>Whether a text has the shape.</summary>
     public bool Holds(string text) =>
-        _pattern.IsMatch(text)
-            && (!IsDate || DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+        text.Length <= Longest && Forbidden(text) is null && _pattern.IsMatch(text) && (!IsDate || DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
 
     /// <inheritdoc/>
     public override void Check(YamlNode node, string file, ProblemLog problems)
@@ -49,9 +54,38 @@ internal sealed record TextShape(string Means, string Pattern = @"\S(.*\S)?") : 
         }
         else if (!Holds(scalar.Value))
         {
-            problems.Add(file, scalar.Start, $"\"{scalar.Value}\" is not {Expected}", $"write {Expected}");
+            problems.Add(file, scalar.Start, $"\"{Printable(scalar.Value)}\" is not {Expected}{Reason(scalar.Value)}", $"write {Expected}");
         }
     }
+
+    private string Reason(string text) =>
+        text.Length > Longest ? $": it has {text.Length} characters, more than the {Longest} that are read"
+        : Forbidden(text) is { } c ? string.Create(CultureInfo.InvariantCulture, $": it holds the character U+{(int)c:X4}")
+        : "";
+
+    // What ends a line anywhere, in YAML, C#, Markdown or a terminal; what turns the direction of text; and halves of characters.
+    private char? Forbidden(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            var isPair = char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            if (isPair)
+            {
+                i++;
+            }
+            else if (!(IsCode && c is '\n' or '\t') && char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse)
+            {
+                return c;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Printable(string text) =>
+        string.Concat(text.Take(Shown).Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)) + (text.Length > Shown ? "..." : "");
 }
 
 /// <summary>One of a few words.</summary>

@@ -24,7 +24,9 @@ internal static class CatalogueCommand
         var check = new Option<bool>("--check") { Description = "Write nothing; end with 2 when the import would change a file." };
         var command = new Command(
             "import",
-            "Adds what pages say to the rules. What the rules say otherwise is never overwritten: it is reported for a person to decide. Exit codes: 0 done or nothing to do; 1 a page or the rules cannot be read, or a statement found no place; 2 --check found something to import.")
+            "Adds what pages say to the rules. What the rules say otherwise is never overwritten: it is reported for a person to decide. "
+            + "What a page names and nothing was read of needs a reader, and is reported as well. Exit codes: 0 done or nothing to do; 1 a page or the rules cannot be read, a statement "
+            + "found no place, or the rules would no longer build; 2 --check found something to import; 3 decisions are left for a person.")
         {
             pages,
             rules,
@@ -49,7 +51,7 @@ internal static class CatalogueCommand
         {
             try
             {
-                readings.Add(PageReader.Read(File.ReadAllText(page.FullName), page.Name));
+                readings.Add(PageReader.ReadFile(page.FullName));
             }
             catch (Exception e) when (e is PageFormatException or IOException or UnauthorizedAccessException)
             {

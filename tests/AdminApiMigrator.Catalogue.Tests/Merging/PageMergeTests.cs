@@ -288,7 +288,7 @@ public class PageMergeTests
 
         var report = PageMerge.Merge(Samples.Read(first.Texts), [Page("notice", NoEffect("navigation"))]);
 
-        Assert.Contains("suspend-user-access has evidence from notice/removals", Assert.Single(report.Decisions).Message, StringComparison.Ordinal);
+        Assert.Contains("evidence of suspend-user-access is from notice/removals", Assert.Single(report.Decisions).Message, StringComparison.Ordinal);
     }
 
     [Fact]

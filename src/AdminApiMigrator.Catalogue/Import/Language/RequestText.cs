@@ -19,7 +19,8 @@ internal static partial class RequestText
     private const string Methods = "GET|POST|PUT|PATCH|DELETE|DEL|HEAD";
 
     private const string Target =
-        """(?:(?<host>https?://[^\s/"'`<>|(){}]{1,120}))?(?<path>(?:/(?:[A-Za-z0-9_.~%:$@+!*-]|\\?[{}]|<[A-Za-z0-9_\- ]{1,40}>|\[[A-Za-z0-9_-]{1,40}\]){1,120})+)/?(?:\?[^\s"'`<>|)]*)?""";
+        """(?:(?<host>https?://[^\s/"'`<>|(){}]{1,120}))?(?<path>(?:/(?:[A-Za-z0-9_.~%:$@+!*-]|\\?[{}]|<[A-Za-z0-9_\- ]{1,40}>"""
+        + """|\[[A-Za-z0-9_-]{1,40}\]){1,120})+)/?(?:\?[^\s"'`<>|)]*)?""";
 
     /// <summary>All requests of a text, in order, none overlapping another.</summary>
     public static List<RequestMention> Find(string text)
@@ -142,7 +143,8 @@ internal static partial class RequestText
             return null;
         }
 
-        var isOperation = (ApiPath().IsMatch(path) || path.Contains('{')) && path.Contains('/') && !path.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
+        var isOperation = (ApiPath().IsMatch(path) || path.Contains('{')) && path.Contains('/')
+            && !path.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
         return isOperation || (methodGiven && path.Any(char.IsLetter)) ? path : null;
     }
 
@@ -157,7 +159,8 @@ internal static partial class RequestText
         return path.Length > 1 ? path.TrimEnd('/') : path;
     }
 
-    /// <summary>Where cells ran together, the next cell's text sticks to the path: .../users/searchPOST, .../searchSearch for users.</summary>
+    /// <summary>Where cells ran together, the next cell's text sticks to the path: .../users/searchPOST, .../searchSearch for
+    /// users.</summary>
     private static void Unglue(string text, ref string path, ref int end, out string? method)
     {
         method = null;
@@ -181,16 +184,25 @@ internal static partial class RequestText
         end -= surplus;
     }
 
-    [GeneratedRegex(@"(?<![A-Z_/{])(?<m>" + Methods + @")(?:\s*(?:,\s*(?:and|or)?|/|&|\band\b|\bor\b|\|)\s*(?<m>" + Methods + @"))*(?:[""'`*_\s:|\\(\[\])→>-]{0,12}(?:\b(?:requests?|calls?|operations?|methods?|endpoint)\b\s*)?(?:\b(?:to|on|against|at|of|for)\b\s*)?(?:\bthe\b\s*)?(?:endpoint\s*)?[""'`*_\s(<]{0,6})" + Target)]
+    [GeneratedRegex(
+        @"(?<![A-Z_/{])(?<m>" + Methods + @")(?:\s*(?:,\s*(?:and|or)?|/|&|\band\b|\bor\b|\|)\s*(?<m>" + Methods
+        + @"))*(?:[""'`*_\s:|\\(\[\])→>-]{0,12}(?:\b(?:requests?|calls?|operations?|methods?|endpoint)\b\s*)?(?:\b(?:to|on|against|at|of"
+        + @"|for)\b\s*)?(?:\bthe\b\s*)?(?:endpoint\s*)?[""'`*_\s(<]{0,6})" + Target)]
     private static partial Regex MethodFirst();
 
     [GeneratedRegex(@"(?<![A-Za-z0-9_}<.])" + Target)]
     private static partial Regex PathAlone();
 
-    [GeneratedRegex(@"\G[""'`*_\s|)\]>,:–—-]{0,8}(?:\b(?:endpoint|operation|resource|route|path|API)\b\s*)?[(\[]?\s*(?:(?:via|using|with|by|as|method:?)\s+)?(?:an?\s+|the\s+)?(?:HTTP\s+)?[""'`*_(\[]{0,3}(?<m>" + Methods + @")(?![a-zA-Z/])(?:\s*(?:,\s*(?:and|or)?|/|&|\band\b|\bor\b)\s*(?<m>" + Methods + @")(?![a-zA-Z/]))*(?!\S{0,3}\s{0,2}[""'`]?(?:https?:/)?/[a-zA-Z{])[)\]`""'*_]{0,3}")]
+    [GeneratedRegex(
+        @"\G[""'`*_\s|)\]>,:–—-]{0,8}(?:\b(?:endpoint|operation|resource|route|path|API)\b\s*)?[(\[]?\s*(?:(?:via|using|with|by|as"
+        + @"|method:?)\s+)?(?:an?\s+|the\s+)?(?:HTTP\s+)?[""'`*_(\[]{0,3}(?<m>" + Methods
+        + @")(?![a-zA-Z/])(?:\s*(?:,\s*(?:and|or)?|/|&|\band\b|\bor\b)\s*(?<m>" + Methods
+        + @")(?![a-zA-Z/]))*(?!\S{0,3}\s{0,2}[""'`]?(?:https?:/)?/[a-zA-Z{])[)\]`""'*_]{0,3}")]
     private static partial Regex MethodAfter();
 
-    [GeneratedRegex(@"(?<m>" + Methods + @")\b[^./]{0,20}\b(?:path|endpoint|url|uri|route|resource)[:=\s`""']{1,4}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<m>" + Methods + @")\b[^./]{0,20}\b(?:path|endpoint|url|uri|route|resource)[:=\s`""']{1,4}$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex MethodBefore();
 
     [GeneratedRegex(@"^[\s`*_(\[""']*(?:HTTP\s+)?(?<m>" + Methods + @")[\s`*_)\]""':]*$", RegexOptions.IgnoreCase)]

@@ -64,7 +64,8 @@ internal sealed partial record Clause(string Text, IReadOnlyList<RequestMention>
     /// <summary>Masks a text without parting it.</summary>
     public static Clause Mask(string sentence)
     {
-        var plain = sentence.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"').Replace('\u00A0', ' ').Replace('\u2011', '-');
+        var plain = sentence.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"').Replace('\u00A0',
+            ' ').Replace('\u2011', '-');
         var requests = RequestText.Find(plain);
         if (requests.Count == 0)
         {
@@ -100,20 +101,29 @@ internal sealed partial record Clause(string Text, IReadOnlyList<RequestMention>
     }
 
     /// <summary>The text with its masks and the punctuation around them taken out.</summary>
-    public string WithoutRequests() => Spaces().Replace(Masked().Replace(Text, " "), " ").Trim(' ', ':', '-', '–', '—', '(', ')', ',', '|', '`', '*', '"', '.', '→', '[', ']');
+    public string WithoutRequests() =>
+        Spaces().Replace(Masked().Replace(Text, " "), " ").Trim(' ', ':', '-', '–', '—', '(', ')', ',', '|', '`', '*', '"', '.', '→', '[',
+            ']');
 
     private Clause Part(string text) => this with { Text = text };
 
     [GeneratedRegex(@"[.!?]+[)""'”’]*(?=\s+[""'“(`⟦]*[A-Z0-9/⟦])")]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"\b(?:e\.g|i\.e|etc|vs|approx|resp|incl|cf|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|ca|Inc)\.$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:e\.g|i\.e|etc|vs|approx|resp|incl|cf|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|ca|Inc)\.$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Abbreviation();
 
     [GeneratedRegex(@"^(?:while|whereas|although|though|even though)\s(?:[^,]|,(?=\s*\d{4}))+,\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Concession();
 
-    [GeneratedRegex(@";\s+|,?\s+(?=(?:whereas|although|though|however)\b)|,\s+(?=(?:but|while|yet)\b)|\s+but\s+(?=⟦|the |GET |it |they )|,?\s+and\s+(?=⟦\d+⟧ (?:will|is|are|was|continues?|remains?|stays?|keeps?|has|have)\b)|\s+[—–]\s+(?=(?:use|call|switch|move|migrate|please|instead)\b)|,\s+and\s+(?=(?:the|their|its)\s[^,]{1,60}(?:continues?|remains?|stays?|(?:not|n't) (?:be )?affected))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @";\s+|,?\s+(?=(?:whereas|although|though|however)\b)|,\s+(?=(?:but|while|yet)\b)|\s+but\s+(?=⟦|the |GET |it |they )"
+        + @"|,?\s+and\s+(?=⟦\d+⟧ (?:will|is|are|was|continues?|remains?|stays?|keeps?|has|have)\b)|\s+[—–]\s+(?=(?:use|call|switch|move"
+        + @"|migrate|please|instead)\b)|,\s+and\s+(?=(?:the|their|its)\s[^,]{1,60}(?:continues?|remains?|stays?|(?:not"
+        + @"|n't) (?:be )?affected))",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Turn();
 
     [GeneratedRegex(@"⟦(?<n>\d+)⟧")]

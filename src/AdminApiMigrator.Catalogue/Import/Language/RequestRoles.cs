@@ -53,20 +53,35 @@ internal static partial class RequestRoles
         return roles;
     }
 
-    [GeneratedRegex(@"⟦\d+⟧[^⟦]*\b(?:replaces|supersedes|succeeds|takes (?:the place|over)|stands in for)\b[^⟦]*⟦|\b(?:use|call|adopt|prefer|migrate to|move to|switch to)\b[^⟦]{0,40}⟦\d+⟧[^⟦]*\b(?:instead of|rather than|in place of|in lieu of)\b[^⟦]*⟦|^\s*\W*(?:instead of|rather than|in place of)\b(?=\s*$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"⟦\d+⟧[^⟦]*\b(?:replaces|supersedes|succeeds|takes (?:the place|over)|stands in for)\b[^⟦]*⟦|\b(?:use|call|adopt|prefer"
+        + @"|migrate to|move to|switch to)\b[^⟦]{0,40}⟦\d+⟧[^⟦]*\b(?:instead of|rather than|in place of|in lieu of)\b[^⟦]*⟦"
+        + @"|^\s*\W*(?:instead of|rather than|in place of)\b(?=\s*$)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex FirstReplaces();
 
-    [GeneratedRegex(@"\b(?:replaces|supersedes|succeeds|takes|stands|instead of|rather than|in place of|in lieu of)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:replaces|supersedes|succeeds|takes|stands|instead of|rather than|in place of|in lieu of)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex InsteadOf();
 
-    [GeneratedRegex(@"\b(?:except(?:ing|ion of)?(?: for)?|excluding|other than|apart from|aside from|but not|save for)\b[^.]{0,30}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:except(?:ing|ion of)?(?: for)?|excluding|other than|apart from|aside from|but not|save for)\b[^.]{0,30}$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex LeftOut();
 
-    [GeneratedRegex(@"→|->|=>|⇒|➜|\b(?:(?<!\b(?:the|this|that|an?|each|every|any|old|new|api)\s)(?:use|call|try)|using|calling|replaced (?:by|with)|replacement(?:s)?(?: is| are)?|in favou?r of|superseded by|succeeded by|migrat\w+ to|mov\w+ to|switch\w* to|successor|becomes|became|alternative|instead|equivalent|counterpart|now served by|point (?:\w+ ){0,3}(?:to|at))\b[^.]{0,30}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"→|->|=>|⇒|➜|\b(?:(?<!\b(?:the|this|that|an?|each|every|any|old|new|api)\s)(?:use|call|try)|using|calling|replaced (?:by|with)"
+        + @"|replacement(?:s)?(?: is| are)?|in favou?r of|superseded by|succeeded by|migrat\w+ to|mov\w+ to|switch\w* to|successor|becomes"
+        + @"|became|alternative|instead|equivalent|counterpart|now served by|point (?:\w+ ){0,3}(?:to|at))\b[^.]{0,30}$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Instead();
 
     /// <summary>What can or may not be used is the subject, not what to use instead.</summary>
-    [GeneratedRegex(@"(?:\b(?:can|may|could|still|not|never|when|if|that|which|who|cannot|will|day to|time to|allowed to|able to)|n't)\s+(?:\w+\s+){0,2}(?:use|using|call|calling|try)\b[^.]{0,30}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:\b(?:can|may|could|still|not|never|when|if|that|which|who|cannot|will|day to|time to|allowed to|able to)"
+        + @"|n't)\s+(?:\w+\s+){0,2}(?:use|using|call|calling|try)\b[^.]{0,30}$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Permitted();
 
     [GeneratedRegex(@"\b(?:instead of|rather than|in place of)\b[^.]{0,20}$", RegexOptions.IgnoreCase)]

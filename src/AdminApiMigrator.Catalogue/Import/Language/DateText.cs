@@ -20,7 +20,8 @@ internal sealed record DateMention(DateOnly? On, DateOnly? Last, string Confiden
 internal static partial class DateText
 {
     private const string Month =
-        @"(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?";
+        @"(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+        + @"|Nov(?:ember)?|Dec(?:ember)?)\.?";
 
     private const string Day = @"(?<day>\d{1,2})(?:st|nd|rd|th)?";
     private const string Year = @"(?<year>(?:19|20)\d\d)(?!\d)";
@@ -36,6 +37,7 @@ internal static partial class DateText
     /// <summary>All dates of a text, in order.</summary>
     public static List<DateMention> Find(string text)
     {
+        text = WordedDates.InDigits(text);
         var found = new List<DateMention>();
         foreach (var (pattern, read) in Forms)
         {
@@ -52,7 +54,8 @@ internal static partial class DateText
         return found;
     }
 
-    /// <summary>The day that a text is and nothing else, as the heading of a changelog's entry: 22 March 2023, [2023-03-22], March 22, 2023 (Wed).</summary>
+    /// <summary>The day that a text is and nothing else, as the heading of a changelog's entry: 22 March 2023, [2023-03-22], March 22, 2023
+    /// (Wed).</summary>
     public static DateOnly? Heading(string text)
     {
         if (text.Length > 60)
@@ -61,8 +64,13 @@ internal static partial class DateText
         }
 
         var dates = Find(text);
-        return dates is [{ On: { } day, Confidence: "stated" } only] && !HasWords(text[..only.Start]) && !HasWords(text[only.End..]) ? day : null;
+        return dates is [{ On: { } day, Confidence: "stated" } only] && !HasWords(text[..only.Start])
+            && !HasWords(text[only.End..]) ? day : null;
     }
+
+    /// <summary>Whether a date only says when something was announced, or when the callers or tokens that are meant were made.</summary>
+    public static bool IsAside(string text, DateMention date) =>
+        Announced().IsMatch(text[Math.Max(0, date.Start - 40)..date.Start]) || AnnouncedAfter().IsMatch(text[date.End..]);
 
     private static bool HasWords(string text) => Words().IsMatch(text) && !Weekday().IsMatch(text);
 
@@ -77,11 +85,15 @@ internal static partial class DateText
         (QuarterOfYear(), static (match, text) => Quarter(match, text)),
         (MonthOnly(), static (match, text) => Whole(match, text, isEnd: false)),
         (WithoutYear(), static (match, _) => Open(match, "the day is given without its year")),
+        (MonthWithoutYear(), static (match, _) => Open(match, "the month is given without its year")),
+        (YearOnly(), static (match, _) => Open(match, "only the year is given")),
+        (Vague(), static (match, _) => Open(match, $"\"{match.Value}\" names no day")),
     ];
 
     private static DateMention Exact(Match match, string text)
     {
-        var month = match.Groups["month"].Value is { Length: > 0 } name && !char.IsAsciiDigit(name[0]) ? MonthNumber(name) : Number(match, "month");
+        var month = match.Groups["month"].Value is { Length: > 0 } name
+            && !char.IsAsciiDigit(name[0]) ? MonthNumber(name) : Number(match, "month");
         var last = match.Groups["to"].Success ? Number(match, "to") : Number(match, "day");
         if (!TryDay(Number(match, "year"), month, last, out var day))
         {
@@ -101,11 +113,18 @@ internal static partial class DateText
             return Open(match, $"{match.Value} can be {american:yyyy-MM-dd} or {european:yyyy-MM-dd}");
         }
 
-        return dayFirst || monthFirst ? Bounded(match, text, dayFirst ? european : american, "") : Open(match, $"{match.Value} is no day of the calendar");
+        return dayFirst
+            || monthFirst ? Bounded(match, text, dayFirst ? european : american, "")
+                : Open(match, $"{match.Value} is no day of the calendar");
     }
 
     private static DateMention Whole(Match match, string text, bool isEnd)
     {
+        if (!isEnd && PartOfMonth().IsMatch(Prefix(text, match.Index)))
+        {
+            return Open(match, "only a part of a month is given");
+        }
+
         var month = MonthNumber(match.Groups["month"].Captures[^1].Value);
         return Span(match, text, new DateOnly(Number(match, "year"), month, 1), 1, isEnd);
     }
@@ -113,7 +132,8 @@ internal static partial class DateText
     private static DateMention Quarter(Match match, string text)
     {
         var digit = match.Groups["quarter"].Value;
-        var quarter = digit.Length == 1 ? digit[0] - '0' : digit.ToLowerInvariant() switch { "first" => 1, "second" => 2, "third" => 3, _ => 4 };
+        var quarter = digit.Length == 1 ? digit[0] - '0' : digit.ToLowerInvariant() switch { "first" => 1, "second" => 2, "third" => 3, _ =>
+            4 };
         return Span(match, text, new DateOnly(Number(match, "year"), (quarter * 3) - 2, 1), 3, isEnd: false);
     }
 
@@ -124,11 +144,14 @@ internal static partial class DateText
         var bound = BoundOf(text, match.Index, match.Index + match.Length);
         if (isEnd)
         {
-            return new DateMention(last, bound == Bound.FirstDay && Before().IsMatch(Prefix(text, match.Index)) ? last.AddDays(-1) : last, "stated", "", match.Index, match.Index + match.Length);
+            return new DateMention(last, bound == Bound.FirstDay
+                && Before().IsMatch(Prefix(text, match.Index)) ? last.AddDays(-1)
+                    : last, "stated", "", match.Index, match.Index + match.Length);
         }
 
         var ends = bound == Bound.FirstDay ? first.AddDays(-1) : last;
-        return new DateMention(last, ends, "inferred", "only the month or quarter is given; its last day is taken", match.Index, match.Index + match.Length);
+        return new DateMention(last, ends, "inferred", "only the month or quarter is given; its last day is taken", match.Index,
+            match.Index + match.Length);
     }
 
     private static DateMention Bounded(Match match, string text, DateOnly day, string because)
@@ -145,7 +168,8 @@ internal static partial class DateText
         return new DateMention(day, last, reason.Length == 0 ? "stated" : "inferred", reason, match.Index, match.Index + match.Length);
     }
 
-    private static DateMention Open(Match match, string because) => new(null, null, "inferred", because, match.Index, match.Index + match.Length);
+    private static DateMention Open(Match match, string because) =>
+        new(null, null, "inferred", because, match.Index, match.Index + match.Length);
 
     private static Bound BoundOf(string text, int start, int end)
     {
@@ -188,7 +212,9 @@ internal static partial class DateText
         return true;
     }
 
-    [GeneratedRegex(@"\b(?:end|close|last day|final day|tail end) of (?:the month of )?" + Month + @",?\s+(?:of\s+)?" + Year, RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:end|close|last day|final day|tail end) of (?:the month of )?" + Month + @",?\s+(?:of\s+)?" + Year,
+        RegexOptions.IgnoreCase)]
     private static partial Regex EndOfMonth();
 
     [GeneratedRegex(@"\b" + Month + @"\s*(?:-|–|—|to|and|through|or|/)\s*" + Month + @",?\s+(?:of\s+)?" + Year, RegexOptions.IgnoreCase)]
@@ -197,23 +223,63 @@ internal static partial class DateText
     [GeneratedRegex(@"(?<![\d/-])(?<year>(?:19|20)\d\d)(?<s>[-/.])(?<month>\d{1,2})\k<s>(?<day>\d{1,2})(?!\d)(?:T[\d:.]+Z?)?")]
     private static partial Regex IsoDate();
 
-    [GeneratedRegex(@"\b" + Month + @"[\s-]+(?:the\s+)?" + Day + @"(?:\s*[-–—]\s*(?<to>\d{1,2})(?:st|nd|rd|th)?)?(?:,|\s+of)?[\s,-]+(?:of\s+)?" + Year, RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b" + Month + @"[\s-]+(?:the\s+)?" + Day + @"(?:\s*[-–—]\s*(?<to>\d{1,2})(?:st|nd|rd|th)?)?(?:,|\s+of)?[\s,-]+(?:of\s+)?" + Year,
+        RegexOptions.IgnoreCase)]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex(@"(?<![\d.])" + Day + @"(?:\s*[-–—]\s*(?<to>\d{1,2})(?:st|nd|rd|th)?)?[\s/-]+(?:day\s+)?(?:of\s+)?" + Month + @"(?:\s*,\s*|[\s/-]+)(?:of\s+)?" + Year, RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<![\d.])" + Day + @"(?:\s*[-–—]\s*(?<to>\d{1,2})(?:st|nd|rd|th)?)?[\s/-]+(?:day\s+)?(?:of\s+)?" + Month
+        + @"(?:\s*,\s*|[\s/-]+)(?:of\s+)?" + Year,
+        RegexOptions.IgnoreCase)]
     private static partial Regex DayFirst();
 
     [GeneratedRegex(@"(?<![\d/.-])(?<first>\d{1,2})(?<s>[-/.])(?<second>\d{1,2})\k<s>" + Year)]
     private static partial Regex Numeric();
 
-    [GeneratedRegex(@"\b(?:Q(?<quarter>[1-4])|(?<quarter>first|second|third|fourth)\s+quarter(?:\s+of)?),?\s*(?:of\s+)?" + Year, RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:Q(?<quarter>[1-4])|(?<quarter>first|second|third|fourth)\s+quarter(?:\s+of)?),?\s*(?:of\s+)?" + Year,
+        RegexOptions.IgnoreCase)]
     private static partial Regex QuarterOfYear();
 
     [GeneratedRegex(@"\b" + Month + @",?\s+(?:of\s+)?" + Year, RegexOptions.IgnoreCase)]
     private static partial Regex MonthOnly();
 
-    [GeneratedRegex(@"\b(?:after|until|till|through|by|before|on|from|starting)\s+(?:the\s+)?(?:" + Month + @"\s+" + Day + @"|" + Day + @"\s+(?:of\s+)?" + Month + @")(?!\w)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:after|until|till|through|by|before|on|from|starting)\s+(?:the\s+)?(?:" + Month + @"\s+" + Day + @"|" + Day
+        + @"\s+(?:of\s+)?" + Month + @")(?!\w)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex WithoutYear();
+
+    [GeneratedRegex(
+        @"\b(?:in|by|from|since|until|till|before|after|during|(?:at |by |after |before |until |from )?the end of|end of|early|late"
+        + @"|mid)[\s-]+(?:early\s+|late\s+|mid-?\s*|next\s+|this\s+)?"
+        + @"(?:January|February|(?-i:March|May)|April|June|July|August|September|October|November|December)\b(?!\s*(?:the\s+)?\d"
+        + @"|,?\s+(?:of\s+)?(?:19|20)\d\d)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex MonthWithoutYear();
+
+    [GeneratedRegex(
+        @"\b(?:in|by|from|since|until|till|before|after|during|throughout|of|early|late|mid|year|H[12]|half(?: of)?|spring|summer"
+        + @"|autumn|fall|winter|end)[\s-]+(?:the\s+year\s+|the\s+end\s+of\s+|early\s+|late\s+|mid-?\s*)?"
+        + @"(?<!\d)20\d\d\b(?![-/.]\d)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex YearOnly();
+
+    [GeneratedRegex(
+        @"\b(?:(?:next|last|this|coming|following|later this|end of (?:the|this|next)|by the end of (?:the|this|next))\s+(?:week|month"
+        + @"|quarter|half-?year|year|spring|summer|autumn|fall|winter)"
+        + @"|(?:in|within|over)\s+(?:the\s+)?(?:next\s+|coming\s+|about\s+|another\s+)?(?:a few|a couple of|several|some|few"
+        + @"|couple of|two|three|four|five|six|nine|twelve|\d{1,2})\s+(?:weeks|months|quarters|years)(?:'\s*time)?"
+        + @"|(?:today|tomorrow|yesterday|next (?:mon|tues|wednes|thurs|fri|satur|sun)day))\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Vague();
+
+    [GeneratedRegex(
+        @"\b(?:early|mid|middle of|beginning of|start of|late|(?:first|second|third|last) (?:half|week|days?"
+        + @"|third) of)[\s-]+(?:the\s+month\s+of\s+)?$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex PartOfMonth();
 
     [GeneratedRegex(@"\b(?:on|from)\s+(?:and|or)\s+(?:after|from)\s+(?:\w+day,?\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex OnOrAfter();
@@ -221,27 +287,49 @@ internal static partial class DateText
     [GeneratedRegex(@"\b(?:before|prior to|ahead of)\s+(?:the\s+)?(?:\w+day,?\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"\b(?:from|starting|starts|beginning|begins|effective|as of|as from|with effect from|since|commencing|come)(?:\s+(?:on|from|in|at|with))?\s+(?:the\s+)?(?:\w+day,?\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:from|starting|starts|beginning|begins|effective|as of|as from|with effect from|since|commencing|come)(?:\s+(?:on|from|in|at"
+        + @"|with))?\s+(?:the\s+)?(?:\w+day,?\s+)?$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Starting();
 
-    [GeneratedRegex(@"\b(?:after|past|beyond|following|once|later than|until|till?|through|thru|up to|up to and including|to|by|by the)\s+(?:the\s+)?(?:\w+day,?\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:after|past|beyond|following|once|later than|until|till?|through|thru|up to|up to and including|to|by"
+        + @"|by the)\s+(?:the\s+)?(?:\w+day,?\s+)?$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Until();
 
-    [GeneratedRegex(@"\b(?:last|final)\s+(?:working\s+|possible\s+|supported\s+|calendar\s+|full\s+)?(?:day|date|time)\b(?!\s+active)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:last|final)\s+(?:working\s+|possible\s+|supported\s+|calendar\s+|full\s+)?(?:day|date|time)\b(?!\s+active)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex LastDay();
 
     [GeneratedRegex(@"^,?\s*(?:and\s+)?(?:onwards?|forward|on\b(?!\s+the)|and later|and after|or later)", RegexOptions.IgnoreCase)]
     private static partial Regex Onwards();
 
-    [GeneratedRegex(@"^,?\s*(?:at\s+)?(?:\(?23:59|11:59|midnight|end of (?:the )?day|close of business|inclusive|\(inclusive)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^,?\s*(?:at\s+)?(?:\(?23:59|11:59|midnight|end of (?:the )?day|close of business|inclusive|\(inclusive)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex EndOfDay();
 
     [GeneratedRegex(@"\b(?:on|at)\s+(?:the\s+)?(?:\w+day,?\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex OnDay();
 
+    [GeneratedRegex(
+        @"\b(?:announced|published|posted|told you|wrote|communicated|updated|first mentioned)\s+(?:\w+\s+){0,4}$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Announced();
+
+    [GeneratedRegex(
+        @"^[,\s]+(?:we|atlassian)(?:'ve| have)?\s+(?:announced|told|published|wrote|posted|communicated)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex AnnouncedAfter();
+
     [GeneratedRegex(@"[A-Za-z]{2,}")]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^\W*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|release[ds]?|updated?|published|posted)\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\W*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|release[ds]?|updated?|published|posted)\W*$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Weekday();
 }

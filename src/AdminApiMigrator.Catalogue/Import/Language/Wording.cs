@@ -41,7 +41,8 @@ internal static partial class Wording
                         break;
                     }
 
-                    claims.Add(new Claim(IsDenied(text, match.Index) && kind is not StatementKind.Unchanged and not StatementKind.Added ? StatementKind.Unchanged : kind, match.Index));
+                    claims.Add(new Claim(IsDenied(text, match.Index)
+                        && kind is not StatementKind.Unchanged and not StatementKind.Added ? StatementKind.Unchanged : kind, match.Index));
                     break;
                 }
 
@@ -56,7 +57,8 @@ internal static partial class Wording
                 var match = pattern.Match(text);
                 if (match.Success)
                 {
-                    claims.Add(new Claim(IsDenied(text, match.Index) && kind == StatementKind.Changed ? StatementKind.Unchanged : kind, match.Index));
+                    claims.Add(new Claim(IsDenied(text, match.Index)
+                        && kind == StatementKind.Changed ? StatementKind.Unchanged : kind, match.Index));
                     break;
                 }
             }
@@ -86,11 +88,15 @@ internal static partial class Wording
     /// <summary>Whether a text speaks of operations at all.</summary>
     public static bool NamesOperations(string text) => Operation().IsMatch(text);
 
+    /// <summary>Whether a clause speaks of all operations, so that it is a fact of the platform and not of one of them.</summary>
+    public static bool IsOfAll(string text) => AllOperations().IsMatch(text);
+
     /// <summary>Whether a clause speaks of what was named before: these, they, it.</summary>
     public static bool PointsBack(string text) => Back().IsMatch(text);
 
     /// <summary>Whether the subject of a claim is what was named before.</summary>
-    public static bool IsOfBefore(string text, Claim claim) => PointsBack(text) || PronounLast().IsMatch(text[..Math.Min(claim.At, text.Length)]);
+    public static bool IsOfBefore(string text, Claim claim) => PointsBack(text)
+        || PronounLast().IsMatch(text[..Math.Min(claim.At, text.Length)]);
 
     /// <summary>Whether a clause announces a list: the following, below, a colon at the end.</summary>
     public static bool LeadsIn(string text) => text.EndsWith(':') || text.EndsWith('?') || Ahead().IsMatch(text);
@@ -121,17 +127,19 @@ internal static partial class Wording
     }
 
     /// <summary>The kind that a table's cell or a label gives by itself.</summary>
-    public static StatementKind? KindOfLabel(string text) => LabelledNoun().Replace(text.Trim(), "").ToLowerInvariant() switch
+    public static StatementKind? KindOfLabel(string text) =>
+        Labels.TryGetValue(LabelledNoun().Replace(text.Trim(), ""), out var kind) ? kind : null;
+
+    private static readonly Dictionary<string, StatementKind> Labels = new (StatementKind Kind, string Words)[]
     {
-        "removed" or "removal" or "retired" or "sunset" or "gone" or "discontinued" or "decommissioned" or "end of life" or "eol" or "shut down" or "withdrawn"
-            or "breaking removal" or "to be removed" or "will be removed" or "stops working" or "removing" => StatementKind.Removed,
-        "deprecated" or "deprecation" or "deprecating" or "deprecation notice" => StatementKind.Deprecated,
-        "disabled" or "temporarily disabled" or "switched off" or "paused" => StatementKind.Disabled,
-        "added" or "new" or "introduced" or "launched" or "released" or "early access" => StatementKind.Added,
-        "changed" or "updated" or "modified" or "change" or "altered" or "adjusted" or "update" or "behavior change" or "behaviour change" => StatementKind.Changed,
-        "unchanged" or "stays" or "kept" or "retained" or "staying" or "what stays" or "still available" or "still here" or "remains" or "not affected" or "unaffected" or "no change" => StatementKind.Unchanged,
-        _ => null,
-    };
+        (StatementKind.Removed, "removed|removal|retired|sunset|gone|discontinued|decommissioned|end of life|eol|shut down|withdrawn|breaking removal|to be removed|will be removed"
+            + "|stops working|removing"),
+        (StatementKind.Deprecated, "deprecated|deprecation|deprecating|deprecation notice"),
+        (StatementKind.Disabled, "disabled|temporarily disabled|switched off|paused"),
+        (StatementKind.Added, "added|new|introduced|launched|released|early access"),
+        (StatementKind.Changed, "changed|updated|modified|change|altered|adjusted|update|behavior change|behaviour change"),
+        (StatementKind.Unchanged, "unchanged|stays|kept|retained|staying|what stays|still available|still here|remains|not affected|unaffected|no change"),
+    }.SelectMany(row => row.Words.Split('|').Select(word => (word, row.Kind))).ToDictionary(item => item.word, item => item.Kind, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>An end: of the operation for good, or of its service for now.</summary>
     private static Claim? Ends(string text)
@@ -169,7 +177,8 @@ internal static partial class Wording
         if (match.Groups["obj"].Success)
         {
             var thing = match.Groups["obj"].Value;
-            return (Operation().Match(thing) is { Success: true } named && !PartHead().IsMatch(thing[..named.Index])) || PronounFirst().IsMatch(thing)
+            return (Operation().Match(thing) is { Success: true } named && !PartHead().IsMatch(thing[..named.Index]))
+                || PronounFirst().IsMatch(thing)
                 || (Relative().IsMatch(before) && Operation().IsMatch(before));
         }
 
@@ -187,7 +196,8 @@ internal static partial class Wording
             || (Elliptic().IsMatch(before) && Operation().IsMatch(text));
     }
 
-    /// <summary>Whether a noun phrase is headed by a part of an operation: "the fields of the API", not "the endpoints for fields".</summary>
+    /// <summary>Whether a noun phrase is headed by a part of an operation: "the fields of the API", not "the endpoints for
+    /// fields".</summary>
     private static bool IsPart(string phrase)
     {
         // The words of a name are no parts: Get users in an organization.
@@ -206,6 +216,21 @@ internal static partial class Wording
         return !operation.Success && PartLast().IsMatch(phrase);
     }
 
+    /// <summary>Whether a clause names another operation in words that no name was found in: of the group listing.</summary>
+    public static bool NamesAnother(string text) => Another().IsMatch(text);
+
+    [GeneratedRegex(
+        @"\b(?:of|in|from|on|for|by)\s+(?:the\s+|our\s+)?(?!(?:the|an?|our|all|any|each|every|response|answer|reply|this|that|these|its|same|above|following|new|updated)\b)(?:[\w'-]+\s+){1,4}?"
+        + @"(?:listings?|APIs?|endpoints?|operations?|calls?|search|lookup|export|report|listing call)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Another();
+
+    [GeneratedRegex(
+        @"\b(?:all|every|any|each of the|the whole|the entire|across (?:all|the))\s+(?:\w+\s+){0,4}(?:APIs?|endpoints?|operations?"
+        + @"|calls?|requests?|routes?|platform)\b|\b(?:overall|globally|in total|platform-wide)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex AllOperations();
+
     private static string LastWords(string text, int count)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -219,6 +244,7 @@ internal static partial class Wording
     [
         (Stops(), true),
         (NoLonger(), true),
+        (NoLongerCalled(), true),
         (TakenAway(), true),
         (TakingAway(), true),
         (EndOfLife(), true),
