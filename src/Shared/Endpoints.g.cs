@@ -77,17 +77,20 @@ internal static partial class Endpoints
         new("get-user-last-active-dates", Service.Admin, "GET", ["/admin/v1/orgs/{orgId}/directory/users/{accountId}/last-active-dates"], "User's last active dates", EndpointStatus.Current)
         {
             Note = "shares its path start with removed endpoints and stays",
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "jira-js",
         },
         new("grant-user-access", Service.Admin, "POST", ["/admin/v1/orgs/{orgId}/users/{userId}/roles/assign"], "Grant user access", EndpointStatus.Current)
         {
             Note = "no v2 operation writes the roles of one user",
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "jira-js",
         },
         new("revoke-user-access", Service.Admin, "POST", ["/admin/v1/orgs/{orgId}/users/{userId}/roles/revoke"], "Revoke user access", EndpointStatus.Current)
         {
             Note = "no v2 operation writes the roles of one user",
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "jira-js",
         },
         new("assign-organization-role", Service.Admin, "POST", ["/admin/v1/orgs/{orgId}/users/{userId}/role-assignments/assign"], "Assign organization-level role", EndpointStatus.Current)
         {
@@ -120,7 +123,8 @@ internal static partial class Endpoints
         },
         new("list-user-role-assignments", Service.Admin, "GET", ["/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/role-assignments"], "Get user role assignments", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "jira-js",
         },
         new("suspend-directory-user", Service.Admin, "POST", ["/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/suspend"], "Suspend user access in directory", EndpointStatus.Current)
         {
@@ -147,7 +151,8 @@ internal static partial class Endpoints
         },
         new("get-directory-user-stats", Service.Admin, "GET", ["/admin/v2/orgs/{orgId}/directories/{directoryId}/users/stats"], "Get user stats", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "jira-js",
         },
         new("invite-users", Service.Admin, "POST", ["/admin/v2/orgs/{orgId}/users/invite"], "Invite users to an organization", EndpointStatus.Current)
         {
@@ -256,7 +261,8 @@ internal static partial class Endpoints
         new("get-directory-group", Service.Admin, "GET", ["/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}"], "Get group details", EndpointStatus.Current)
         {
             Note = "takes the id of a team, too",
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "jira-js",
         },
         new("delete-directory-group", Service.Admin, "DELETE", ["/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}"], "Delete group", EndpointStatus.Current)
         {
@@ -266,7 +272,8 @@ internal static partial class Endpoints
         },
         new("list-group-role-assignments", Service.Admin, "GET", ["/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments"], "Get group role assignments", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "jira-js",
         },
         new("grant-group-access", Service.Admin, "POST", ["/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments/assign"], "Grant access to group", EndpointStatus.Current)
         {
@@ -288,7 +295,8 @@ internal static partial class Endpoints
         },
         new("get-directory-group-stats", Service.Admin, "GET", ["/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/stats"], "Get group stats", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "jira-js",
         },
         new("add-directory-group-member", Service.Admin, "POST", ["/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/memberships"], "Add user to group", EndpointStatus.Current)
         {
@@ -304,82 +312,94 @@ internal static partial class Endpoints
         new("list-directories", Service.Admin, "GET", ["/admin/v2/orgs/{orgId}/directories"], "Get directories in an organization", EndpointStatus.Current)
         {
             Note = "the source of directoryId: one directory with centralized user management, maybe several without",
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "jira-js",
         },
         new("list-organizations", Service.Admin, "GET", ["/admin/v1/orgs"], "Get organizations", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "jira-js",
         },
         new("get-organization", Service.Admin, "GET", ["/admin/v1/orgs/{orgId}"], "Get an organization by ID", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "go-atlassian",
         },
         new("list-domains", Service.Admin, "GET", ["/admin/v1/orgs/{orgId}/domains"], "Get domains in an organization", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "go-atlassian",
         },
         new("get-domain", Service.Admin, "GET", ["/admin/v1/orgs/{orgId}/domains/{domainId}"], "Get domain by ID", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Source = "organizations-openapi-2025/get-domain-by-id",
         },
         new("query-events", Service.Admin, "GET", ["/admin/v1/orgs/{orgId}/events"], "Query audit log events", EndpointStatus.Current)
         {
             Note = "polling at a high rate belongs on the event stream",
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "jira-js",
         },
         new("poll-events", Service.Admin, "GET", ["/admin/v1/orgs/{orgId}/events-stream"], "Poll audit log events", EndpointStatus.Current)
         {
             Note = "the last cursor can be kept and polled again",
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "go-atlassian",
         },
         new("get-event", Service.Admin, "GET", ["/admin/v1/orgs/{orgId}/events/{eventId}"], "Get an event by ID", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Source = "organizations-openapi-2025/get-event-by-id",
         },
         new("list-event-actions", Service.Admin, "GET", ["/admin/v1/orgs/{orgId}/event-actions"], "Get list of event actions", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Source = "organizations-openapi-2025/get-event-actions",
         },
         new("list-policies", Service.Admin, "GET", ["/admin/v1/orgs/{orgId}/policies"], "Get list of policies", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "go-atlassian",
         },
         new("create-policy", Service.Admin, "POST", ["/admin/v1/orgs/{orgId}/policies"], "Create a policy", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "go-atlassian",
         },
         new("get-policy", Service.Admin, "GET", ["/admin/v1/orgs/{orgId}/policies/{policyId}"], "Get a policy by ID", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "go-atlassian",
         },
         new("update-policy", Service.Admin, "PUT", ["/admin/v1/orgs/{orgId}/policies/{policyId}"], "Update a policy", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "go-atlassian",
         },
         new("delete-policy", Service.Admin, "DELETE", ["/admin/v1/orgs/{orgId}/policies/{policyId}"], "Delete a policy", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "go-atlassian",
         },
         new("add-policy-resource", Service.Admin, "POST", ["/admin/v1/orgs/{orgId}/policies/{policyId}/resources"], "Add resource to policy", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Source = "organizations-openapi-2025/add-resource-to-policy",
         },
         new("update-policy-resource", Service.Admin, "PUT", ["/admin/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}"], "Update policy resource", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Source = "organizations-openapi-2025/update-policy-resource",
         },
         new("delete-policy-resource", Service.Admin, "DELETE", ["/admin/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}"], "Delete policy resource", EndpointStatus.Current)
         {
             Note = "the specification gives 204 together with a body; expect none",
-            Source = "organizations-openapi-2025",
+            Source = "organizations-openapi-2025/delete-policy-resource",
         },
         new("validate-policy", Service.Admin, "GET", ["/admin/v1/orgs/{orgId}/policies/{policyId}/validate"], "Validate policy", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Source = "organizations-openapi-2025/validate-policy",
         },
         new("query-workspaces", Service.Admin, "POST", ["/admin/v2/orgs/{orgId}/workspaces"], "Get list of workspaces", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "public-code",
         },
         new("get-management-permissions", Service.Admin, "GET", ["/users/{accountId}/manage"], "Get user management permissions", EndpointStatus.Current)
         {
@@ -675,16 +695,19 @@ internal static partial class Endpoints
         },
         new("create-control-policy", Service.Admin, "POST", ["/admin/control/v1/orgs/{orgId}/policies"], "Create a new policy", EndpointStatus.Current)
         {
+            Note = "the fields differ by the type of the policy, and no source gives them",
             Confidence = "observed",
             Source = "control-listing",
         },
         new("get-control-policy", Service.Admin, "GET", ["/admin/control/v1/orgs/{orgId}/policies/{policyId}"], "Get single policy", EndpointStatus.Current)
         {
+            Note = "the fields differ by the type of the policy, and no source gives them",
             Confidence = "observed",
             Source = "control-listing",
         },
         new("update-control-policy", Service.Admin, "PUT", ["/admin/control/v1/orgs/{orgId}/policies/{policyId}"], "Update single policy", EndpointStatus.Current)
         {
+            Note = "the fields differ by the type of the policy, and no source gives them",
             Confidence = "observed",
             Source = "control-listing",
         },

@@ -84,7 +84,7 @@ internal sealed class ClientOperation
     private bool TakesAnyDirectory => Entry.Node.Text("directory") == "any";
 
     // 204 forbids a body, whatever a description has beside it.
-    private bool HasNoAnswer => (Entry.Node["response"] as YamlMapping)?.Text("status") == "204";
+    private bool HasNoAnswer => Entry.Node["response"] is YamlMapping response && (response.Text("status") == "204" || response.Text("type") == "none");
 
     private FieldTree Tree(string key) =>
         FieldTree.Of(Entry.Node[key] as YamlMapping ?? new YamlMapping([], true, default, default), Entry.Node.Texts("ignored"));

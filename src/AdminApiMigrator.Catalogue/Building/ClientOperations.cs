@@ -188,7 +188,7 @@ internal static class ClientOperations
                 PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
                 DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
                 NumberHandling = JsonNumberHandling.AllowReadingFromString,
-                Converters = [typeof(TextConverter), typeof(TimestampConverter)])]
+                Converters = [typeof(TextConverter), typeof(TextListConverter), typeof(TimestampConverter)])]
 
             """);
         foreach (var type in types)

@@ -59,7 +59,7 @@ public static class FactNames
     /// <summary>A body field: name, name:type, and a trailing ! when it is required.</summary>
     public const string BodyField = "body";
 
-    /// <summary>A response field that comes or is new: name.</summary>
+    /// <summary>A response field that comes or is new: name, or path:type where a sample or a document gives the whole path; an empty path is the whole answer.</summary>
     public const string ResponseField = "response";
 
     /// <summary>A response field that is gone: name, or old>new when another replaces it.</summary>
@@ -125,4 +125,21 @@ public sealed record Statement(
 /// <param name="Title">The page's title as it stands.</param>
 /// <param name="Hash">The first 16 hexadecimal digits of the SHA-256 of its whole text with white space folded.</param>
 /// <param name="Statements">Every statement, in page order; together their lines cover every line that holds text.</param>
-public sealed record PageReading(string Document, string Title, string Hash, ImmutableArray<Statement> Statements);
+public sealed record PageReading(string Document, string Title, string Hash, ImmutableArray<Statement> Statements)
+{
+    /// <summary>The kind of document that documents.yaml calls it; one of <see cref="DocumentKinds"/>.</summary>
+    public string Kind { get; init; } = DocumentKinds.Page;
+}
+
+/// <summary>The kinds of documents that can be imported.</summary>
+public static class DocumentKinds
+{
+    /// <summary>A page, as text or as HTML.</summary>
+    public const string Page = "page";
+
+    /// <summary>An OpenAPI document.</summary>
+    public const string OpenApi = "openapi";
+
+    /// <summary>Whether a kind can be imported, so that what it says has a hash.</summary>
+    public static bool CanBeImported(string? kind) => kind is Page or OpenApi;
+}

@@ -40,30 +40,32 @@ public partial class ControlPoliciesClient
 
     /// <summary>Get list of policies.</summary>
     /// <param name="orgId">The org id of the path.</param>
+    /// <param name="type"><c>type</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The entries, page after page as they are asked for.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/control/v1/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
+    /// <remarks><c>GET /admin/control/v1/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
     [Route(ListRoute)]
-    public virtual Task<JsonElement> ListAsync(
-        string orgId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+    public virtual IAsyncEnumerable<JsonElement> ListAsync(
+        string orgId, string? type = null, CancellationToken cancellationToken = default)
+        => Operation.ListAsync(
             _connection,
             ListRoute,
             [orgId],
-            null,
-            "",
+            _ => null,
+            cursor => new QueryText().Add("type", type).Add("cursor", cursor).ToString(),
+            OperationsJson.Default.ListedPageJsonElement,
             cancellationToken);
 
-    /// <summary>Create a new policy.</summary>
+    /// <summary>Create a new policy. The fields differ by the type of the policy, and no source gives them.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="body">A JSON body, sent as it is; no source gives one. Null sends none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/control/v1/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
+    /// <remarks><c>POST /admin/control/v1/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: write:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
     [Route(CreateRoute)]
     public virtual Task<JsonElement> CreateAsync(
         string orgId, JsonElement? body = null, CancellationToken cancellationToken = default)
@@ -75,14 +77,14 @@ public partial class ControlPoliciesClient
             "",
             cancellationToken);
 
-    /// <summary>Get single policy.</summary>
+    /// <summary>Get single policy. The fields differ by the type of the policy, and no source gives them.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="policyId">The policy id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/control/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
+    /// <remarks><c>GET /admin/control/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
     [Route(GetRoute)]
     public virtual Task<JsonElement> GetAsync(
         string orgId, string policyId, CancellationToken cancellationToken = default)
@@ -94,7 +96,7 @@ public partial class ControlPoliciesClient
             "",
             cancellationToken);
 
-    /// <summary>Update single policy.</summary>
+    /// <summary>Update single policy. The fields differ by the type of the policy, and no source gives them.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="policyId">The policy id of the path.</param>
     /// <param name="body">A JSON body, sent as it is; no source gives one. Null sends none.</param>
@@ -102,7 +104,7 @@ public partial class ControlPoliciesClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PUT /admin/control/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
+    /// <remarks><c>PUT /admin/control/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: write:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
     [Route(UpdateRoute)]
     public virtual Task<JsonElement> UpdateAsync(
         string orgId, string policyId, JsonElement? body = null, CancellationToken cancellationToken = default)
@@ -156,53 +158,55 @@ public partial class ControlPoliciesClient
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="policyId">The policy id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
+    /// <remarks><c>GET /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
     [Route(ListResourcesRoute)]
-    public virtual Task<JsonElement> ListResourcesAsync(
+    public virtual Task<ListControlPolicyResourcesAnswer> ListResourcesAsync(
         string orgId, string policyId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.ReadAsync(
             _connection,
             ListResourcesRoute,
             [orgId, policyId],
             null,
             "",
+            OperationsJson.Default.ListControlPolicyResourcesAnswer,
             cancellationToken);
 
     /// <summary>Create a new policy resource.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="policyId">The policy id of the path.</param>
-    /// <param name="body">A JSON body, sent as it is; no source gives one. Null sends none.</param>
+    /// <param name="body">What is sent.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
+    /// <remarks><c>POST /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: write:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
     [Route(CreateResourceRoute)]
-    public virtual Task<JsonElement> CreateResourceAsync(
-        string orgId, string policyId, JsonElement? body = null, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+    public virtual Task<ControlPolicyResource> CreateResourceAsync(
+        string orgId, string policyId, CreateControlPolicyResourceBody body, CancellationToken cancellationToken = default)
+        => Operation.ReadAsync(
             _connection,
             CreateResourceRoute,
             [orgId, policyId],
-            Operation.Json(body),
+            Operation.Json(body, OperationsJson.Default.CreateControlPolicyResourceBody),
             "",
+            OperationsJson.Default.ControlPolicyResource,
             cancellationToken);
 
     /// <summary>Delete all policy resources.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="policyId">The policy id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
+    /// <remarks><c>DELETE /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
     [Route(DeleteResourcesRoute)]
-    public virtual Task<JsonElement> DeleteResourcesAsync(
+    public virtual Task DeleteResourcesAsync(
         string orgId, string policyId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.SendAsync(
             _connection,
             DeleteResourcesRoute,
             [orgId, policyId],

@@ -64,14 +64,14 @@ public partial class DataCenterTokensClient
     /// <summary>Revoke personal access token.</summary>
     /// <param name="tokenId">The token id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
     /// <remarks><c>DELETE /rest/pat/latest/tokens/{tokenId}</c>. Status in the catalogue of 2026-11-21: current. Source: Public programs that call the service, where several agree.</remarks>
     [Route(RevokePersonalAccessTokenRoute)]
-    public virtual Task<JsonElement> RevokePersonalAccessTokenAsync(
+    public virtual Task RevokePersonalAccessTokenAsync(
         string tokenId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.SendAsync(
             Operation.AtSite(_connection, nameof(AdminApiClient.DataCenterTokens)),
             RevokePersonalAccessTokenRoute,
             [tokenId],

@@ -168,25 +168,26 @@ public partial class JiraUsersClient
     /// <param name="emailAddress"><c>emailAddress</c>, required.</param>
     /// <param name="products"><c>products</c>, required.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
     /// <remarks><c>POST /rest/api/2/user</c>. Status in the catalogue of 2026-11-21: changed. The service ignores password and displayName, so they cannot be passed. Source: Jira Cloud platform, OpenAPI document of April 2026; User management REST API changes in JIRA Cloud.</remarks>
     [Route(CreateRoute)]
-    public virtual Task<JsonElement> CreateAsync(
+    public virtual Task<JiraUser> CreateAsync(
         string emailAddress, IReadOnlyList<string> products, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.ReadAsync(
             Operation.AtSite(_connection, nameof(AdminApiClient.JiraUsers)),
             CreateRoute,
             [],
             Operation.Json(new CreateJiraUserBody(Operation.RequireText(emailAddress, nameof(emailAddress)), Operation.Require(products, nameof(products))), OperationsJson.Default.CreateJiraUserBody),
             "",
+            OperationsJson.Default.JiraUser,
             cancellationToken);
 
     /// <summary>Remove user. The account is taken off the site and lives on.</summary>
     /// <param name="accountId"><c>accountId</c>, required.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>A task that ends when the service has answered.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
     /// <remarks><c>DELETE /rest/api/2/user</c>. Status in the catalogue of 2026-11-21: changed. Source: Jira Cloud platform, OpenAPI document of April 2026; User management REST API changes in JIRA Cloud.</remarks>

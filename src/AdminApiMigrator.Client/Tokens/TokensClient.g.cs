@@ -47,7 +47,7 @@ public partial class TokensClient
     /// <returns>The entries, page after page as they are asked for.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/api-tokens</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:tokens:admin. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/api-tokens</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:tokens:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
     [Route(ListApiTokensRoute)]
     public virtual IAsyncEnumerable<ApiTokenEntry> ListApiTokensAsync(
         string orgId, ListApiTokensOptions? options = null, CancellationToken cancellationToken = default)
@@ -63,14 +63,14 @@ public partial class TokensClient
     /// <summary>Bulk revoke API tokens.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /admin/api-access/v1/orgs/{orgId}/api-tokens</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>DELETE /admin/api-access/v1/orgs/{orgId}/api-tokens</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: delete:tokens:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
     [Route(RevokeApiTokensRoute)]
-    public virtual Task<JsonElement> RevokeApiTokensAsync(
+    public virtual Task RevokeApiTokensAsync(
         string orgId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.SendAsync(
             _connection,
             RevokeApiTokensRoute,
             [orgId],
@@ -81,55 +81,60 @@ public partial class TokensClient
     /// <summary>Get API token count.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/api-tokens/count</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/api-tokens/count</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:tokens:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
     [Route(CountApiTokensRoute)]
-    public virtual Task<JsonElement> CountApiTokensAsync(
+    public virtual Task<long> CountApiTokensAsync(
         string orgId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.ReadAsync(
             _connection,
             CountApiTokensRoute,
             [orgId],
             null,
             "",
+            OperationsJson.Default.Int64,
             cancellationToken);
 
     /// <summary>Get all API keys in an org.</summary>
     /// <param name="orgId">The org id of the path.</param>
+    /// <param name="options">What to ask for; null for everything.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The entries, page after page as they are asked for.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/api-keys</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/api-keys</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:keys:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
     [Route(ListApiKeysRoute)]
-    public virtual Task<JsonElement> ListApiKeysAsync(
-        string orgId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+    public virtual IAsyncEnumerable<ApiKey> ListApiKeysAsync(
+        string orgId, ListApiKeysOptions? options = null, CancellationToken cancellationToken = default)
+        => Operation.ListAsync(
             _connection,
             ListApiKeysRoute,
             [orgId],
-            null,
-            "",
+            _ => null,
+            cursor => new QueryText().Add("q", options?.Q).Add("keyType", options?.KeyType).Add("expiresAtSearchType", options?.ExpiresAtSearchType).Add("expiresAtUom", options?.ExpiresAtUom).Add("expiresAtValue", options?.ExpiresAtValue).Add("expiresAtFrom", options?.ExpiresAtFrom).Add("expiresAtTo", options?.ExpiresAtTo).Add("expiresAtRangeFrom", options?.ExpiresAtRangeFrom).Add("expiresAtRangeTo", options?.ExpiresAtRangeTo).Add("lastActiveAtSearchType", options?.LastActiveAtSearchType).Add("pageSize", options?.PageSize).Add("cursor", cursor).ToString(),
+            OperationsJson.Default.ListedPageApiKey,
             cancellationToken);
 
     /// <summary>Get API key count.</summary>
     /// <param name="orgId">The org id of the path.</param>
+    /// <param name="options">What to ask for; null for everything.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/api-keys/count</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/api-keys/count</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:keys:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
     [Route(CountApiKeysRoute)]
-    public virtual Task<JsonElement> CountApiKeysAsync(
-        string orgId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+    public virtual Task<long> CountApiKeysAsync(
+        string orgId, CountApiKeysOptions? options = null, CancellationToken cancellationToken = default)
+        => Operation.ReadAsync(
             _connection,
             CountApiKeysRoute,
             [orgId],
             null,
-            "",
+            new QueryText().Add("q", options?.Q).Add("keyType", options?.KeyType).Add("expiresAtSearchType", options?.ExpiresAtSearchType).Add("expiresAtUom", options?.ExpiresAtUom).Add("expiresAtValue", options?.ExpiresAtValue).Add("expiresAtFrom", options?.ExpiresAtFrom).Add("expiresAtTo", options?.ExpiresAtTo).Add("expiresAtRangeFrom", options?.ExpiresAtRangeFrom).Add("expiresAtRangeTo", options?.ExpiresAtRangeTo).Add("lastActiveAtSearchType", options?.LastActiveAtSearchType).ToString(),
+            OperationsJson.Default.Int64,
             cancellationToken);
 
     /// <summary>Revoke an API key.</summary>
@@ -137,14 +142,14 @@ public partial class TokensClient
     /// <param name="apiKeyId">The api key id of the path.</param>
     /// <param name="body">A JSON body, sent as it is; no source gives one. Null sends none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PATCH /admin/api-access/v1/orgs/{orgId}/api-keys/revoke/{apiKeyId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>PATCH /admin/api-access/v1/orgs/{orgId}/api-keys/revoke/{apiKeyId}</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: delete:keys:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
     [Route(RevokeApiKeyRoute)]
-    public virtual Task<JsonElement> RevokeApiKeyAsync(
+    public virtual Task RevokeApiKeyAsync(
         string orgId, string apiKeyId, JsonElement? body = null, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.SendAsync(
             _connection,
             RevokeApiKeyRoute,
             [orgId, apiKeyId],
@@ -154,20 +159,22 @@ public partial class TokensClient
 
     /// <summary>Get all OAuth clients.</summary>
     /// <param name="orgId">The org id of the path.</param>
+    /// <param name="pageSize"><c>pageSize</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The entries, page after page as they are asked for.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/oauth-clients</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/oauth-clients</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:service-accounts-tokens:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
     [Route(ListOauthClientsRoute)]
-    public virtual Task<JsonElement> ListOauthClientsAsync(
-        string orgId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+    public virtual IAsyncEnumerable<OauthClient> ListOauthClientsAsync(
+        string orgId, long? pageSize = null, CancellationToken cancellationToken = default)
+        => Operation.ListAsync(
             _connection,
             ListOauthClientsRoute,
             [orgId],
-            null,
-            "",
+            _ => null,
+            cursor => new QueryText().Add("pageSize", pageSize).Add("cursor", cursor).ToString(),
+            OperationsJson.Default.ListedPageOauthClient,
             cancellationToken);
 
     /// <summary>Create an OAuth client.</summary>
@@ -249,19 +256,20 @@ public partial class TokensClient
     /// <summary>List service accounts.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/service-accounts</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:service-accounts:admin. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/service-accounts</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:service-accounts:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
     [Route(ListServiceAccountsRoute)]
-    public virtual Task<JsonElement> ListServiceAccountsAsync(
+    public virtual Task<ListServiceAccountsAnswer> ListServiceAccountsAsync(
         string orgId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.ReadAsync(
             _connection,
             ListServiceAccountsRoute,
             [orgId],
             null,
             "",
+            OperationsJson.Default.ListServiceAccountsAnswer,
             cancellationToken);
 
     /// <summary>Create a service account.</summary>

@@ -11,6 +11,7 @@ namespace AdminApiMigrator.Client.Tests.Operations;
 public class SentOperationTests
 {
     private static readonly JsonSerializerOptions Wire = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
     private static readonly string[] Handwritten = ["MultiDirectoryUser", "MultiDirectoryGroup"];
 
     public static TheoryData<string> Generated => [.. CatalogueOperation.Generated.Select(entry => entry.Id)];
@@ -63,7 +64,7 @@ public class SentOperationTests
     {
         var response = entry.Node["response"] as YamlMapping;
         return response?["fields"] is YamlMapping fields ? Samples.Object(fields)
-            : response?.Text("type") is { } type ? Samples.Value(type)
+            : response?.Text("type") is { } type and not "none" ? Samples.Value(type)
             : null;
     }
 
@@ -128,7 +129,8 @@ public class SentOperationTests
     {
         if (result is null)
         {
-            Assert.Equal("204", (entry.Node["response"] as YamlMapping)?.Text("status"));
+            var nothing = (YamlMapping)entry.Node["response"]!;
+            Assert.True(nothing.Text("status") == "204" || nothing.Text("type") == "none");
             return;
         }
 
@@ -151,7 +153,15 @@ public class SentOperationTests
     }
 
     private static void AssertJson(JsonNode? expected, JsonNode? actual)
-        => Assert.True(JsonNode.DeepEquals(expected, actual), $"expected {expected?.ToJsonString()}, got {actual?.ToJsonString()}");
+        => Assert.True(JsonNode.DeepEquals(Said(expected), Said(actual)), $"expected {expected?.ToJsonString()}, got {actual?.ToJsonString()}");
+
+    // A field that is null says no more than one that is missing.
+    private static JsonNode? Said(JsonNode? node) => node switch
+    {
+        JsonObject fields => new JsonObject(fields.Where(field => field.Value is not null).Select(field => KeyValuePair.Create(field.Key, Said(field.Value)))),
+        JsonArray items => new JsonArray([.. items.Select(Said)]),
+        _ => node?.DeepClone(),
+    };
 
     private static string PathValue(string name) => $"{name} 1/ä";
 }

@@ -18,7 +18,9 @@ public partial class FactTableTests
     private static readonly string[] MayBeMissing = ["next", "prev", "self", "processedAt", "productAccess", "groups", "platformRoles", "managementSource", "deactivatedOn", "icon"];
 
     // What SCIM itself wants, and what stands below fields that the table calls objects.
-    private static readonly string[] Further = ["self", "processedAt", "schemas", "resourceType", "created", "lastModified", "location", "value", "display", "type", "$ref", "givenName", "familyName", "primary", "related", "links"];
+    private static readonly string[] Further =
+        ["self", "processedAt", "schemas", "resourceType", "created", "lastModified", "location", "value", "display", "type", "$ref", "givenName", "familyName", "primary", "related", "links", "alt",
+        "scheduledDate", "migrationStartDateTime", "migrationEndDataTime", "atlassianAccountId", "ticket"];
 
     // The table does not say what is inside.
     private static readonly string[] Free = ["Resources", "roleAssignmentResult", "groupAssignmentResult"];
