@@ -11,6 +11,9 @@ public partial class AdminApiClient
     /// <summary>Operations on auth policies.</summary>
     public virtual AuthPoliciesClient AuthPolicies { get; private set; } = null!;
 
+    /// <summary>Operations on classification levels.</summary>
+    public virtual ClassificationLevelsClient ClassificationLevels { get; private set; } = null!;
+
     /// <summary>Operations on control policies, policies v2.</summary>
     public virtual ControlPoliciesClient ControlPolicies { get; private set; } = null!;
 
@@ -51,6 +54,7 @@ public partial class AdminApiClient
     {
         Accounts = new AccountsClient(connection);
         AuthPolicies = new AuthPoliciesClient(connection);
+        ClassificationLevels = new ClassificationLevelsClient(connection);
         ControlPolicies = new ControlPoliciesClient(connection);
         DataCenterTokens = new DataCenterTokensClient(connection);
         Domains = new DomainsClient(connection);

@@ -9,7 +9,7 @@ namespace AdminApiMigrator;
 internal static partial class Endpoints
 {
     /// <summary>The day the catalogue was last held against its sources; findings are as of this day, never of the clock.</summary>
-    public const string CatalogueDate = "2026-11-21";
+    public const string CatalogueDate = "2026-11-28";
 
     /// <summary>Every operation, family by family in the order of the rules.</summary>
     public static ImmutableArray<Endpoint> All { get; } =
@@ -112,7 +112,7 @@ internal static partial class Endpoints
         {
             RemovedOn = "2027-06-30",
             ReplacedBy = ["POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/search"],
-            Note = "filters move from the query into the body, at most 10 ids a filter becomes many, and no field filters by emailVerified",
+            Note = "filters move from the query into the body, at most 10 ids a filter becomes many, and no field filters by emailVerified; the search documents no scope, so a key made with scopes gives way to one without",
             Confidence = "observed",
             Source = "v2-search-notice",
         },
@@ -248,7 +248,7 @@ internal static partial class Endpoints
         {
             RemovedOn = "2027-06-30",
             ReplacedBy = ["POST /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/search"],
-            Note = "filters move from the query into the body, and the counts option becomes expand",
+            Note = "filters move from the query into the body, and the counts option becomes expand; the search documents no scope, so a key made with scopes gives way to one without",
             Confidence = "observed",
             Source = "v2-search-notice",
         },
@@ -749,55 +749,55 @@ internal static partial class Endpoints
         new("list-control-policies-v2", Service.Admin, "GET", ["/admin/control/v2/orgs/{orgId}/policies"], "Get list of policies V2", EndpointStatus.Disabled)
         {
             ReplacedBy = ["GET /admin/control/v1/orgs/{orgId}/policies"],
-            Note = "the replacement is the nearest v1 operation, not one that Atlassian names",
+            Note = "it is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names",
             Confidence = "inferred",
             Source = "cloud-admin-changelog/policies-v2",
         },
         new("create-control-policy-v2", Service.Admin, "POST", ["/admin/control/v2/orgs/{orgId}/policies"], "Create a new policy V2", EndpointStatus.Disabled)
         {
             ReplacedBy = ["POST /admin/control/v1/orgs/{orgId}/policies"],
-            Note = "the replacement is the nearest v1 operation, not one that Atlassian names",
+            Note = "it is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names",
             Confidence = "inferred",
             Source = "cloud-admin-changelog/policies-v2",
         },
         new("get-control-policy-v2", Service.Admin, "GET", ["/admin/control/v2/orgs/{orgId}/policies/{policyId}"], "Get single policy V2", EndpointStatus.Disabled)
         {
             ReplacedBy = ["GET /admin/control/v1/orgs/{orgId}/policies/{policyId}"],
-            Note = "the replacement is the nearest v1 operation, not one that Atlassian names",
+            Note = "it is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names",
             Confidence = "inferred",
             Source = "cloud-admin-changelog/policies-v2",
         },
         new("update-control-policy-v2", Service.Admin, "PUT", ["/admin/control/v2/orgs/{orgId}/policies/{policyId}"], "Update single policy V2", EndpointStatus.Disabled)
         {
             ReplacedBy = ["PUT /admin/control/v1/orgs/{orgId}/policies/{policyId}"],
-            Note = "the replacement is the nearest v1 operation, not one that Atlassian names",
+            Note = "it is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names",
             Confidence = "inferred",
             Source = "cloud-admin-changelog/policies-v2",
         },
         new("publish-draft-control-policies-v2", Service.Admin, "POST", ["/admin/control/v2/orgs/{orgId}/policies/publishDraftPolicies"], "Publish data security policies", EndpointStatus.Disabled)
         {
-            Note = "no v1 operation publishes drafts",
+            Note = "it is to come back, on a day that is not named; no v1 operation publishes drafts",
             Confidence = "inferred",
             Source = "cloud-admin-changelog/policies-v2",
         },
         new("list-control-policy-resources-v2", Service.Admin, "GET", ["/admin/control/v2/orgs/{orgId}/policies/{policyId}/resources"], "Get resources of a policy V2", EndpointStatus.Disabled)
         {
             ReplacedBy = ["GET /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources"],
-            Note = "the replacement is the nearest v1 operation, not one that Atlassian names",
+            Note = "it is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names",
             Confidence = "inferred",
             Source = "cloud-admin-changelog/policies-v2",
         },
         new("change-control-policy-resources-v2", Service.Admin, "POST", ["/admin/control/v2/orgs/{orgId}/policies/{policyId}/resources"], "Add or remove policy resources V2", EndpointStatus.Disabled)
         {
             ReplacedBy = ["POST /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources"],
-            Note = "the replacement is the nearest v1 operation, not one that Atlassian names",
+            Note = "it is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names",
             Confidence = "inferred",
             Source = "cloud-admin-changelog/policies-v2",
         },
         new("delete-control-policy-resources-v2", Service.Admin, "DELETE", ["/admin/control/v2/orgs/{orgId}/policies/{policyId}/resources"], "Delete all policy resources V2", EndpointStatus.Disabled)
         {
             ReplacedBy = ["DELETE /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources"],
-            Note = "the replacement is the nearest v1 operation, not one that Atlassian names",
+            Note = "it is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names",
             Confidence = "inferred",
             Source = "cloud-admin-changelog/policies-v2",
         },
@@ -815,6 +815,43 @@ internal static partial class Endpoints
         {
             Confidence = "observed",
             Source = "control-listing",
+        },
+        new("list-classification-levels", Service.Admin, "GET", ["/admin/dlp/v1/orgs/{orgId}/classification-levels"], "Get all classification levels by orgId", EndpointStatus.Current)
+        {
+            Source = "dlp-reference",
+        },
+        new("create-classification-level", Service.Admin, "POST", ["/admin/dlp/v1/orgs/{orgId}/classification-levels"], "Create a new classification level", EndpointStatus.Current)
+        {
+            Note = "makes a draft, which is published by a call of its own",
+            Source = "dlp-reference",
+        },
+        new("get-classification-level", Service.Admin, "GET", ["/admin/dlp/v1/orgs/{orgId}/classification-levels/{levelId}"], "Get a classification level", EndpointStatus.Current)
+        {
+            Source = "dlp-reference",
+        },
+        new("edit-classification-level", Service.Admin, "PUT", ["/admin/dlp/v1/orgs/{orgId}/classification-levels/{levelId}"], "Edit a classification level", EndpointStatus.Current)
+        {
+            Note = "no source gives the body",
+            Source = "dlp-reference",
+        },
+        new("publish-classification-levels", Service.Admin, "POST", ["/admin/dlp/v1/orgs/{orgId}/classification-levels/publish"], "Publish classification levels", EndpointStatus.Current)
+        {
+            Source = "dlp-reference",
+        },
+        new("archive-classification-level", Service.Admin, "POST", ["/admin/dlp/v1/orgs/{orgId}/classification-levels/archive"], "Archive a data classification level", EndpointStatus.Current)
+        {
+            Note = "pages and issues at the level become unclassified",
+            Source = "dlp-reference",
+        },
+        new("restore-classification-level", Service.Admin, "POST", ["/admin/dlp/v1/orgs/{orgId}/classification-levels/restore"], "Restore a classification level", EndpointStatus.Current)
+        {
+            Note = "comes back as a draft; no source gives the body",
+            Source = "dlp-reference",
+        },
+        new("reorder-classification-levels", Service.Admin, "POST", ["/admin/dlp/v1/orgs/{orgId}/classification-levels/reorder"], "Reorder classification levels", EndpointStatus.Current)
+        {
+            Note = "no source gives the body",
+            Source = "dlp-reference",
         },
         new("add-jira-user-to-application", Service.JiraCloud, "POST", ["/rest/api/2/user/application", "/rest/api/3/user/application", "/rest/api/latest/user/application"], "Add user to application", EndpointStatus.Removed)
         {

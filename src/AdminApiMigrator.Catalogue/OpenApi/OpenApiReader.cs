@@ -58,7 +58,7 @@ public static partial class OpenApiReader
         {
             result = OpenApiDocument.Parse(content, Json);
         }
-        catch (Exception e) when (e is JsonException or OpenApiException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or OpenApiException or OpenApiUnsupportedSpecVersionException or InvalidOperationException)
         {
             throw Bad(fileName, $"the document cannot be read: {e.Message.TrimEnd('.')}", "Save it again, as JSON.");
         }

@@ -133,7 +133,7 @@ internal static class RuleShapes
     public static RecordShape PlatformFact { get; } = new("a fact of the platform",
     [
         new("id", Id, "a unique id", Required: true),
-        new("kind", new WordShape(["url-bytes", "lifetime", "credential-form", "token-prefix", "headers", "rate-limit"]), "what kind of fact it is", Required: true),
+        new("kind", new WordShape(["url-bytes", "lifetime", "credential-form", "token-prefix", "headers", "rate-limit", "enforcement"]), "what kind of fact it is", Required: true),
         new("title", Sentence, "what it speaks of", Required: true),
         new("alsoCalled", new ListShape(Sentence), "other names that pages use"),
         new("value", new TextShape("a value"), "bytes, an ISO 8601 duration, a prefix, or a limit such as 200/60s"),

@@ -30,7 +30,7 @@ public partial class AuthPoliciesClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/control/v1/orgs/{orgId}/auth-policy/{policyId}/add-users</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: write:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
+    /// <remarks><c>POST /admin/control/v1/orgs/{orgId}/auth-policy/{policyId}/add-users</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: write:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
     [Route(AddUsersRoute)]
     public virtual Task<AddUsersToAuthPolicyAnswer> AddUsersAsync(
         string orgId, string policyId, IReadOnlyList<string> users, CancellationToken cancellationToken = default)
@@ -50,7 +50,7 @@ public partial class AuthPoliciesClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/control/v1/orgs/{orgId}/auth-policy/task/{taskId}</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: write:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
+    /// <remarks><c>GET /admin/control/v1/orgs/{orgId}/auth-policy/task/{taskId}</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: write:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
     [Route(GetTaskRoute)]
     public virtual Task<GetAuthPolicyTaskAnswer> GetTaskAsync(
         string orgId, string taskId, CancellationToken cancellationToken = default)
@@ -70,7 +70,7 @@ public partial class AuthPoliciesClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/control/v1/orgs/{orgId}/users/auth-policies/bulk-fetch</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
+    /// <remarks><c>POST /admin/control/v1/orgs/{orgId}/users/auth-policies/bulk-fetch</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
     [Route(ListOfUsersRoute)]
     public virtual Task<JsonElement> ListOfUsersAsync(
         string orgId, IReadOnlyList<string> accountIds, CancellationToken cancellationToken = default)

@@ -45,7 +45,7 @@ public partial class ControlPoliciesClient
     /// <returns>The entries, page after page as they are asked for.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/control/v1/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
+    /// <remarks><c>GET /admin/control/v1/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
     [Route(ListRoute)]
     public virtual IAsyncEnumerable<JsonElement> ListAsync(
         string orgId, string? type = null, CancellationToken cancellationToken = default)
@@ -65,7 +65,7 @@ public partial class ControlPoliciesClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/control/v1/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: write:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
+    /// <remarks><c>POST /admin/control/v1/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: write:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
     [Route(CreateRoute)]
     public virtual Task<JsonElement> CreateAsync(
         string orgId, JsonElement? body = null, CancellationToken cancellationToken = default)
@@ -84,7 +84,7 @@ public partial class ControlPoliciesClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/control/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
+    /// <remarks><c>GET /admin/control/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
     [Route(GetRoute)]
     public virtual Task<JsonElement> GetAsync(
         string orgId, string policyId, CancellationToken cancellationToken = default)
@@ -104,7 +104,7 @@ public partial class ControlPoliciesClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PUT /admin/control/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: write:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
+    /// <remarks><c>PUT /admin/control/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: write:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
     [Route(UpdateRoute)]
     public virtual Task<JsonElement> UpdateAsync(
         string orgId, string policyId, JsonElement? body = null, CancellationToken cancellationToken = default)
@@ -123,7 +123,7 @@ public partial class ControlPoliciesClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /admin/control/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
+    /// <remarks><c>DELETE /admin/control/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
     [Route(DeleteRoute)]
     public virtual Task<JsonElement> DeleteAsync(
         string orgId, string policyId, CancellationToken cancellationToken = default)
@@ -142,7 +142,7 @@ public partial class ControlPoliciesClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/control/v1/orgs/{orgId}/policies/{policyId}/validate</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
+    /// <remarks><c>GET /admin/control/v1/orgs/{orgId}/policies/{policyId}/validate</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
     [Route(ValidateRoute)]
     public virtual Task<JsonElement> ValidateAsync(
         string orgId, string policyId, CancellationToken cancellationToken = default)
@@ -161,7 +161,7 @@ public partial class ControlPoliciesClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
+    /// <remarks><c>GET /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
     [Route(ListResourcesRoute)]
     public virtual Task<ListControlPolicyResourcesAnswer> ListResourcesAsync(
         string orgId, string policyId, CancellationToken cancellationToken = default)
@@ -182,7 +182,7 @@ public partial class ControlPoliciesClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: write:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
+    /// <remarks><c>POST /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: write:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
     [Route(CreateResourceRoute)]
     public virtual Task<ControlPolicyResource> CreateResourceAsync(
         string orgId, string policyId, CreateControlPolicyResourceBody body, CancellationToken cancellationToken = default)
@@ -202,7 +202,7 @@ public partial class ControlPoliciesClient
     /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
+    /// <remarks><c>DELETE /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
     [Route(DeleteResourcesRoute)]
     public virtual Task DeleteResourcesAsync(
         string orgId, string policyId, CancellationToken cancellationToken = default)
@@ -223,7 +223,7 @@ public partial class ControlPoliciesClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PUT /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
+    /// <remarks><c>PUT /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
     [Route(UpdateResourceRoute)]
     public virtual Task<JsonElement> UpdateResourceAsync(
         string orgId, string policyId, string resourceId, JsonElement? body = null, CancellationToken cancellationToken = default)
@@ -243,7 +243,7 @@ public partial class ControlPoliciesClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
+    /// <remarks><c>DELETE /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
     [Route(DeleteResourceRoute)]
     public virtual Task<JsonElement> DeleteResourceAsync(
         string orgId, string policyId, string resourceId, CancellationToken cancellationToken = default)
@@ -255,17 +255,17 @@ public partial class ControlPoliciesClient
             "",
             cancellationToken);
 
-    /// <summary>Get list of policies V2. The replacement is the nearest v1 operation, not one that Atlassian names.</summary>
+    /// <summary>Get list of policies V2. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/control/v2/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-21: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
+    /// <remarks><c>GET /admin/control/v2/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-28: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
 #if NET
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.ListAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.ListAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
 #else
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.ListAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.ListAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.")]
 #endif
     [Route(ListV2Route)]
     public virtual Task<JsonElement> ListV2Async(
@@ -278,18 +278,18 @@ public partial class ControlPoliciesClient
             "",
             cancellationToken);
 
-    /// <summary>Create a new policy V2. The replacement is the nearest v1 operation, not one that Atlassian names.</summary>
+    /// <summary>Create a new policy V2. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="body">A JSON body, sent as it is; no source gives one. Null sends none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/control/v2/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-21: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
+    /// <remarks><c>POST /admin/control/v2/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-28: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
 #if NET
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.CreateAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.CreateAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
 #else
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.CreateAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.CreateAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.")]
 #endif
     [Route(CreateV2Route)]
     public virtual Task<JsonElement> CreateV2Async(
@@ -302,18 +302,18 @@ public partial class ControlPoliciesClient
             "",
             cancellationToken);
 
-    /// <summary>Get single policy V2. The replacement is the nearest v1 operation, not one that Atlassian names.</summary>
+    /// <summary>Get single policy V2. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="policyId">The policy id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/control/v2/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-21: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
+    /// <remarks><c>GET /admin/control/v2/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-28: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
 #if NET
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.GetAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.GetAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
 #else
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.GetAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.GetAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.")]
 #endif
     [Route(GetV2Route)]
     public virtual Task<JsonElement> GetV2Async(
@@ -326,7 +326,7 @@ public partial class ControlPoliciesClient
             "",
             cancellationToken);
 
-    /// <summary>Update single policy V2. The replacement is the nearest v1 operation, not one that Atlassian names.</summary>
+    /// <summary>Update single policy V2. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="policyId">The policy id of the path.</param>
     /// <param name="body">A JSON body, sent as it is; no source gives one. Null sends none.</param>
@@ -334,11 +334,11 @@ public partial class ControlPoliciesClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PUT /admin/control/v2/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-21: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
+    /// <remarks><c>PUT /admin/control/v2/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-28: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
 #if NET
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.UpdateAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.UpdateAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
 #else
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.UpdateAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.UpdateAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.")]
 #endif
     [Route(UpdateV2Route)]
     public virtual Task<JsonElement> UpdateV2Async(
@@ -351,18 +351,18 @@ public partial class ControlPoliciesClient
             "",
             cancellationToken);
 
-    /// <summary>Publish data security policies. No v1 operation publishes drafts.</summary>
+    /// <summary>Publish data security policies. It is to come back, on a day that is not named; no v1 operation publishes drafts.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="body">A JSON body, sent as it is; no source gives one. Null sends none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/control/v2/orgs/{orgId}/policies/publishDraftPolicies</c>. Status in the catalogue of 2026-11-21: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
+    /// <remarks><c>POST /admin/control/v2/orgs/{orgId}/policies/publishDraftPolicies</c>. Status in the catalogue of 2026-11-28: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
 #if NET
-    [Obsolete("Atlassian has switched this operation off for now. No v1 operation publishes drafts.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
+    [Obsolete("Atlassian has switched this operation off for now. It is to come back, on a day that is not named; no v1 operation publishes drafts.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
 #else
-    [Obsolete("Atlassian has switched this operation off for now. No v1 operation publishes drafts.")]
+    [Obsolete("Atlassian has switched this operation off for now. It is to come back, on a day that is not named; no v1 operation publishes drafts.")]
 #endif
     [Route(PublishDraftsV2Route)]
     public virtual Task<JsonElement> PublishDraftsV2Async(
@@ -375,18 +375,18 @@ public partial class ControlPoliciesClient
             "",
             cancellationToken);
 
-    /// <summary>Get resources of a policy V2. The replacement is the nearest v1 operation, not one that Atlassian names.</summary>
+    /// <summary>Get resources of a policy V2. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="policyId">The policy id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/control/v2/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-21: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
+    /// <remarks><c>GET /admin/control/v2/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-28: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
 #if NET
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.ListResourcesAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.ListResourcesAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
 #else
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.ListResourcesAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.ListResourcesAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.")]
 #endif
     [Route(ListResourcesV2Route)]
     public virtual Task<JsonElement> ListResourcesV2Async(
@@ -399,7 +399,7 @@ public partial class ControlPoliciesClient
             "",
             cancellationToken);
 
-    /// <summary>Add or remove policy resources V2. The replacement is the nearest v1 operation, not one that Atlassian names.</summary>
+    /// <summary>Add or remove policy resources V2. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="policyId">The policy id of the path.</param>
     /// <param name="body">A JSON body, sent as it is; no source gives one. Null sends none.</param>
@@ -407,11 +407,11 @@ public partial class ControlPoliciesClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/control/v2/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-21: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
+    /// <remarks><c>POST /admin/control/v2/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-28: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
 #if NET
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.CreateResourceAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.CreateResourceAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
 #else
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.CreateResourceAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.CreateResourceAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.")]
 #endif
     [Route(ChangeResourcesV2Route)]
     public virtual Task<JsonElement> ChangeResourcesV2Async(
@@ -424,18 +424,18 @@ public partial class ControlPoliciesClient
             "",
             cancellationToken);
 
-    /// <summary>Delete all policy resources V2. The replacement is the nearest v1 operation, not one that Atlassian names.</summary>
+    /// <summary>Delete all policy resources V2. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="policyId">The policy id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /admin/control/v2/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-21: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
+    /// <remarks><c>DELETE /admin/control/v2/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-28: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
 #if NET
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.DeleteResourcesAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.DeleteResourcesAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
 #else
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.DeleteResourcesAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.DeleteResourcesAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.")]
 #endif
     [Route(DeleteResourcesV2Route)]
     public virtual Task<JsonElement> DeleteResourcesV2Async(

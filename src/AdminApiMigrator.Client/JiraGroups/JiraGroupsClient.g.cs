@@ -29,7 +29,7 @@ public partial class JiraGroupsClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /rest/api/2/group</c>. Status in the catalogue of 2026-11-21: current. Source: Jira Cloud platform, OpenAPI document of April 2026; User management REST API changes in JIRA Cloud.</remarks>
+    /// <remarks><c>POST /rest/api/2/group</c>. Status in the catalogue of 2026-11-28: current. Source: Jira Cloud platform, OpenAPI document of April 2026; User management REST API changes in JIRA Cloud.</remarks>
     [Route(CreateRoute)]
     public virtual Task<JiraGroup> CreateAsync(
         string name, CancellationToken cancellationToken = default)
@@ -50,7 +50,7 @@ public partial class JiraGroupsClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /rest/api/2/group/user</c>. Status in the catalogue of 2026-11-21: current. Source: Jira Cloud platform, OpenAPI document of April 2026; User management REST API changes in JIRA Cloud.</remarks>
+    /// <remarks><c>POST /rest/api/2/group/user</c>. Status in the catalogue of 2026-11-28: current. Source: Jira Cloud platform, OpenAPI document of April 2026; User management REST API changes in JIRA Cloud.</remarks>
     [Route(AddUserRoute)]
     public virtual Task<JiraGroup> AddUserAsync(
         string accountId, string? groupname = null, string? groupId = null, CancellationToken cancellationToken = default)
@@ -69,7 +69,7 @@ public partial class JiraGroupsClient
     /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /rest/api/2/group</c>. Status in the catalogue of 2026-11-21: current. Source: Jira Cloud platform, OpenAPI document of April 2026; User management REST API changes in JIRA Cloud.</remarks>
+    /// <remarks><c>DELETE /rest/api/2/group</c>. Status in the catalogue of 2026-11-28: current. Source: Jira Cloud platform, OpenAPI document of April 2026; User management REST API changes in JIRA Cloud.</remarks>
     [Route(DeleteRoute)]
     public virtual Task DeleteAsync(
         DeleteJiraGroupOptions? options = null, CancellationToken cancellationToken = default)
@@ -89,7 +89,7 @@ public partial class JiraGroupsClient
     /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /rest/api/2/group/user</c>. Status in the catalogue of 2026-11-21: current. Source: Jira Cloud platform, OpenAPI document of April 2026; User management REST API changes in JIRA Cloud.</remarks>
+    /// <remarks><c>DELETE /rest/api/2/group/user</c>. Status in the catalogue of 2026-11-28: current. Source: Jira Cloud platform, OpenAPI document of April 2026; User management REST API changes in JIRA Cloud.</remarks>
     [Route(RemoveUserRoute)]
     public virtual Task RemoveUserAsync(
         string accountId, string? groupname = null, string? groupId = null, CancellationToken cancellationToken = default)

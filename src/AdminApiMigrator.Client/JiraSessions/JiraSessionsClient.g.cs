@@ -28,7 +28,7 @@ public partial class JiraSessionsClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /rest/auth/1/session</c>. Status in the catalogue of 2026-11-21: current. Source: User management REST API changes in JIRA Cloud; Jira Software Data Center 10, OpenAPI document.</remarks>
+    /// <remarks><c>POST /rest/auth/1/session</c>. Status in the catalogue of 2026-11-28: current. Source: User management REST API changes in JIRA Cloud; Jira Software Data Center 10, OpenAPI document.</remarks>
     [Route(CreateRoute)]
     public virtual Task<CreateJiraSessionAnswer> CreateAsync(
         string? username = null, string? password = null, CancellationToken cancellationToken = default)
@@ -46,7 +46,7 @@ public partial class JiraSessionsClient
     /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /rest/auth/1/session</c>. Status in the catalogue of 2026-11-21: current. Source: User management REST API changes in JIRA Cloud.</remarks>
+    /// <remarks><c>DELETE /rest/auth/1/session</c>. Status in the catalogue of 2026-11-28: current. Source: User management REST API changes in JIRA Cloud.</remarks>
     [Route(DeleteRoute)]
     public virtual Task DeleteAsync(
         CancellationToken cancellationToken = default)

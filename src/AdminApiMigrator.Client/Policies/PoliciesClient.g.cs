@@ -35,7 +35,7 @@ public partial class PoliciesClient
     /// <returns>The entries, page after page as they are asked for.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/v1/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: go-atlassian, a client for Go; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
+    /// <remarks><c>GET /admin/v1/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: go-atlassian, a client for Go; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(ListRoute)]
     public virtual IAsyncEnumerable<PolicyData> ListAsync(
         string orgId, string? type = null, CancellationToken cancellationToken = default)
@@ -55,7 +55,7 @@ public partial class PoliciesClient
     /// <returns>What the answer has under <c>data</c>.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/v1/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: go-atlassian, a client for Go; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
+    /// <remarks><c>POST /admin/v1/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: go-atlassian, a client for Go; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(CreateRoute)]
     public virtual Task<PolicyData> CreateAsync(
         string orgId, CreatePolicyBody body, CancellationToken cancellationToken = default)
@@ -75,7 +75,7 @@ public partial class PoliciesClient
     /// <returns>What the answer has under <c>data</c>.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: go-atlassian, a client for Go; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
+    /// <remarks><c>GET /admin/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: go-atlassian, a client for Go; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(GetRoute)]
     public virtual Task<PolicyData> GetAsync(
         string orgId, string policyId, CancellationToken cancellationToken = default)
@@ -96,7 +96,7 @@ public partial class PoliciesClient
     /// <returns>What the answer has under <c>data</c>.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PUT /admin/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: go-atlassian, a client for Go; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
+    /// <remarks><c>PUT /admin/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: go-atlassian, a client for Go; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(UpdateRoute)]
     public virtual Task<PolicyData> UpdateAsync(
         string orgId, string policyId, UpdatePolicyBody body, CancellationToken cancellationToken = default)
@@ -116,7 +116,7 @@ public partial class PoliciesClient
     /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /admin/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: go-atlassian, a client for Go; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
+    /// <remarks><c>DELETE /admin/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: go-atlassian, a client for Go; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(DeleteRoute)]
     public virtual Task DeleteAsync(
         string orgId, string policyId, CancellationToken cancellationToken = default)
@@ -136,7 +136,7 @@ public partial class PoliciesClient
     /// <returns>What the answer has under <c>data</c>.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/v1/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
+    /// <remarks><c>POST /admin/v1/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(AddResourceRoute)]
     public virtual Task<PolicyData> AddResourceAsync(
         string orgId, string policyId, AddPolicyResourceBody body, CancellationToken cancellationToken = default)
@@ -158,7 +158,7 @@ public partial class PoliciesClient
     /// <returns>What the answer has under <c>data</c>.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PUT /admin/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
+    /// <remarks><c>PUT /admin/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(UpdateResourceRoute)]
     public virtual Task<PolicyData> UpdateResourceAsync(
         string orgId, string policyId, string resourceId, UpdatePolicyResourceBody body, CancellationToken cancellationToken = default)
@@ -179,7 +179,7 @@ public partial class PoliciesClient
     /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /admin/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
+    /// <remarks><c>DELETE /admin/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(DeleteResourceRoute)]
     public virtual Task DeleteResourceAsync(
         string orgId, string policyId, string resourceId, CancellationToken cancellationToken = default)
@@ -198,7 +198,7 @@ public partial class PoliciesClient
     /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/v1/orgs/{orgId}/policies/{policyId}/validate</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
+    /// <remarks><c>GET /admin/v1/orgs/{orgId}/policies/{policyId}/validate</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(ValidateRoute)]
     public virtual Task ValidateAsync(
         string orgId, string policyId, CancellationToken cancellationToken = default)

@@ -47,7 +47,7 @@ public partial class TokensClient
     /// <returns>The entries, page after page as they are asked for.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/api-tokens</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:tokens:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/api-tokens</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:tokens:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
     [Route(ListApiTokensRoute)]
     public virtual IAsyncEnumerable<ApiTokenEntry> ListApiTokensAsync(
         string orgId, ListApiTokensOptions? options = null, CancellationToken cancellationToken = default)
@@ -66,7 +66,7 @@ public partial class TokensClient
     /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /admin/api-access/v1/orgs/{orgId}/api-tokens</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: delete:tokens:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
+    /// <remarks><c>DELETE /admin/api-access/v1/orgs/{orgId}/api-tokens</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: delete:tokens:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
     [Route(RevokeApiTokensRoute)]
     public virtual Task RevokeApiTokensAsync(
         string orgId, CancellationToken cancellationToken = default)
@@ -84,7 +84,7 @@ public partial class TokensClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/api-tokens/count</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:tokens:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/api-tokens/count</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:tokens:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
     [Route(CountApiTokensRoute)]
     public virtual Task<long> CountApiTokensAsync(
         string orgId, CancellationToken cancellationToken = default)
@@ -104,7 +104,7 @@ public partial class TokensClient
     /// <returns>The entries, page after page as they are asked for.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/api-keys</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:keys:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/api-keys</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:keys:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
     [Route(ListApiKeysRoute)]
     public virtual IAsyncEnumerable<ApiKey> ListApiKeysAsync(
         string orgId, ListApiKeysOptions? options = null, CancellationToken cancellationToken = default)
@@ -124,7 +124,7 @@ public partial class TokensClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/api-keys/count</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:keys:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/api-keys/count</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:keys:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
     [Route(CountApiKeysRoute)]
     public virtual Task<long> CountApiKeysAsync(
         string orgId, CountApiKeysOptions? options = null, CancellationToken cancellationToken = default)
@@ -140,20 +140,19 @@ public partial class TokensClient
     /// <summary>Revoke an API key.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="apiKeyId">The api key id of the path.</param>
-    /// <param name="body">A JSON body, sent as it is; no source gives one. Null sends none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PATCH /admin/api-access/v1/orgs/{orgId}/api-keys/revoke/{apiKeyId}</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: delete:keys:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
+    /// <remarks><c>PATCH /admin/api-access/v1/orgs/{orgId}/api-keys/revoke/{apiKeyId}</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: delete:keys:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
     [Route(RevokeApiKeyRoute)]
     public virtual Task RevokeApiKeyAsync(
-        string orgId, string apiKeyId, JsonElement? body = null, CancellationToken cancellationToken = default)
+        string orgId, string apiKeyId, CancellationToken cancellationToken = default)
         => Operation.SendAsync(
             _connection,
             RevokeApiKeyRoute,
             [orgId, apiKeyId],
-            Operation.Json(body),
+            null,
             "",
             cancellationToken);
 
@@ -164,7 +163,7 @@ public partial class TokensClient
     /// <returns>The entries, page after page as they are asked for.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/oauth-clients</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:service-accounts-tokens:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/oauth-clients</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:service-accounts-tokens:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
     [Route(ListOauthClientsRoute)]
     public virtual IAsyncEnumerable<OauthClient> ListOauthClientsAsync(
         string orgId, long? pageSize = null, CancellationToken cancellationToken = default)
@@ -184,7 +183,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/api-access/v1/orgs/{orgId}/oauth-clients</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>POST /admin/api-access/v1/orgs/{orgId}/oauth-clients</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(CreateOauthClientRoute)]
     public virtual Task<JsonElement> CreateOauthClientAsync(
         string orgId, JsonElement body, CancellationToken cancellationToken = default)
@@ -203,7 +202,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/api-access/v1/orgs/{orgId}/oauth-clients/count</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>POST /admin/api-access/v1/orgs/{orgId}/oauth-clients/count</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(CountOauthClientsRoute)]
     public virtual Task<JsonElement> CountOauthClientsAsync(
         string orgId, JsonElement body, CancellationToken cancellationToken = default)
@@ -222,7 +221,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/oauth-clients/{clientId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/oauth-clients/{clientId}</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(GetOauthClientRoute)]
     public virtual Task<JsonElement> GetOauthClientAsync(
         string orgId, string clientId, CancellationToken cancellationToken = default)
@@ -241,7 +240,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /admin/api-access/v1/orgs/{orgId}/oauth-clients/{clientId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>DELETE /admin/api-access/v1/orgs/{orgId}/oauth-clients/{clientId}</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(DeleteOauthClientRoute)]
     public virtual Task<JsonElement> DeleteOauthClientAsync(
         string orgId, string clientId, CancellationToken cancellationToken = default)
@@ -259,7 +258,7 @@ public partial class TokensClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/service-accounts</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:service-accounts:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/service-accounts</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:service-accounts:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
     [Route(ListServiceAccountsRoute)]
     public virtual Task<ListServiceAccountsAnswer> ListServiceAccountsAsync(
         string orgId, CancellationToken cancellationToken = default)
@@ -279,7 +278,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/api-access/v1/orgs/{orgId}/service-accounts</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>POST /admin/api-access/v1/orgs/{orgId}/service-accounts</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(CreateServiceAccountRoute)]
     public virtual Task<JsonElement> CreateServiceAccountAsync(
         string orgId, JsonElement body, CancellationToken cancellationToken = default)
@@ -299,7 +298,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PATCH /admin/api-access/v1/orgs/{orgId}/service-accounts</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: write:service-accounts:admin. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>PATCH /admin/api-access/v1/orgs/{orgId}/service-accounts</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: write:service-accounts:admin. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(UpdateServiceAccountRoute)]
     public virtual Task<JsonElement> UpdateServiceAccountAsync(
         string orgId, string? displayName = null, string? description = null, CancellationToken cancellationToken = default)
@@ -318,7 +317,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /admin/api-access/v1/orgs/{orgId}/service-accounts/{serviceAccountId}</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: write:service-accounts:admin. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>DELETE /admin/api-access/v1/orgs/{orgId}/service-accounts/{serviceAccountId}</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: write:service-accounts:admin. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(DeleteServiceAccountRoute)]
     public virtual Task<JsonElement> DeleteServiceAccountAsync(
         string orgId, string serviceAccountId, CancellationToken cancellationToken = default)
@@ -337,7 +336,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/api-access/v1/orgs/{orgId}/service-accounts/count</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:service-accounts-tokens:admin. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>POST /admin/api-access/v1/orgs/{orgId}/service-accounts/count</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:service-accounts-tokens:admin. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(CountServiceAccountTokensRoute)]
     public virtual Task<JsonElement> CountServiceAccountTokensAsync(
         string orgId, JsonElement body, CancellationToken cancellationToken = default)
@@ -355,7 +354,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/service-accounts/api-tokens</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/service-accounts/api-tokens</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(ListTokensOfAllServiceAccountsRoute)]
     public virtual Task<JsonElement> ListTokensOfAllServiceAccountsAsync(
         string orgId, CancellationToken cancellationToken = default)
@@ -375,7 +374,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/service-accounts/{serviceAccountId}/api-tokens</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:service-accounts-tokens:admin. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/service-accounts/{serviceAccountId}/api-tokens</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:service-accounts-tokens:admin. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(ListServiceAccountTokensRoute)]
     public virtual Task<JsonElement> ListServiceAccountTokensAsync(
         string orgId, string serviceAccountId, string? tokenLabel = null, CancellationToken cancellationToken = default)
@@ -394,7 +393,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /admin/api-access/v1/orgs/{orgId}/service-accounts/{serviceAccountId}/api-tokens</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: delete:service-accounts-tokens:admin. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>DELETE /admin/api-access/v1/orgs/{orgId}/service-accounts/{serviceAccountId}/api-tokens</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: delete:service-accounts-tokens:admin. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(RevokeServiceAccountTokensRoute)]
     public virtual Task<JsonElement> RevokeServiceAccountTokensAsync(
         string orgId, string serviceAccountId, CancellationToken cancellationToken = default)
@@ -412,7 +411,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/service-accounts/oauth-clients</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/service-accounts/oauth-clients</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(ListOauthClientsOfAllServiceAccountsRoute)]
     public virtual Task<JsonElement> ListOauthClientsOfAllServiceAccountsAsync(
         string orgId, CancellationToken cancellationToken = default)
@@ -432,7 +431,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/service-accounts/{serviceAccountId}/oauth-clients</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:service-accounts-tokens:admin. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/service-accounts/{serviceAccountId}/oauth-clients</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:service-accounts-tokens:admin. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(ListServiceAccountOauthClientsRoute)]
     public virtual Task<JsonElement> ListServiceAccountOauthClientsAsync(
         string orgId, string serviceAccountId, string? clientName = null, CancellationToken cancellationToken = default)

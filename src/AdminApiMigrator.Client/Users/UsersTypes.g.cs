@@ -253,7 +253,7 @@ public sealed record CountDirectoryUsersOptions
     [JsonPropertyName("accountStatus")]
     public IReadOnlyList<string>? AccountStatus { get; set; }
 
-    /// <summary><c>membershipStatus</c>; known values: <c>active</c>, <c>suspended</c>, <c>no_membership</c>.</summary>
+    /// <summary><c>membershipStatus</c>; known values: <c>active</c>, <c>suspended</c>, <c>no_membership</c>; managed accounts outside every directory are no_membership and come unless left out.</summary>
     [JsonPropertyName("membershipStatus")]
     public IReadOnlyList<string>? MembershipStatus { get; set; }
 

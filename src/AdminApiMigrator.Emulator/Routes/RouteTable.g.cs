@@ -1515,6 +1515,71 @@ internal static partial class RouteTable
             ],
             Success = "200",
         },
+        new("list-classification-levels", "classification-levels", "admin", "GET", ["/admin/dlp/v1/orgs/{orgId}/classification-levels"], "Get all classification levels by orgId", "current")
+        {
+            Success = "200",
+            Answer =
+            [
+                new("levels", "array<ClassificationLevel>"),
+                new("links.first", "string"),
+                new("links.next", "string"),
+                new("links.prev", "string"),
+            ],
+            Scopes = ["read:classification-levels:admin"],
+        },
+        new("create-classification-level", "classification-levels", "admin", "POST", ["/admin/dlp/v1/orgs/{orgId}/classification-levels"], "Create a new classification level", "current")
+        {
+            HasBody = true,
+            Body =
+            [
+                new("name", "string") { IsRequired = true },
+                new("definition", "string"),
+                new("guideline", "string"),
+                new("color", "string"),
+            ],
+            Success = "202",
+            AnswerType = "ClassificationLevel",
+            Scopes = ["write:classification-levels:admin"],
+        },
+        new("get-classification-level", "classification-levels", "admin", "GET", ["/admin/dlp/v1/orgs/{orgId}/classification-levels/{levelId}"], "Get a classification level", "current")
+        {
+            Success = "200",
+            AnswerType = "ClassificationLevel",
+            Scopes = ["read:classification-levels:admin"],
+        },
+        new("edit-classification-level", "classification-levels", "admin", "PUT", ["/admin/dlp/v1/orgs/{orgId}/classification-levels/{levelId}"], "Edit a classification level", "current")
+        {
+            HasBody = true,
+            Scopes = ["write:classification-levels:admin"],
+        },
+        new("publish-classification-levels", "classification-levels", "admin", "POST", ["/admin/dlp/v1/orgs/{orgId}/classification-levels/publish"], "Publish classification levels", "current")
+        {
+            HasBody = true,
+            Body =
+            [
+                new("levelIds", "array<string>") { IsRequired = true },
+            ],
+            Scopes = ["write:classification-levels:admin"],
+        },
+        new("archive-classification-level", "classification-levels", "admin", "POST", ["/admin/dlp/v1/orgs/{orgId}/classification-levels/archive"], "Archive a data classification level", "current")
+        {
+            HasBody = true,
+            Body =
+            [
+                new("levelId", "string") { IsRequired = true },
+            ],
+            Scopes = ["write:classification-levels:admin"],
+        },
+        new("restore-classification-level", "classification-levels", "admin", "POST", ["/admin/dlp/v1/orgs/{orgId}/classification-levels/restore"], "Restore a classification level", "current")
+        {
+            HasBody = true,
+            Scopes = ["write:classification-levels:admin"],
+        },
+        new("reorder-classification-levels", "classification-levels", "admin", "POST", ["/admin/dlp/v1/orgs/{orgId}/classification-levels/reorder"], "Reorder classification levels", "current")
+        {
+            HasBody = true,
+            Scopes = ["write:classification-levels:admin"],
+        },
         new("add-jira-user-to-application", "jira-users", "jira-cloud", "POST", ["/rest/api/2/user/application", "/rest/api/3/user/application", "/rest/api/latest/user/application"], "Add user to application", "removed")
         {
             RemovedBefore = new(2018, 10, 11),

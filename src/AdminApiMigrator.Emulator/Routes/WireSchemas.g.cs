@@ -514,6 +514,23 @@ internal static partial class WireSchemas
             new("avatarUrls", "object"),
             new("expand", "string") { MayBeMissing = true },
         ],
+        ["ClassificationLevel"] =
+        [
+            new("levelId", "string"),
+            new("orgId", "string"),
+            new("name", "string"),
+            new("definition", "string"),
+            new("guideline", "string"),
+            new("color", "string"),
+            new("sensitivity", "integer"),
+            new("status", "string"),
+            new("createdBy.name", "string"),
+            new("createdBy.accountId", "string"),
+            new("createdOn", "string"),
+            new("changedBy.name", "string"),
+            new("changedBy.accountId", "string"),
+            new("changedOn", "string"),
+        ],
     };
 
     private static readonly Dictionary<string, string> Codes = new(StringComparer.Ordinal)

@@ -84,7 +84,7 @@ public class SentOperationTests
     {
         if (entry.Node["body"] is not YamlMapping { Pairs.IsEmpty: false } fields)
         {
-            return entry.Method is "GET" or "DELETE" ? null : JsonNode.Parse(Samples.Free.GetRawText());
+            return entry.Method is "GET" or "DELETE" || (entry.Node["body"] is null && IsAnswerKnown(entry)) ? null : JsonNode.Parse(Samples.Free.GetRawText());
         }
 
         var body = Samples.Object(fields, [.. entry.Node.Texts("ignored"), isList ? "cursor" : ""]);
@@ -95,6 +95,10 @@ public class SentOperationTests
 
         return body;
     }
+
+    // A source that gives the answer and no body knows of none.
+    private static bool IsAnswerKnown(Entry entry) =>
+        entry.Node["response"] is YamlMapping response && (response["fields"] is not null || response["type"] is not null || response.Text("status") == "204");
 
     private static async Task<object?> CallAsync(MethodInfo method, object client)
     {

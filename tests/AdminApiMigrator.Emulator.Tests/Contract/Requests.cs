@@ -37,6 +37,7 @@ internal static class Requests
         ["clientId"] = "client-1",
         ["serviceAccountId"] = "account-1",
         ["taskId"] = "task-1",
+        ["levelId"] = "level-1",
     };
 
     private static readonly Dictionary<string, (string Name, string Value)> OtherIds = new()
@@ -82,9 +83,6 @@ internal static class Requests
         ["update-policy"] = """{"data":{"type":"policy","attributes":{"type":"ip-allowlist","name":"Office and home"}}}""",
         ["add-policy-resource"] = """{"id":"resource-2"}""",
         ["update-policy-resource"] = """{"meta":{},"links":{}}""",
-        ["create-control-policy-resource"] = """{"id":"resource-2"}""",
-        ["add-users-to-auth-policy"] = """{"users":["bob@contoso.com"]}""",
-        ["list-auth-policies-of-users"] = $$"""{"accountIds":["{{Bob}}"]}""",
         ["query-workspaces"] = """{"limit":1}""",
         ["update-managed-profile"] = """{"name":"Robert Baker","extended_profile":{"job_title":"Engineer"}}""",
         ["set-managed-email"] = """{"email":"robert@contoso.com"}""",
@@ -144,7 +142,14 @@ internal static class Requests
 
     /// <summary>The body; null when the operation has none.</summary>
     public static JsonObject? BodyOf(Entry entry) =>
-        Bodies.TryGetValue(entry.Id, out var body) ? JsonNode.Parse(body)!.AsObject() : entry.Node["body"] is YamlMapping ? [] : null;
+        Bodies.TryGetValue(entry.Id, out var body) ? JsonNode.Parse(body)!.AsObject() : entry.Node["body"] is YamlMapping fields ? Required(fields) : null;
+
+    // Where the state does not matter, what must be there is enough.
+    private static JsonObject Required(YamlMapping fields) => new(
+        from field in fields.Pairs
+        let type = (field.Value as YamlMapping)?.Text("type") ?? ((YamlScalar)field.Value).Value
+        where type.EndsWith('!') && !field.Key.Value.Contains('.')
+        select KeyValuePair.Create(field.Key.Value, type.StartsWith("array<") ? new JsonArray("text") : (JsonNode?)"text"));
 
     /// <summary>The whole request.</summary>
     public static HttpRequestMessage Of(Entry entry)

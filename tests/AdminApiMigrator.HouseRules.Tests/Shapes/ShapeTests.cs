@@ -65,7 +65,7 @@ public class ShapeTests
     {
         Assert.Equal(42, Facts(Document).Select(field => field.Request).Distinct().Count());
         Assert.True(Facts(Document).Count > 480, $"{Facts(Document).Count} fields");
-        Assert.Equal(11, Facts(Page).Where(field => field.Part.StartsWith("answer")).Select(field => field.Request).Distinct().Count());
+        Assert.Equal(10, Facts(Page).Where(field => field.Part.StartsWith("answer")).Select(field => field.Request).Distinct().Count());
         Assert.Equal(4, Facts(Page).Where(field => field.Part == "body").Select(field => field.Request).Distinct().Count());
     }
 

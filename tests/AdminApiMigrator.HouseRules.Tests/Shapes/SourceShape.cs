@@ -18,11 +18,11 @@ internal sealed record SourceField(string Request, string Part, string Path, str
         .. from line in text.Split('\n')
            where line.Length > 0 && line[0] != '#'
            let cells = line.Split(Divider)
-           select new SourceField(cells[0], cells[1], cells[2], cells[3], cells[4]),
+           select new SourceField(cells[0], cells[1], cells[2], cells[3], cells.ElementAtOrDefault(4) ?? ""),
     ];
 
     /// <summary>The line of the file.</summary>
-    public override string ToString() => string.Join(Divider, Request, Part, Path, Type, Values);
+    public override string ToString() => string.Join(Divider, new[] { Request, Part, Path, Type }.Concat(Values.Length > 0 ? [Values] : Array.Empty<string>()));
 }
 
 /// <summary>
