@@ -24,7 +24,7 @@ public class OpenApiReaderTests
     [InlineData("""{"type":"object","properties":{"age":{"type":"integer","nullable":true}}}""", "age:integer")]
     public void Answer_IsReadFieldByField(string schema, params string[] fields)
     {
-        var reading = PageReader.Read(Document($$$"""{"get":{"operationId":"getThings","summary":"Get things","responses":{"200":{"description":"","content":{"application/json":{"schema":{{{schema}}}}}},"404":{"description":""}}}}"""), "things-2026.json");
+        var reading = PageReader.Read(Document(Get(schema)), "things-2026.json");
 
         var statement = Assert.Single(reading.Statements);
         Assert.Equal(("things-2026", "openapi", "get-things"), (reading.Document, reading.Kind, statement.Entry));
@@ -35,9 +35,16 @@ public class OpenApiReaderTests
     [Fact]
     public void Request_IsReadWithWhatItMustHave()
     {
-        var reading = PageReader.Read(
-            Document($$$"""{"post":{"summary":"Do it","parameters":[{"name":"orgId","in":"path","required":true,"schema":{"type":"string"}},{"name":"sortBy","in":"query","schema":{"type":"array","items":{"type":"object","properties":{"by":{"type":"string"}}}}},{"name":"ids","in":"query","schema":{"type":"array","items":{"type":"string"}}}],"requestBody":{"content":{"application/json":{"schema":{{{Lists}}}}}},"responses":{"204":{"description":""}}}}"""),
-            "things.json");
+        const string Parameters =
+            """
+            [{"name":"orgId","in":"path","required":true,"schema":{"type":"string"}},
+             {"name":"sortBy","in":"query","schema":{"type":"array","items":{"type":"object","properties":{"by":{"type":"string"}}}}},
+             {"name":"ids","in":"query","schema":{"type":"array","items":{"type":"string"}}}]
+            """;
+        const string Post = """{"post":{"summary":"Do it","responses":{"204":{"description":""}},"parameters":""" + Parameters
+            + ""","requestBody":{"content":{"application/json":{"schema":""" + Lists + "}}}}}";
+
+        var reading = PageReader.Read(Document(Post), "things.json");
 
         Assert.Equal(
             ["Described POST /admin/v1/things body=roles:array<array<string>>! path=orgId query=ids:array<string> query=sortBy:string status=204"],
@@ -60,7 +67,7 @@ public class OpenApiReaderTests
     [Fact]
     public void ImportIntoNothing_MakesAnEntryWithItsShape_AndASecondImportChangesNothing()
     {
-        var document = Document($$$"""{"get":{"summary":"Get things","responses":{"200":{"description":"","content":{"application/json":{"schema":{{{Lists}}}}}}}}}""", "/v1/orgs/{orgId}/users/things");
+        var document = Document(Get(Lists), "/v1/orgs/{orgId}/users/things");
         var reading = PageReader.Read(document, "things-2026.json");
 
         var once = PageMerge.Merge(Samples.Read(Samples.With()), [reading]);
@@ -92,8 +99,7 @@ public class OpenApiReaderTests
 
             """;
         var texts = Samples.With(("users", users), ("schemas", $"schemas:\n  Held:\n    {field}\n"));
-        var reading = PageReader.Read(
-            Document($$$"""{"get":{"summary":"Get things","responses":{"200":{"description":"","content":{"application/json":{"schema":{{{Lists}}}}}}}}}""", "/v1/orgs/{orgId}/users/things"), "things-2026.json");
+        var reading = PageReader.Read(Document(Get(Lists), "/v1/orgs/{orgId}/users/things"), "things-2026.json");
 
         var report = PageMerge.Merge(Samples.Read(texts), [reading]);
 
@@ -111,8 +117,12 @@ public class OpenApiReaderTests
     public void Sample_TellsFieldsAndTypes(string text, string facts) =>
         Assert.Equal(facts, string.Join(' ', SampleText.Facts(text).Select(fact => $"{fact.Name}={fact.Value}").Order(StringComparer.Ordinal)));
 
-    private static string Document(string item, string path = "/v1/things") => $$$"""
-        {"openapi":"3.0.0","info":{"title":"Things","version":"1"},"servers":[{"url":"https://api.atlassian.com/admin"}],"paths":{"{{{path}}}":{{{item}}}},
-        "components":{"schemas":{"Lists":{{{Lists}}},"Tree":{"type":"object","properties":{"name":{"type":"string"},"nodes":{"type":"array","items":{"$ref":"#/components/schemas/Tree"}}}}}}}
-        """;
+    private static string Get(string schema) =>
+        """{"get":{"operationId":"getThings","summary":"Get things","responses":{"404":{"description":""},"200":{"description":"","content":{"application/json":{"schema":"""
+        + schema + "}}}}}}";
+
+    private static string Document(string item, string path = "/v1/things") =>
+        """{"openapi":"3.0.0","info":{"title":"Things","version":"1"},"servers":[{"url":"https://api.atlassian.com/admin"}],"paths":{""" + $"\"{path}\":" + item
+        + """},"components":{"schemas":{"Lists":""" + Lists
+        + ""","Tree":{"type":"object","properties":{"name":{"type":"string"},"nodes":{"type":"array","items":{"$ref":"#/components/schemas/Tree"}}}}}}}""";
 }
