@@ -138,7 +138,11 @@ internal static class Requests
     /// <summary>The path and the query.</summary>
     public static string TargetOf(Entry entry) => entry.Path.Text.Split('/')
         .Select(segment => segment is ['{', .., '}'] ? Uri.EscapeDataString(ValueOf(entry, segment[1..^1])) : segment)
-        .Aggregate((path, segment) => $"{path}/{segment}") + Queries.GetValueOrDefault(entry.Id);
+        .Aggregate((path, segment) => $"{path}/{segment}") + (Queries.GetValueOrDefault(entry.Id) ?? RequiredQuery(entry));
+
+    private static string RequiredQuery(Entry entry) => entry.Node["query"] is YamlMapping fields && Required(fields).Select(field => $"{field.Key}=text").ToList() is [_, ..] pairs
+        ? $"?{string.Join('&', pairs)}"
+        : "";
 
     /// <summary>The body; null when the operation has none.</summary>
     public static JsonObject? BodyOf(Entry entry) =>
