@@ -29,6 +29,9 @@ public partial class AdminApiClient
     /// <summary>Operations on jira groups. They are not at the host of the Admin API: open the client with the address of the site or product that is meant.</summary>
     public virtual JiraGroupsClient JiraGroups { get; private set; } = null!;
 
+    /// <summary>Operations on jira search. They are not at the host of the Admin API: open the client with the address of the site or product that is meant.</summary>
+    public virtual JiraSearchClient JiraSearch { get; private set; } = null!;
+
     /// <summary>Operations on jira sessions. They are not at the host of the Admin API: open the client with the address of the site or product that is meant.</summary>
     public virtual JiraSessionsClient JiraSessions { get; private set; } = null!;
 
@@ -60,6 +63,7 @@ public partial class AdminApiClient
         Domains = new DomainsClient(connection);
         Events = new EventsClient(connection);
         JiraGroups = new JiraGroupsClient(connection);
+        JiraSearch = new JiraSearchClient(connection);
         JiraSessions = new JiraSessionsClient(connection);
         JiraUsers = new JiraUsersClient(connection);
         Organizations = new OrganizationsClient(connection);

@@ -920,6 +920,53 @@ internal static partial class Endpoints
         {
             Source = "jira-user-management-changes/unchanged",
         },
+        new("search-jira-issues-by-get", Service.JiraCloud, "GET", ["/rest/api/2/search", "/rest/api/3/search", "/rest/api/latest/search"], "Search for issues using JQL (GET)", EndpointStatus.Removed)
+        {
+            ReplacedBy = ["GET /rest/api/2/search/jql", "POST /rest/api/2/search/jql"],
+            Note = "the successor pages by nextPageToken, has no total and no startAt, and gives ids only unless fields are named",
+            Source = "jira-search-notice",
+        },
+        new("search-jira-issues", Service.JiraCloud, "POST", ["/rest/api/2/search", "/rest/api/3/search", "/rest/api/latest/search"], "Search for issues using JQL (POST)", EndpointStatus.Removed)
+        {
+            ReplacedBy = ["POST /rest/api/2/search/jql"],
+            Note = "the successor pages by nextPageToken, has no total and no startAt, gives ids only unless fields are named, takes expand as one text and no validateQuery",
+            Source = "jira-search-notice",
+        },
+        new("search-jira-issue-ids", Service.JiraCloud, "POST", ["/rest/api/2/search/id", "/rest/api/3/search/id", "/rest/api/latest/search/id"], "Search issue IDs using JQL", EndpointStatus.Removed)
+        {
+            ReplacedBy = ["POST /rest/api/2/search/jql"],
+            Note = "the successor gives the ids when no fields are named",
+            Source = "jira-search-notice",
+        },
+        new("eval-jira-expression", Service.JiraCloud, "POST", ["/rest/api/2/expression/eval", "/rest/api/3/expression/eval", "/rest/api/latest/expression/eval"], "Evaluate Jira expression", EndpointStatus.Removed)
+        {
+            ReplacedBy = ["POST /rest/api/2/expression/evaluate"],
+            Note = "issues of a JQL context come by nextPageToken in the successor",
+            Source = "jira-search-notice",
+        },
+        new("list-jira-issues-by-jql", Service.JiraCloud, "GET", ["/rest/api/2/search/jql", "/rest/api/3/search/jql", "/rest/api/latest/search/jql"], "Search for issues using JQL enhanced search (GET)", EndpointStatus.Current)
+        {
+            Note = "read on with nextPageToken until it is missing",
+            Confidence = "observed",
+            Source = "jira-search-reports",
+        },
+        new("search-jira-issues-by-jql", Service.JiraCloud, "POST", ["/rest/api/2/search/jql", "/rest/api/3/search/jql", "/rest/api/latest/search/jql"], "Search for issues using JQL enhanced search (POST)", EndpointStatus.Current)
+        {
+            Note = "read on with nextPageToken until it is missing",
+            Confidence = "observed",
+            Source = "jira-search-reports",
+        },
+        new("count-jira-issues", Service.JiraCloud, "POST", ["/rest/api/2/search/approximate-count", "/rest/api/3/search/approximate-count", "/rest/api/latest/search/approximate-count"], "Count issues using JQL", EndpointStatus.Current)
+        {
+            Note = "approximate; it stands in for the total of the old search",
+            Confidence = "observed",
+            Source = "jira-search-reports",
+        },
+        new("evaluate-jira-expression", Service.JiraCloud, "POST", ["/rest/api/2/expression/evaluate", "/rest/api/3/expression/evaluate", "/rest/api/latest/expression/evaluate"], "Evaluate Jira expression using enhanced search", EndpointStatus.Current)
+        {
+            Confidence = "observed",
+            Source = "jira-search-reports",
+        },
         new("create-jira-session", Service.JiraCloud, "POST", ["/rest/auth/1/session"], "Login", EndpointStatus.Current)
         {
             Note = "no specification of 2026 has it; sign-in with a password does not work for Atlassian accounts",

@@ -1683,6 +1683,135 @@ internal static partial class RouteTable
             Success = "200",
             AnswerType = "none",
         },
+        new("search-jira-issues-by-get", "jira-search", "jira-cloud", "GET", ["/rest/api/2/search", "/rest/api/3/search", "/rest/api/latest/search"], "Search for issues using JQL (GET)", "removed")
+        {
+            DeprecatedOn = new(2024, 10, 31),
+            RemovedBefore = new(2026, 1, 1),
+            ReplacedBy = ["GET /rest/api/2/search/jql", "POST /rest/api/2/search/jql"],
+            Query =
+            [
+                new("jql", "string"),
+                new("startAt", "integer"),
+                new("maxResults", "integer"),
+                new("validateQuery", "string"),
+                new("fields", "array<string>"),
+                new("expand", "string"),
+                new("properties", "array<string>"),
+                new("fieldsByKeys", "boolean"),
+            ],
+        },
+        new("search-jira-issues", "jira-search", "jira-cloud", "POST", ["/rest/api/2/search", "/rest/api/3/search", "/rest/api/latest/search"], "Search for issues using JQL (POST)", "removed")
+        {
+            DeprecatedOn = new(2024, 10, 31),
+            RemovedBefore = new(2026, 1, 1),
+            ReplacedBy = ["POST /rest/api/2/search/jql"],
+            HasBody = true,
+            Body =
+            [
+                new("jql", "string"),
+                new("startAt", "integer"),
+                new("maxResults", "integer"),
+                new("validateQuery", "string"),
+                new("fields", "array<string>"),
+                new("expand", "array<string>"),
+                new("properties", "array<string>"),
+                new("fieldsByKeys", "boolean"),
+            ],
+        },
+        new("search-jira-issue-ids", "jira-search", "jira-cloud", "POST", ["/rest/api/2/search/id", "/rest/api/3/search/id", "/rest/api/latest/search/id"], "Search issue IDs using JQL", "removed")
+        {
+            DeprecatedOn = new(2024, 10, 31),
+            RemovedBefore = new(2026, 1, 1),
+            ReplacedBy = ["POST /rest/api/2/search/jql"],
+            HasBody = true,
+            Body =
+            [
+                new("jql", "string"),
+                new("maxResults", "integer"),
+                new("nextPageToken", "string"),
+            ],
+        },
+        new("eval-jira-expression", "jira-search", "jira-cloud", "POST", ["/rest/api/2/expression/eval", "/rest/api/3/expression/eval", "/rest/api/latest/expression/eval"], "Evaluate Jira expression", "removed")
+        {
+            DeprecatedOn = new(2024, 10, 31),
+            RemovedBefore = new(2026, 1, 1),
+            ReplacedBy = ["POST /rest/api/2/expression/evaluate"],
+            HasBody = true,
+            Body =
+            [
+                new("expression", "string") { IsRequired = true },
+                new("context", "object"),
+            ],
+        },
+        new("list-jira-issues-by-jql", "jira-search", "jira-cloud", "GET", ["/rest/api/2/search/jql", "/rest/api/3/search/jql", "/rest/api/latest/search/jql"], "Search for issues using JQL enhanced search (GET)", "current")
+        {
+            Query =
+            [
+                new("jql", "string") { IsRequired = true },
+                new("nextPageToken", "string"),
+                new("maxResults", "integer"),
+                new("fields", "array<string>"),
+                new("expand", "string"),
+                new("properties", "array<string>"),
+                new("fieldsByKeys", "boolean"),
+            ],
+            Success = "200",
+            Answer =
+            [
+                new("issues", "array<object>"),
+                new("nextPageToken", "string") { MayBeMissing = true },
+                new("isLast", "boolean"),
+            ],
+        },
+        new("search-jira-issues-by-jql", "jira-search", "jira-cloud", "POST", ["/rest/api/2/search/jql", "/rest/api/3/search/jql", "/rest/api/latest/search/jql"], "Search for issues using JQL enhanced search (POST)", "current")
+        {
+            HasBody = true,
+            Body =
+            [
+                new("jql", "string") { IsRequired = true },
+                new("nextPageToken", "string"),
+                new("maxResults", "integer"),
+                new("fields", "array<string>"),
+                new("expand", "string"),
+                new("properties", "array<string>"),
+                new("fieldsByKeys", "boolean"),
+            ],
+            Success = "200",
+            Answer =
+            [
+                new("issues", "array<object>"),
+                new("nextPageToken", "string") { MayBeMissing = true },
+                new("isLast", "boolean"),
+            ],
+        },
+        new("count-jira-issues", "jira-search", "jira-cloud", "POST", ["/rest/api/2/search/approximate-count", "/rest/api/3/search/approximate-count", "/rest/api/latest/search/approximate-count"], "Count issues using JQL", "current")
+        {
+            HasBody = true,
+            Body =
+            [
+                new("jql", "string") { IsRequired = true },
+            ],
+            Success = "200",
+            Answer =
+            [
+                new("count", "integer"),
+            ],
+        },
+        new("evaluate-jira-expression", "jira-search", "jira-cloud", "POST", ["/rest/api/2/expression/evaluate", "/rest/api/3/expression/evaluate", "/rest/api/latest/expression/evaluate"], "Evaluate Jira expression using enhanced search", "current")
+        {
+            HasBody = true,
+            Body =
+            [
+                new("expression", "string") { IsRequired = true },
+                new("context", "object"),
+            ],
+            Success = "200",
+            Answer =
+            [
+                new("value", "any"),
+                new("meta", "object") { MayBeMissing = true },
+            ],
+        },
         new("create-jira-session", "jira-sessions", "jira-cloud", "POST", ["/rest/auth/1/session"], "Login", "current")
         {
             HasBody = true,
