@@ -11,6 +11,9 @@ public partial class AdminApiClient
     /// <summary>Operations on auth policies.</summary>
     public virtual AuthPoliciesClient AuthPolicies { get; private set; } = null!;
 
+    /// <summary>Operations on classification levels.</summary>
+    public virtual ClassificationLevelsClient ClassificationLevels { get; private set; } = null!;
+
     /// <summary>Operations on control policies, policies v2.</summary>
     public virtual ControlPoliciesClient ControlPolicies { get; private set; } = null!;
 
@@ -25,6 +28,9 @@ public partial class AdminApiClient
 
     /// <summary>Operations on jira groups. They are not at the host of the Admin API: open the client with the address of the site or product that is meant.</summary>
     public virtual JiraGroupsClient JiraGroups { get; private set; } = null!;
+
+    /// <summary>Operations on jira search. They are not at the host of the Admin API: open the client with the address of the site or product that is meant.</summary>
+    public virtual JiraSearchClient JiraSearch { get; private set; } = null!;
 
     /// <summary>Operations on jira sessions. They are not at the host of the Admin API: open the client with the address of the site or product that is meant.</summary>
     public virtual JiraSessionsClient JiraSessions { get; private set; } = null!;
@@ -51,11 +57,13 @@ public partial class AdminApiClient
     {
         Accounts = new AccountsClient(connection);
         AuthPolicies = new AuthPoliciesClient(connection);
+        ClassificationLevels = new ClassificationLevelsClient(connection);
         ControlPolicies = new ControlPoliciesClient(connection);
         DataCenterTokens = new DataCenterTokensClient(connection);
         Domains = new DomainsClient(connection);
         Events = new EventsClient(connection);
         JiraGroups = new JiraGroupsClient(connection);
+        JiraSearch = new JiraSearchClient(connection);
         JiraSessions = new JiraSessionsClient(connection);
         JiraUsers = new JiraUsersClient(connection);
         Organizations = new OrganizationsClient(connection);

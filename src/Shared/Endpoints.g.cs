@@ -9,7 +9,7 @@ namespace AdminApiMigrator;
 internal static partial class Endpoints
 {
     /// <summary>The day the catalogue was last held against its sources; findings are as of this day, never of the clock.</summary>
-    public const string CatalogueDate = "2026-11-21";
+    public const string CatalogueDate = "2026-11-28";
 
     /// <summary>Every operation, family by family in the order of the rules.</summary>
     public static ImmutableArray<Endpoint> All { get; } =
@@ -77,17 +77,20 @@ internal static partial class Endpoints
         new("get-user-last-active-dates", Service.Admin, "GET", ["/admin/v1/orgs/{orgId}/directory/users/{accountId}/last-active-dates"], "User's last active dates", EndpointStatus.Current)
         {
             Note = "shares its path start with removed endpoints and stays",
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "jira-js",
         },
         new("grant-user-access", Service.Admin, "POST", ["/admin/v1/orgs/{orgId}/users/{userId}/roles/assign"], "Grant user access", EndpointStatus.Current)
         {
             Note = "no v2 operation writes the roles of one user",
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "jira-js",
         },
         new("revoke-user-access", Service.Admin, "POST", ["/admin/v1/orgs/{orgId}/users/{userId}/roles/revoke"], "Revoke user access", EndpointStatus.Current)
         {
             Note = "no v2 operation writes the roles of one user",
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "jira-js",
         },
         new("assign-organization-role", Service.Admin, "POST", ["/admin/v1/orgs/{orgId}/users/{userId}/role-assignments/assign"], "Assign organization-level role", EndpointStatus.Current)
         {
@@ -109,7 +112,7 @@ internal static partial class Endpoints
         {
             RemovedOn = "2027-06-30",
             ReplacedBy = ["POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/search"],
-            Note = "filters move from the query into the body, at most 10 ids a filter becomes many, and no field filters by emailVerified",
+            Note = "filters move from the query into the body, at most 10 ids a filter becomes many, and no field filters by emailVerified; the search documents no scope, so a key made with scopes gives way to one without",
             Confidence = "observed",
             Source = "v2-search-notice",
         },
@@ -120,7 +123,8 @@ internal static partial class Endpoints
         },
         new("list-user-role-assignments", Service.Admin, "GET", ["/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/role-assignments"], "Get user role assignments", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "jira-js",
         },
         new("suspend-directory-user", Service.Admin, "POST", ["/admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/suspend"], "Suspend user access in directory", EndpointStatus.Current)
         {
@@ -147,7 +151,8 @@ internal static partial class Endpoints
         },
         new("get-directory-user-stats", Service.Admin, "GET", ["/admin/v2/orgs/{orgId}/directories/{directoryId}/users/stats"], "Get user stats", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "jira-js",
         },
         new("invite-users", Service.Admin, "POST", ["/admin/v2/orgs/{orgId}/users/invite"], "Invite users to an organization", EndpointStatus.Current)
         {
@@ -243,7 +248,7 @@ internal static partial class Endpoints
         {
             RemovedOn = "2027-06-30",
             ReplacedBy = ["POST /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/search"],
-            Note = "filters move from the query into the body, and the counts option becomes expand",
+            Note = "filters move from the query into the body, and the counts option becomes expand; the search documents no scope, so a key made with scopes gives way to one without",
             Confidence = "observed",
             Source = "v2-search-notice",
         },
@@ -256,7 +261,8 @@ internal static partial class Endpoints
         new("get-directory-group", Service.Admin, "GET", ["/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}"], "Get group details", EndpointStatus.Current)
         {
             Note = "takes the id of a team, too",
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "jira-js",
         },
         new("delete-directory-group", Service.Admin, "DELETE", ["/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}"], "Delete group", EndpointStatus.Current)
         {
@@ -266,7 +272,8 @@ internal static partial class Endpoints
         },
         new("list-group-role-assignments", Service.Admin, "GET", ["/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments"], "Get group role assignments", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "jira-js",
         },
         new("grant-group-access", Service.Admin, "POST", ["/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments/assign"], "Grant access to group", EndpointStatus.Current)
         {
@@ -288,7 +295,8 @@ internal static partial class Endpoints
         },
         new("get-directory-group-stats", Service.Admin, "GET", ["/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/stats"], "Get group stats", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "jira-js",
         },
         new("add-directory-group-member", Service.Admin, "POST", ["/admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/memberships"], "Add user to group", EndpointStatus.Current)
         {
@@ -304,82 +312,94 @@ internal static partial class Endpoints
         new("list-directories", Service.Admin, "GET", ["/admin/v2/orgs/{orgId}/directories"], "Get directories in an organization", EndpointStatus.Current)
         {
             Note = "the source of directoryId: one directory with centralized user management, maybe several without",
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "jira-js",
         },
         new("list-organizations", Service.Admin, "GET", ["/admin/v1/orgs"], "Get organizations", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "jira-js",
         },
         new("get-organization", Service.Admin, "GET", ["/admin/v1/orgs/{orgId}"], "Get an organization by ID", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "go-atlassian",
         },
         new("list-domains", Service.Admin, "GET", ["/admin/v1/orgs/{orgId}/domains"], "Get domains in an organization", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "go-atlassian",
         },
         new("get-domain", Service.Admin, "GET", ["/admin/v1/orgs/{orgId}/domains/{domainId}"], "Get domain by ID", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Source = "organizations-openapi-2025/get-domain-by-id",
         },
         new("query-events", Service.Admin, "GET", ["/admin/v1/orgs/{orgId}/events"], "Query audit log events", EndpointStatus.Current)
         {
             Note = "polling at a high rate belongs on the event stream",
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "jira-js",
         },
         new("poll-events", Service.Admin, "GET", ["/admin/v1/orgs/{orgId}/events-stream"], "Poll audit log events", EndpointStatus.Current)
         {
             Note = "the last cursor can be kept and polled again",
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "go-atlassian",
         },
         new("get-event", Service.Admin, "GET", ["/admin/v1/orgs/{orgId}/events/{eventId}"], "Get an event by ID", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Source = "organizations-openapi-2025/get-event-by-id",
         },
         new("list-event-actions", Service.Admin, "GET", ["/admin/v1/orgs/{orgId}/event-actions"], "Get list of event actions", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Source = "organizations-openapi-2025/get-event-actions",
         },
         new("list-policies", Service.Admin, "GET", ["/admin/v1/orgs/{orgId}/policies"], "Get list of policies", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "go-atlassian",
         },
         new("create-policy", Service.Admin, "POST", ["/admin/v1/orgs/{orgId}/policies"], "Create a policy", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "go-atlassian",
         },
         new("get-policy", Service.Admin, "GET", ["/admin/v1/orgs/{orgId}/policies/{policyId}"], "Get a policy by ID", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "go-atlassian",
         },
         new("update-policy", Service.Admin, "PUT", ["/admin/v1/orgs/{orgId}/policies/{policyId}"], "Update a policy", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "go-atlassian",
         },
         new("delete-policy", Service.Admin, "DELETE", ["/admin/v1/orgs/{orgId}/policies/{policyId}"], "Delete a policy", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "go-atlassian",
         },
         new("add-policy-resource", Service.Admin, "POST", ["/admin/v1/orgs/{orgId}/policies/{policyId}/resources"], "Add resource to policy", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Source = "organizations-openapi-2025/add-resource-to-policy",
         },
         new("update-policy-resource", Service.Admin, "PUT", ["/admin/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}"], "Update policy resource", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Source = "organizations-openapi-2025/update-policy-resource",
         },
         new("delete-policy-resource", Service.Admin, "DELETE", ["/admin/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}"], "Delete policy resource", EndpointStatus.Current)
         {
             Note = "the specification gives 204 together with a body; expect none",
-            Source = "organizations-openapi-2025",
+            Source = "organizations-openapi-2025/delete-policy-resource",
         },
         new("validate-policy", Service.Admin, "GET", ["/admin/v1/orgs/{orgId}/policies/{policyId}/validate"], "Validate policy", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Source = "organizations-openapi-2025/validate-policy",
         },
         new("query-workspaces", Service.Admin, "POST", ["/admin/v2/orgs/{orgId}/workspaces"], "Get list of workspaces", EndpointStatus.Current)
         {
-            Source = "organizations-openapi-2025",
+            Confidence = "observed",
+            Source = "public-code",
         },
         new("get-management-permissions", Service.Admin, "GET", ["/users/{accountId}/manage"], "Get user management permissions", EndpointStatus.Current)
         {
@@ -675,16 +695,19 @@ internal static partial class Endpoints
         },
         new("create-control-policy", Service.Admin, "POST", ["/admin/control/v1/orgs/{orgId}/policies"], "Create a new policy", EndpointStatus.Current)
         {
+            Note = "the fields differ by the type of the policy, and no source gives them",
             Confidence = "observed",
             Source = "control-listing",
         },
         new("get-control-policy", Service.Admin, "GET", ["/admin/control/v1/orgs/{orgId}/policies/{policyId}"], "Get single policy", EndpointStatus.Current)
         {
+            Note = "the fields differ by the type of the policy, and no source gives them",
             Confidence = "observed",
             Source = "control-listing",
         },
         new("update-control-policy", Service.Admin, "PUT", ["/admin/control/v1/orgs/{orgId}/policies/{policyId}"], "Update single policy", EndpointStatus.Current)
         {
+            Note = "the fields differ by the type of the policy, and no source gives them",
             Confidence = "observed",
             Source = "control-listing",
         },
@@ -726,55 +749,55 @@ internal static partial class Endpoints
         new("list-control-policies-v2", Service.Admin, "GET", ["/admin/control/v2/orgs/{orgId}/policies"], "Get list of policies V2", EndpointStatus.Disabled)
         {
             ReplacedBy = ["GET /admin/control/v1/orgs/{orgId}/policies"],
-            Note = "the replacement is the nearest v1 operation, not one that Atlassian names",
+            Note = "it is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names",
             Confidence = "inferred",
             Source = "cloud-admin-changelog/policies-v2",
         },
         new("create-control-policy-v2", Service.Admin, "POST", ["/admin/control/v2/orgs/{orgId}/policies"], "Create a new policy V2", EndpointStatus.Disabled)
         {
             ReplacedBy = ["POST /admin/control/v1/orgs/{orgId}/policies"],
-            Note = "the replacement is the nearest v1 operation, not one that Atlassian names",
+            Note = "it is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names",
             Confidence = "inferred",
             Source = "cloud-admin-changelog/policies-v2",
         },
         new("get-control-policy-v2", Service.Admin, "GET", ["/admin/control/v2/orgs/{orgId}/policies/{policyId}"], "Get single policy V2", EndpointStatus.Disabled)
         {
             ReplacedBy = ["GET /admin/control/v1/orgs/{orgId}/policies/{policyId}"],
-            Note = "the replacement is the nearest v1 operation, not one that Atlassian names",
+            Note = "it is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names",
             Confidence = "inferred",
             Source = "cloud-admin-changelog/policies-v2",
         },
         new("update-control-policy-v2", Service.Admin, "PUT", ["/admin/control/v2/orgs/{orgId}/policies/{policyId}"], "Update single policy V2", EndpointStatus.Disabled)
         {
             ReplacedBy = ["PUT /admin/control/v1/orgs/{orgId}/policies/{policyId}"],
-            Note = "the replacement is the nearest v1 operation, not one that Atlassian names",
+            Note = "it is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names",
             Confidence = "inferred",
             Source = "cloud-admin-changelog/policies-v2",
         },
         new("publish-draft-control-policies-v2", Service.Admin, "POST", ["/admin/control/v2/orgs/{orgId}/policies/publishDraftPolicies"], "Publish data security policies", EndpointStatus.Disabled)
         {
-            Note = "no v1 operation publishes drafts",
+            Note = "it is to come back, on a day that is not named; no v1 operation publishes drafts",
             Confidence = "inferred",
             Source = "cloud-admin-changelog/policies-v2",
         },
         new("list-control-policy-resources-v2", Service.Admin, "GET", ["/admin/control/v2/orgs/{orgId}/policies/{policyId}/resources"], "Get resources of a policy V2", EndpointStatus.Disabled)
         {
             ReplacedBy = ["GET /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources"],
-            Note = "the replacement is the nearest v1 operation, not one that Atlassian names",
+            Note = "it is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names",
             Confidence = "inferred",
             Source = "cloud-admin-changelog/policies-v2",
         },
         new("change-control-policy-resources-v2", Service.Admin, "POST", ["/admin/control/v2/orgs/{orgId}/policies/{policyId}/resources"], "Add or remove policy resources V2", EndpointStatus.Disabled)
         {
             ReplacedBy = ["POST /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources"],
-            Note = "the replacement is the nearest v1 operation, not one that Atlassian names",
+            Note = "it is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names",
             Confidence = "inferred",
             Source = "cloud-admin-changelog/policies-v2",
         },
         new("delete-control-policy-resources-v2", Service.Admin, "DELETE", ["/admin/control/v2/orgs/{orgId}/policies/{policyId}/resources"], "Delete all policy resources V2", EndpointStatus.Disabled)
         {
             ReplacedBy = ["DELETE /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources"],
-            Note = "the replacement is the nearest v1 operation, not one that Atlassian names",
+            Note = "it is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names",
             Confidence = "inferred",
             Source = "cloud-admin-changelog/policies-v2",
         },
@@ -792,6 +815,43 @@ internal static partial class Endpoints
         {
             Confidence = "observed",
             Source = "control-listing",
+        },
+        new("list-classification-levels", Service.Admin, "GET", ["/admin/dlp/v1/orgs/{orgId}/classification-levels"], "Get all classification levels by orgId", EndpointStatus.Current)
+        {
+            Source = "dlp-reference",
+        },
+        new("create-classification-level", Service.Admin, "POST", ["/admin/dlp/v1/orgs/{orgId}/classification-levels"], "Create a new classification level", EndpointStatus.Current)
+        {
+            Note = "makes a draft, which is published by a call of its own",
+            Source = "dlp-reference",
+        },
+        new("get-classification-level", Service.Admin, "GET", ["/admin/dlp/v1/orgs/{orgId}/classification-levels/{levelId}"], "Get a classification level", EndpointStatus.Current)
+        {
+            Source = "dlp-reference",
+        },
+        new("edit-classification-level", Service.Admin, "PUT", ["/admin/dlp/v1/orgs/{orgId}/classification-levels/{levelId}"], "Edit a classification level", EndpointStatus.Current)
+        {
+            Note = "no source gives the body",
+            Source = "dlp-reference",
+        },
+        new("publish-classification-levels", Service.Admin, "POST", ["/admin/dlp/v1/orgs/{orgId}/classification-levels/publish"], "Publish classification levels", EndpointStatus.Current)
+        {
+            Source = "dlp-reference",
+        },
+        new("archive-classification-level", Service.Admin, "POST", ["/admin/dlp/v1/orgs/{orgId}/classification-levels/archive"], "Archive a data classification level", EndpointStatus.Current)
+        {
+            Note = "pages and issues at the level become unclassified",
+            Source = "dlp-reference",
+        },
+        new("restore-classification-level", Service.Admin, "POST", ["/admin/dlp/v1/orgs/{orgId}/classification-levels/restore"], "Restore a classification level", EndpointStatus.Current)
+        {
+            Note = "comes back as a draft; no source gives the body",
+            Source = "dlp-reference",
+        },
+        new("reorder-classification-levels", Service.Admin, "POST", ["/admin/dlp/v1/orgs/{orgId}/classification-levels/reorder"], "Reorder classification levels", EndpointStatus.Current)
+        {
+            Note = "no source gives the body",
+            Source = "dlp-reference",
         },
         new("add-jira-user-to-application", Service.JiraCloud, "POST", ["/rest/api/2/user/application", "/rest/api/3/user/application", "/rest/api/latest/user/application"], "Add user to application", EndpointStatus.Removed)
         {
@@ -859,6 +919,53 @@ internal static partial class Endpoints
         new("remove-jira-user-from-group", Service.JiraCloud, "DELETE", ["/rest/api/2/group/user", "/rest/api/3/group/user", "/rest/api/latest/group/user"], "Remove user from group", EndpointStatus.Current)
         {
             Source = "jira-user-management-changes/unchanged",
+        },
+        new("search-jira-issues-by-get", Service.JiraCloud, "GET", ["/rest/api/2/search", "/rest/api/3/search", "/rest/api/latest/search"], "Search for issues using JQL (GET)", EndpointStatus.Removed)
+        {
+            ReplacedBy = ["GET /rest/api/2/search/jql", "POST /rest/api/2/search/jql"],
+            Note = "the successor pages by nextPageToken, has no total and no startAt, and gives ids only unless fields are named",
+            Source = "jira-search-notice",
+        },
+        new("search-jira-issues", Service.JiraCloud, "POST", ["/rest/api/2/search", "/rest/api/3/search", "/rest/api/latest/search"], "Search for issues using JQL (POST)", EndpointStatus.Removed)
+        {
+            ReplacedBy = ["POST /rest/api/2/search/jql"],
+            Note = "the successor pages by nextPageToken, has no total and no startAt, gives ids only unless fields are named, takes expand as one text and no validateQuery",
+            Source = "jira-search-notice",
+        },
+        new("search-jira-issue-ids", Service.JiraCloud, "POST", ["/rest/api/2/search/id", "/rest/api/3/search/id", "/rest/api/latest/search/id"], "Search issue IDs using JQL", EndpointStatus.Removed)
+        {
+            ReplacedBy = ["POST /rest/api/2/search/jql"],
+            Note = "the successor gives the ids when no fields are named",
+            Source = "jira-search-notice",
+        },
+        new("eval-jira-expression", Service.JiraCloud, "POST", ["/rest/api/2/expression/eval", "/rest/api/3/expression/eval", "/rest/api/latest/expression/eval"], "Evaluate Jira expression", EndpointStatus.Removed)
+        {
+            ReplacedBy = ["POST /rest/api/2/expression/evaluate"],
+            Note = "issues of a JQL context come by nextPageToken in the successor",
+            Source = "jira-search-notice",
+        },
+        new("list-jira-issues-by-jql", Service.JiraCloud, "GET", ["/rest/api/2/search/jql", "/rest/api/3/search/jql", "/rest/api/latest/search/jql"], "Search for issues using JQL enhanced search (GET)", EndpointStatus.Current)
+        {
+            Note = "read on with nextPageToken until it is missing",
+            Confidence = "observed",
+            Source = "jira-search-reports",
+        },
+        new("search-jira-issues-by-jql", Service.JiraCloud, "POST", ["/rest/api/2/search/jql", "/rest/api/3/search/jql", "/rest/api/latest/search/jql"], "Search for issues using JQL enhanced search (POST)", EndpointStatus.Current)
+        {
+            Note = "read on with nextPageToken until it is missing",
+            Confidence = "observed",
+            Source = "jira-search-reports",
+        },
+        new("count-jira-issues", Service.JiraCloud, "POST", ["/rest/api/2/search/approximate-count", "/rest/api/3/search/approximate-count", "/rest/api/latest/search/approximate-count"], "Count issues using JQL", EndpointStatus.Current)
+        {
+            Note = "approximate; it stands in for the total of the old search",
+            Confidence = "observed",
+            Source = "jira-search-reports",
+        },
+        new("evaluate-jira-expression", Service.JiraCloud, "POST", ["/rest/api/2/expression/evaluate", "/rest/api/3/expression/evaluate", "/rest/api/latest/expression/evaluate"], "Evaluate Jira expression using enhanced search", EndpointStatus.Current)
+        {
+            Confidence = "observed",
+            Source = "jira-search-reports",
         },
         new("create-jira-session", Service.JiraCloud, "POST", ["/rest/auth/1/session"], "Login", EndpointStatus.Current)
         {

@@ -44,7 +44,7 @@ public class ImportedPagesTests
         var said = fresh.Evidence.SelectMany(item => item.Fields).Except(held.Evidence.SelectMany(item => item.Overruled)).ToHashSet();
         foreach (var field in SingleFields.Where(said.Contains))
         {
-            if (fresh.Node.Text(field) is { } value && !(field == "stability" && held.EvidenceFor("stability").Any(item => item.On > new DateOnly(2023, 6, 1))))
+            if (fresh.Node.Text(field) is { } value && !(field == "stability" && held.EvidenceFor("stability").Any(item => item.On > new DateOnly(2023, 6, 1) || item.Document == "organizations-openapi-2025")))
             {
                 Assert.Equal((fresh.Request, field, value), (held.Request, field, held.Node.Text(field)));
             }
@@ -53,7 +53,7 @@ public class ImportedPagesTests
         foreach (var field in new[] { "query", "body" })
         {
             var names = (held.Node[field] as YamlMapping)?.Pairs.Select(pair => pair.Key.Value.Split('.', '[')[0]) ?? [];
-            Assert.Subset(names.ToHashSet(), ((fresh.Node[field] as YamlMapping)?.Pairs.Select(pair => pair.Key.Value) ?? []).ToHashSet());
+            Assert.Subset(names.ToHashSet(), ((fresh.Node[field] as YamlMapping)?.Pairs.Select(pair => pair.Key.Value.Split('.', '[')[0]) ?? []).ToHashSet());
         }
     }
 }

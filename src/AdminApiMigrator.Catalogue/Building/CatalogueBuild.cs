@@ -54,6 +54,14 @@ public static class CatalogueBuild
             }
         }
 
+        foreach (var (file, found) in Sections(rules, root))
+        {
+            if (Difference(file.Content, found) is { } difference)
+            {
+                stale.Add(new StaleFile(file.Path, difference.Line, difference.Reason));
+            }
+        }
+
         stale.AddRange(Orphans(rules, root).Select(path => new StaleFile(path, 0, "nothing generates the file any more")));
         return stale.ToImmutable();
     }
@@ -76,6 +84,15 @@ public static class CatalogueBuild
             }
         }
 
+        foreach (var (file, found) in Sections(rules, root))
+        {
+            if (file.Content != found)
+            {
+                AtomicFile.Write(Path.Combine(root, file.Path), file.Content);
+                changed.Add(file.Path);
+            }
+        }
+
         foreach (var orphan in Orphans(rules, root).ToList())
         {
             File.Delete(Path.Combine(root, orphan));
@@ -91,6 +108,16 @@ public static class CatalogueBuild
         let path = Path.Combine(root, parts.Key)
         where File.Exists(path)
         select new GeneratedFile(parts.Key, parts.Aggregate(File.ReadAllText(path), (text, part) => part.PutInto(text)));
+
+    // A page without the marks, or a folder without the page, wants no such part.
+    private static IEnumerable<(GeneratedFile Wanted, string Found)> Sections(RuleSet rules, string root) =>
+        from section in TypedOperations.Of(rules)
+        let path = Path.Combine(root, section.Path)
+        where File.Exists(path)
+        let found = File.ReadAllText(path)
+        let wanted = section.Into(found)
+        where wanted is not null
+        select (new GeneratedFile(section.Path, wanted), found);
 
     private static IEnumerable<string> Orphans(RuleSet rules, string root)
     {

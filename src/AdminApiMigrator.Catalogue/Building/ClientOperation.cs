@@ -79,12 +79,19 @@ internal sealed class ClientOperation
     /// <summary>The parameters, those that a call may leave out at the end.</summary>
     public IEnumerable<ClientParameter> Parameters => [.. _required, .. _optional];
 
+    /// <summary>Whether neither the answer nor the body is JSON as it comes.</summary>
+    public bool IsTyped => !Answer.Type.Contains("JsonElement", StringComparison.Ordinal)
+        && !Parameters.Any(parameter => parameter.Type.StartsWith("JsonElement", StringComparison.Ordinal));
+
     private string IdName => CSharpText.Pascal(Entry.Id);
 
     private bool TakesAnyDirectory => Entry.Node.Text("directory") == "any";
 
     // 204 forbids a body, whatever a description has beside it.
-    private bool HasNoAnswer => (Entry.Node["response"] as YamlMapping)?.Text("status") == "204";
+    private bool HasNoAnswer => Entry.Node["response"] is YamlMapping response && (response.Text("status") == "204" || response.Text("type") == "none");
+
+    private bool IsAnswerKnown => Entry.Node["response"] is YamlMapping response && (response.Text("type") ?? "object") != "object"
+        || (Entry.Node["response"] as YamlMapping)?["fields"] is not null;
 
     private FieldTree Tree(string key) =>
         FieldTree.Of(Entry.Node[key] as YamlMapping ?? new YamlMapping([], true, default, default), Entry.Node.Texts("ignored"));
@@ -207,7 +214,8 @@ internal sealed class ClientOperation
             return "Operation.Json(body, nameof(body))";
         }
 
-        if (Entry.Method is "GET" or "DELETE")
+        // A source that tells the answer and lists no body knows of none.
+        if (Entry.Method is "GET" or "DELETE" || HasNoAnswer || IsAnswerKnown)
         {
             return null;
         }

@@ -35,6 +35,21 @@ internal static class ClientOperations
     /// <summary>Notes everything about the rules that no client that compiles can be made of.</summary>
     public static void Check(RuleSet rules, ProblemLog problems) => Make(rules, problems);
 
+    /// <summary>Every method of the typed client that is made from an operation, with whether all that it takes and gives has a shape.</summary>
+    public static IEnumerable<(string Part, string Method, bool IsTyped, string Status)> Methods(RuleSet rules)
+    {
+        var types = new ClientTypes(rules);
+        foreach (var part in Parts(rules))
+        {
+            types.Part = part.Name;
+            foreach (var (entry, family) in part.Entries.Where(item => item.Entry.Translation is null))
+            {
+                var isTyped = !IsGenerated((entry, family)) || new ClientOperation(entry, family, types).IsTyped;
+                yield return (part.Name, ClientMethods.NameOf(entry, family), isTyped, entry.Status);
+            }
+        }
+    }
+
     private static ImmutableArray<GeneratedFile> Make(RuleSet rules, ProblemLog problems)
     {
         var types = new ClientTypes(rules);
@@ -193,7 +208,7 @@ internal static class ClientOperations
                 PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
                 DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
                 NumberHandling = JsonNumberHandling.AllowReadingFromString,
-                Converters = [typeof(TextConverter), typeof(TimestampConverter)])]
+                Converters = [typeof(TextConverter), typeof(TextListConverter), typeof(TimestampConverter)])]
 
             """);
         foreach (var type in types)

@@ -54,7 +54,7 @@ internal sealed class ClientTypes(RuleSet rules)
     public string Json(string type)
     {
         _serialized.Add(type);
-        return $"OperationsJson.Default.{type.Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal)}";
+        return $"OperationsJson.Default.{JsonName(type)}";
     }
 
     /// <summary>The C# type of a type of the rules.</summary>
@@ -67,6 +67,7 @@ internal sealed class ClientTypes(RuleSet rules)
         "date-time" => "DateTimeOffset",
         "object" or "any" => "JsonElement",
         _ when type.StartsWith("array<", StringComparison.Ordinal) => $"IReadOnlyList<{TypeOf(type[6..^1])}>",
+        _ when type.StartsWith("map<", StringComparison.Ordinal) => $"IReadOnlyDictionary<string, {TypeOf(type[4..^1])}>",
         _ => Named(type),
     };
 
@@ -154,6 +155,16 @@ internal sealed class ClientTypes(RuleSet rules)
 
         return text.Append('.').ToString();
     }
+
+    // The serializer names what it knows of IReadOnlyList<string> IReadOnlyListString.
+    private static string JsonName(string type) => string.Concat(type.Split('<', '>', ',', ' ').Select(part => part switch
+    {
+        "string" => "String",
+        "long" => "Int64",
+        "double" => "Double",
+        "bool" => "Boolean",
+        _ => part,
+    }));
 
     private string Named(string schema) => Handwritten.TryGetValue(schema, out var name)
         ? name

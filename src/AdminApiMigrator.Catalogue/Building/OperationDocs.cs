@@ -33,7 +33,7 @@ internal static class OperationDocs
         var failures = (entry.Node["errors"] as Yaml.YamlMapping)?.Pairs.Select(pair => Failure(pair.Key.Value, entry.Node)) ?? [];
         Line(text, $"<exception cref=\"AdminApiException\">The service refused{string.Concat(failures.Select((failure, i) => (i == 0 ? ": " : ", ") + failure))}.</exception>");
         Line(text, $"<remarks>{Remarks(rules, entry)}</remarks>");
-        if (entry.Status is "removed" or "disabled")
+        if (entry.Status is "removed" or "disabled" or "deprecated")
         {
             Ended(text, rules, entry);
         }
@@ -48,7 +48,7 @@ internal static class OperationDocs
     private static string Returns(ClientOperation operation) => operation.Answer.Verb switch
     {
         "ListAsync" => "The entries, page after page as they are asked for.",
-        "SendAsync" => "A task that ends when the service has answered.",
+        "SendAsync" => "A task that ends when the service has answered, which gives nothing to read.",
         "ReadElementAsync" => "The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.",
         "ReadDataAsync" => "What the answer has under <c>data</c>.",
         _ => "The answer.",
@@ -97,9 +97,13 @@ internal static class OperationDocs
     private static void Ended(StringBuilder text, RuleSet rules, Entry entry)
     {
         var calls = entry.ReplacedBy.Select(id => ClientMethods.CallOf(rules, rules.Find(id)!)).ToList();
-        var (id, end) = entry.Status == "disabled"
-            ? ("AAM1005", "Atlassian has switched this operation off for now.")
-            : (calls.Count > 0 ? "AAM1002" : "AAM1003", $"Atlassian has removed this operation{(EndpointPages.LastDay(entry) is { Length: > 0 } day ? $" (last day: {day})" : "")}.");
+        var last = EndpointPages.LastDay(entry) is { Length: > 0 } day ? $" (last day: {day})" : "";
+        var (id, end) = entry.Status switch
+        {
+            "disabled" => ("AAM1005", "Atlassian has switched this operation off for now."),
+            "deprecated" => ("AAM1004", $"Atlassian ends this operation{last}."),
+            _ => (calls.Count > 0 ? "AAM1002" : "AAM1003", $"Atlassian has removed this operation{last}."),
+        };
         var instead = calls.Count > 0 ? $" Call {string.Join(" or ", calls)} instead." : "";
         var message = Literal($"{end}{instead}{(entry.Note is { } note ? " " + Sentence(note) : "")}");
 

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using AdminApiMigrator.Catalogue.OpenApi;
 using AdminApiMigrator.Catalogue.Pages;
 
 namespace AdminApiMigrator.Catalogue.Import;
 
-/// <summary>Reads a changelog, a notice or a reference page, as text or as HTML, into everything it states.</summary>
+/// <summary>Reads a changelog, a notice or a reference page, as text or as HTML, or an OpenAPI document, into everything it states.</summary>
 public static class PageReader
 {
     /// <summary>Reads a page. The same content always gives the same reading; nothing but the content is looked at.</summary>
@@ -13,6 +14,11 @@ public static class PageReader
     /// <exception cref="PageFormatException">The content is empty, binary, shows no text, or exceeds 4 MiB.</exception>
     public static PageReading Read(string content, string fileName)
     {
+        if (OpenApiReader.Reads(content))
+        {
+            return OpenApiReader.Read(content, fileName);
+        }
+
         var page = PageSource.Open(content, fileName);
         var identity = PageIdentity.Of(page);
         var (drafts, scopes) = ReferenceReader.IsReference(page.Blocks)

@@ -108,6 +108,7 @@ internal sealed partial class ReferenceReader
             }
             else if (block.Kind == BlockKind.Code || block.Text.Contains("curl ", StringComparison.Ordinal))
             {
+                described.Add(SampleText.Facts(block.Text));
                 Quiet(block, block.Text, Silence.Sample);
             }
             else if (OperationOf(block) is not null || RequestText.BareMethod(block.Text) is not null || parameters.Take(block, described))

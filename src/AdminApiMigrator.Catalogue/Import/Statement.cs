@@ -59,7 +59,7 @@ public static class FactNames
     /// <summary>A body field: name, name:type, and a trailing ! when it is required.</summary>
     public const string BodyField = "body";
 
-    /// <summary>A response field that comes or is new: name.</summary>
+    /// <summary>A response field that comes or is new: name, or path:type where a sample or a document gives the whole path; an empty path is the whole answer.</summary>
     public const string ResponseField = "response";
 
     /// <summary>A response field that is gone: name, or old>new when another replaces it.</summary>
@@ -146,4 +146,20 @@ public sealed record PageReading(string Document, string Title, string Hash, Imm
     /// <summary>The day of the newest entry, else the day on which the page says that it was last changed; null when it gives
     /// neither.</summary>
     public DateOnly? Newest { get; init; }
+
+    /// <summary>The kind of document that documents.yaml calls it; one of <see cref="DocumentKinds"/>.</summary>
+    public string Kind { get; init; } = DocumentKinds.Page;
+}
+
+/// <summary>The kinds of documents that can be imported.</summary>
+public static class DocumentKinds
+{
+    /// <summary>A page, as text or as HTML.</summary>
+    public const string Page = "page";
+
+    /// <summary>An OpenAPI document.</summary>
+    public const string OpenApi = "openapi";
+
+    /// <summary>Whether a kind can be imported, so that what it says has a hash.</summary>
+    public static bool CanBeImported(string? kind) => kind is Page or OpenApi;
 }

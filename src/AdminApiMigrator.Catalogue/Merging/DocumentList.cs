@@ -20,7 +20,7 @@ internal sealed class DocumentList(WorkingRules rules)
                 new NewRecord(false,
                 [
                     ("id", new NewText(page.Document)),
-                    ("kind", new NewText("page")),
+                    ("kind", new NewText(page.Kind)),
                     ("title", new NewText(title.Length == 0 ? page.Document : title)),
                     .. page.Newest is { } newest
                         ? [("updated", new NewText(newest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))]

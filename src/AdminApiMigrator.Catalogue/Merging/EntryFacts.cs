@@ -25,9 +25,6 @@ internal sealed class EntryFacts(WorkingRules rules, string id)
 {
     private static readonly ImmutableArray<string> ResponseOrder = ["status", "alsoStatus", "type", "confidence", "fields"];
 
-    private static readonly ImmutableArray<string> PlainTypes =
-        ["any", "string", "integer", "number", "boolean", "date", "date-time", "object"];
-
     private YamlMapping Node => rules.Entry(id).Node;
 
     private RuleText Text => rules[rules.Entry(id).Family];
@@ -36,7 +33,9 @@ internal sealed class EntryFacts(WorkingRules rules, string id)
     public string Held(Claim claim) => claim.Field switch
     {
         "status-code" => (Node["response"] as YamlMapping)?.Text("status") ?? "",
-        "query" or "body" => TypeOf((Node[claim.Field] as YamlMapping)?[NameOf(claim.Value)]) ?? "",
+        "query" or "body" => FieldPaths.Of(rules.Schemas, Node[claim.Field] as YamlMapping).GetValueOrDefault(NameOf(claim.Value), ""),
+        "response" => FieldPaths.Of(rules.Schemas, (Node["response"] as YamlMapping)?["fields"] as YamlMapping, (Node["response"] as YamlMapping)?.Text("type"))
+            .GetValueOrDefault(NameOf(claim.Value), ""),
         "gone" => (Node["gone"] as YamlMapping)?.Pairs.FirstOrDefault(pair => IsTail(pair.Key.Value, Split(claim.Value).Old))?.Value is YamlScalar now ? now.Value : "",
         _ => Node[claim.Field] switch { YamlScalar scalar => scalar.Value, YamlSequence => string.Join(", ", Node.Texts(claim.Field)), _ => "" },
     };
@@ -114,21 +113,19 @@ internal sealed class EntryFacts(WorkingRules rules, string id)
 
         if (Node[field] is YamlMapping held)
         {
-            if (TypeOf(held[name]) is { } known)
+            var paths = FieldPaths.Of(rules.Schemas, held);
+            if (paths.TryGetValue(name, out var known))
             {
-                var plain = known.TrimEnd('!', '?');
-                if (plain == "any" && type is not null && held[name] is YamlScalar scalar)
+                if (known.TrimEnd('!', '?') == "any" && type is not null && held[name] is YamlScalar scalar)
                 {
                     Text.Set(scalar, Known(type) + (isRequired ? "!" : ""));
                     return Standing.Filled;
                 }
 
-                return (type is null || IsNamed(type) || plain == type) && (!isRequired || known.EndsWith('!'))
-                    ? Standing.Same
-                    : Standing.Different;
+                return (type is null || Fits(known, type)) && (!isRequired || known.EndsWith('!')) ? Standing.Same : Standing.Different;
             }
 
-            if (held.Pairs.Any(pair => pair.Key.Value.StartsWith(name + ".", StringComparison.Ordinal) || pair.Key.Value.StartsWith(name + "[].", StringComparison.Ordinal)))
+            if (paths.Keys.Any(path => IsBelow(path, name)))
             {
                 return Standing.Same;
             }
@@ -138,12 +135,23 @@ internal sealed class EntryFacts(WorkingRules rules, string id)
         return Standing.Filled;
     }
 
-    private Standing ResponseField(string name)
+    private Standing ResponseField(string value)
     {
+        var (name, type) = value.Split(':', 2) is [var path, var given] ? (path, given) : (value, null);
         var response = Node["response"] as YamlMapping;
+        if (name.Length == 0)
+        {
+            return WholeAnswer(response, type!);
+        }
+
         if (!RuleShapes.IsFieldPath(name))
         {
             return Standing.Unknown;
+        }
+
+        if (type is not null)
+        {
+            return TypedField(response, name, type);
         }
 
         if (Fields(response).Any(path => IsPart(path, name)))
@@ -151,22 +159,86 @@ internal sealed class EntryFacts(WorkingRules rules, string id)
             return Standing.Same;
         }
 
+        AddToAnswer(response, name, "any");
+        return Standing.Filled;
+    }
+
+    private Standing TypedField(YamlMapping? response, string name, string type)
+    {
+        var paths = FieldPaths.Of(rules.Schemas, response?["fields"] as YamlMapping, response?.Text("type"));
+        if (paths.TryGetValue(name, out var known))
+        {
+            if (known.TrimEnd('?') == "any" && (response!["fields"] as YamlMapping)?[name] is YamlScalar scalar)
+            {
+                Text.Set(scalar, Known(type));
+                return Standing.Filled;
+            }
+
+            return Fits(known, type) ? Standing.Same : Standing.Different;
+        }
+
+        if (paths.Keys.Any(path => IsBelow(path, name)))
+        {
+            return Standing.Same;
+        }
+
+        if (response?.Text("type") is not null)
+        {
+            // A named body belongs to others, too; whether all of them have the field is a person's to say.
+            return Standing.Different;
+        }
+
+        AddToAnswer(response, name, Known(type));
+        return Standing.Filled;
+    }
+
+    private Standing WholeAnswer(YamlMapping? response, string type)
+    {
+        if (response?.Text("type") is { } held)
+        {
+            return Fits(held, type) || !FieldPaths.IsPlain(held) ? Standing.Same : Standing.Different;
+        }
+
+        if (response?["fields"] is not null)
+        {
+            return type == "object" ? Standing.Same : Standing.Different;
+        }
+
         if (response is null)
         {
-            Add(
-                "response",
-                new NewRecord(false, [("status", new NewText("2xx")), ("fields", new NewRecord(false, [(name, new NewText("any"))]))]));
-        }
-        else if (response["fields"] is YamlMapping fields)
-        {
-            Text.AddField(fields, name, new NewText("any"), []);
+            Add("response", new NewRecord(true, [("status", new NewText("2xx")), ("type", new NewText(Known(type)))]));
         }
         else
         {
-            Text.AddField(response, "fields", new NewRecord(false, [(name, new NewText("any"))]), ResponseOrder);
+            Text.AddField(response, "type", new NewText(Known(type)), ResponseOrder);
         }
 
         return Standing.Filled;
+    }
+
+    private void AddToAnswer(YamlMapping? response, string name, string type)
+    {
+        if (response is null)
+        {
+            Add("response", new NewRecord(false, [("status", new NewText("2xx")), ("fields", new NewRecord(false, [(name, new NewText(type))]))]));
+            return;
+        }
+
+        if (response.IsFlow)
+        {
+            // Braces cannot hold a name with brackets of its own.
+            Text.Unfold(response);
+            response = (YamlMapping)Node["response"]!;
+        }
+
+        if (response["fields"] is YamlMapping fields)
+        {
+            Text.AddField(fields, name, new NewText(type), []);
+        }
+        else
+        {
+            Text.AddField(response, "fields", new NewRecord(false, [(name, new NewText(type))]), ResponseOrder);
+        }
     }
 
     private IEnumerable<string> Fields(YamlMapping? response) =>
@@ -279,15 +351,25 @@ internal sealed class EntryFacts(WorkingRules rules, string id)
         }
     }
 
-    private bool IsNamed(string type) => !PlainTypes.Contains(Element(type));
+    // A date is a text on the wire, a body with a name is an object, and what a page names differently is the same thing under another name.
+    private static bool Fits(string known, string type)
+    {
+        var plain = known.TrimEnd('!', '?');
+        return plain == type
+            || !FieldPaths.IsPlain(type)
+            || (type, plain) is ("string", "date" or "date-time") or ("integer", "number")
+            || (FieldPaths.Element(type) == "object" && !FieldPaths.IsPlain(plain) && IsList(type) == IsList(plain));
+    }
+
+    private static bool IsList(string type) => type.StartsWith("array<", StringComparison.Ordinal);
+
+    private static bool IsBelow(string path, string name) =>
+        path.StartsWith(name + ".", StringComparison.Ordinal) || path.StartsWith(name + "[].", StringComparison.Ordinal);
 
     private string Known(string type)
     {
-        var element = Element(type);
-        var known = PlainTypes.Contains(element) || rules.Schemas[element] is not null ? element : "object";
-        return type.StartsWith("array<", StringComparison.Ordinal) ? $"array<{known}>" : known;
+        var element = FieldPaths.Element(type);
+        var known = FieldPaths.IsPlain(element) || rules.Schemas[element] is not null ? element : "object";
+        return type[..type.IndexOf(element, StringComparison.Ordinal)] + known + type[(type.IndexOf(element, StringComparison.Ordinal) + element.Length)..];
     }
-
-    private static string Element(string type) =>
-        type.StartsWith("array<", StringComparison.Ordinal) && type.EndsWith('>') ? type[6..^1] : type;
 }

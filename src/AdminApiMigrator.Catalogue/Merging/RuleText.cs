@@ -59,6 +59,15 @@ internal sealed class RuleText
         }
     }
 
+    /// <summary>Writes a mapping that stands in braces one field a line.</summary>
+    public void Unfold(YamlMapping mapping)
+    {
+        var line = Text.LastIndexOf('\n', mapping.Start.Offset - 1) + 1;
+        var indent = new string(' ', Text[line..].TakeWhile(c => c == ' ').Count() + 2);
+        var fields = mapping.Pairs.Select(pair => $"{_newLine}{indent}{pair.Key.Value}: {Text[pair.Value.Start.Offset..pair.Value.End.Offset]}");
+        Splice(mapping.Start.Offset - 1, mapping.End.Offset, string.Concat(fields));
+    }
+
     /// <summary>Adds an item to a list.</summary>
     /// <param name="list">The list.</param>
     /// <param name="value">The item.</param>

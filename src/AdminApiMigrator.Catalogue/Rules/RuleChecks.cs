@@ -1,17 +1,11 @@
-using System.Text.RegularExpressions;
+using AdminApiMigrator.Catalogue.Import;
 using AdminApiMigrator.Catalogue.Yaml;
 
 namespace AdminApiMigrator.Catalogue.Rules;
 
 /// <summary>What must hold between the parts of the rules, once each part has its shape.</summary>
-internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
+internal sealed class RuleChecks(RuleSet rules, ProblemLog problems)
 {
-    private static readonly HashSet<string> PlainTypes =
-    [
-        "any", "string", "integer", "number", "boolean", "date", "date-time", "object",
-        "array<string>", "array<object>", "array<integer>", "array<any>",
-    ];
-
     /// <summary>What a diagnostic needs once a release reports it: the compiler shows the first two, its page the third.</summary>
     private static readonly string[] ShippedFields = ["constant", "message", "example"];
 
@@ -52,7 +46,7 @@ internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
 
         foreach (var document in rules.Documents)
         {
-            HashOnlyForPages("documents.yaml", document, document.Text("kind") == "page");
+            HashOnlyForPages("documents.yaml", document, DocumentKinds.CanBeImported(document.Text("kind")));
         }
 
         foreach (var statement in rules.Statements)
@@ -225,7 +219,7 @@ internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
 
             if (documents.TryGetValue(id, out var document))
             {
-                HashOnlyForPages(file, item, document.Text("kind") == "page");
+                HashOnlyForPages(file, item, DocumentKinds.CanBeImported(document.Text("kind")));
             }
         }
     }
@@ -247,11 +241,11 @@ internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
     {
         if (isPage && node["hash"] is null)
         {
-            problems.Add(file, node.Start, "a page needs the hash of what it says", "import the page, which adds it");
+            problems.Add(file, node.Start, "a page or an OpenAPI document needs the hash of what it says", "import it, which adds the hash");
         }
         else if (!isPage && node["hash"] is { } hash)
         {
-            problems.Add(file, hash.Start, "only pages have hashes", "take the hash out, or make the document a page");
+            problems.Add(file, hash.Start, "only pages and OpenAPI documents have hashes", "take the hash out, or make the document one of them");
         }
     }
 
@@ -264,7 +258,11 @@ internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
 
         if (entry.Node["response"] is YamlMapping response)
         {
-            Type(entry.File, response["type"]);
+            if (response.Text("type") != "none")
+            {
+                Type(entry.File, response["type"]);
+            }
+
             Types(entry.File, response["fields"] as YamlMapping);
         }
 
@@ -293,15 +291,10 @@ internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
     {
         if (node is YamlScalar { Value: var text })
         {
-            var name = text.TrimEnd('!', '?');
-            var element = ArrayElement().Match(name) is { Success: true } match ? match.Groups[1].Value : name;
-            if (!PlainTypes.Contains(name) && rules.Schemas[element] is null)
+            var element = FieldPaths.Element(text.TrimEnd('!', '?'));
+            if (!FieldPaths.IsPlain(element) && rules.Schemas[element] is null)
             {
-                problems.Add(
-                    file,
-                    node.Start,
-                    $"there is no type {name}",
-                    $"use one of {string.Join(", ", PlainTypes)}, or add it to schemas.yaml");
+                problems.Add(file, node.Start, $"there is no type {element}", $"use one of {string.Join(", ", FieldPaths.Plain)} or a list of them, or add it to schemas.yaml");
             }
         }
     }
@@ -404,7 +397,4 @@ internal sealed partial class RuleChecks(RuleSet rules, ProblemLog problems)
             }
         }
     }
-
-    [GeneratedRegex(@"\Aarray<(.*)>\z", RegexOptions.CultureInvariant)]
-    private static partial Regex ArrayElement();
 }

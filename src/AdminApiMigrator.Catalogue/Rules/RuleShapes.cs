@@ -5,7 +5,7 @@ namespace AdminApiMigrator.Catalogue.Rules;
 /// <summary>The shape of every file of rules.</summary>
 internal static class RuleShapes
 {
-    private const string TypePattern = @"[A-Za-z][A-Za-z-]*(<[A-Za-z][A-Za-z-]*>)?[!?]?";
+    private const string TypePattern = @"([A-Za-z][A-Za-z-]*|(array|map)<([A-Za-z][A-Za-z-]*|array<[A-Za-z][A-Za-z-]*>)>)[!?]?";
 
     private static readonly TextShape Sentence = new("one line of text", @"\S.*") { Longest = 1200 };
     private static readonly TextShape Id = new("an id in kebab case, such as suspend-user-access", @"[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -17,7 +17,7 @@ internal static class RuleShapes
     private static readonly TextShape FieldPath = new("the path of a field, such as data[].name", @"urn:[A-Za-z0-9_:.-]+|[_$]*[A-Za-z][A-Za-z0-9_$]*(\[\])?(\.[_$]*[A-Za-z][A-Za-z0-9_$]*(\[\])?)*");
     private static readonly TextShape StatusCode = new("a status code or 2xx", "[1-5][0-9]{2}|2xx");
     private static readonly TextShape ErrorCode = new("an error code, such as ADMIN-404-8", @"ADMIN-(UAM-)?[0-9]{3}-[0-9]+");
-    private static readonly TextShape Type = new("a type, such as string, array<string> or the name of a schema, with ! when required or ? when it may be missing", TypePattern);
+    private static readonly TextShape Type = new("a type, such as string, array<string>, map<string> or the name of a schema, with ! when required or ? when it may be missing", TypePattern);
     private static readonly TextShape DiagnosticId = new("an id such as AAM1001", @"AAM[0-9]{4}");
     private static readonly TextShape RateLimit = new("a limit of calls, such as 200/60s", "[1-9][0-9]{0,6}/[1-9][0-9]{0,6}s");
     private static readonly WordShape Truth = new(["true", "false"]);
@@ -46,7 +46,7 @@ internal static class RuleShapes
     [
         new("status", StatusCode, "the status of success", Required: true),
         new("alsoStatus", new ListShape(StatusCode), "further statuses of success"),
-        new("type", Type, "the type of the body; no body when type and fields are missing"),
+        new("type", Type, "the type of the body; none when there is nothing to read, not known when type and fields are missing"),
         new("confidence", Confidence, "how sure this is; stated when missing"),
         new("fields", Parameters, "the fields of the body, beside those of its type"),
     ]);
@@ -92,11 +92,8 @@ internal static class RuleShapes
     public static RecordShape Evidence { get; } = new("a piece of evidence",
     [
         new("document", Id, "the id of the document", Required: true),
-        new(
-            "entry",
-            new TextShape("the entry of the document, in kebab case", @"[a-z0-9]+(-[a-z0-9]+)*"),
-            "the entry of the document; a page must have it"),
-        new("hash", Hash, "the hash of what a page says there; only pages have it"),
+        new("entry", new TextShape("the entry of the document, in kebab case", @"[a-z0-9]+(-[a-z0-9]+)*"), "the entry of the document; a page must have it"),
+        new("hash", Hash, "the hash of what a page or an OpenAPI document says there; only they have it"),
         new("for", new ListShape(new TextShape("the name of a field", "[A-Za-z]+")), "the fields it speaks for; all when missing"),
         new("overruled", new ListShape(new TextShape("the name of a field", "[A-Za-z]+")), "fields where a person decided against it"),
         new("confidence", Confidence, "how sure it is", Required: true),
@@ -147,11 +144,7 @@ internal static class RuleShapes
     public static RecordShape Document { get; } = new("a document",
     [
         new("id", Id, "a unique id", Required: true),
-        new(
-            "kind",
-            new WordShape(["page", "article", "specification", "code", "listing"]),
-            "what it is; only a page can be imported",
-            Required: true),
+        new("kind", new WordShape(["page", "openapi", "article", "specification", "code", "listing"]), "what it is; only a page and an OpenAPI document (openapi) can be imported", Required: true),
         new("title", Sentence, "its title", Required: true),
         new("url", new TextShape("a web address", @"https://[A-Za-z0-9._~:/?#@!$&'*+,;=%-]+"), "where it is"),
         new("read", Date, "the day it was read"),
@@ -163,11 +156,7 @@ internal static class RuleShapes
     public static RecordShape PlatformFact { get; } = new("a fact of the platform",
     [
         new("id", Id, "a unique id", Required: true),
-        new(
-            "kind",
-            new WordShape(["url-bytes", "lifetime", "credential-form", "token-prefix", "headers", "rate-limit"]),
-            "what kind of fact it is",
-            Required: true),
+        new("kind", new WordShape(["url-bytes", "lifetime", "credential-form", "token-prefix", "headers", "rate-limit", "enforcement"]), "what kind of fact it is", Required: true),
         new("title", Sentence, "what it speaks of", Required: true),
         new("alsoCalled", new ListShape(Sentence), "other names that pages use"),
         new("value", new TextShape("a value"), "bytes, an ISO 8601 duration, a prefix, or a limit such as 200/60s"),

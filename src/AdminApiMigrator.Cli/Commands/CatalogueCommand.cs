@@ -17,7 +17,7 @@ internal static class CatalogueCommand
     {
         var pages = new Argument<FileInfo[]>("page")
         {
-            Description = "Changelog or reference pages, as HTML or as the text that a browser saves.",
+            Description = "Changelog or reference pages, as HTML or as the text that a browser saves, and OpenAPI documents in JSON.",
             Arity = ArgumentArity.OneOrMore,
         };
         var rules = Rules();

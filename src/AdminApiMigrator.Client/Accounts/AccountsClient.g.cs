@@ -33,19 +33,20 @@ public partial class AccountsClient
     /// <param name="accountId">The account id of the path.</param>
     /// <param name="privileges"><c>privileges</c>; known values: <c>profile</c>, <c>profile.write</c>, <c>profile.read</c>, <c>email.set</c>, <c>lifecycle.enablement</c>, <c>lifecycle.delete</c>, <c>apiToken.read</c>, <c>apiToken.delete</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /users/{accountId}/manage</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; go-atlassian, a client for Go; A public listing of the operations of the User Management API.</remarks>
+    /// <remarks><c>GET /users/{accountId}/manage</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; go-atlassian, a client for Go; A public listing of the operations of the User Management API.</remarks>
     [Route(GetManagementPermissionsRoute)]
-    public virtual Task<JsonElement> GetManagementPermissionsAsync(
+    public virtual Task<IReadOnlyDictionary<string, ManagementPermission>> GetManagementPermissionsAsync(
         string accountId, IReadOnlyList<string>? privileges = null, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.ReadAsync(
             _connection,
             GetManagementPermissionsRoute,
             [accountId],
             null,
             new QueryText().AddJoined("privileges", privileges).ToString(),
+            OperationsJson.Default.IReadOnlyDictionaryStringManagementPermission,
             cancellationToken);
 
     /// <summary>Get profile.</summary>
@@ -54,7 +55,7 @@ public partial class AccountsClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /users/{accountId}/manage/profile</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; go-atlassian, a client for Go; A public listing of the operations of the User Management API.</remarks>
+    /// <remarks><c>GET /users/{accountId}/manage/profile</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; go-atlassian, a client for Go; A public listing of the operations of the User Management API.</remarks>
     [Route(GetProfileRoute)]
     public virtual Task<ManagedProfile> GetProfileAsync(
         string accountId, CancellationToken cancellationToken = default)
@@ -74,7 +75,7 @@ public partial class AccountsClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PATCH /users/{accountId}/manage/profile</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; go-atlassian, a client for Go; A public listing of the operations of the User Management API.</remarks>
+    /// <remarks><c>PATCH /users/{accountId}/manage/profile</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; go-atlassian, a client for Go; A public listing of the operations of the User Management API.</remarks>
     [Route(UpdateProfileRoute)]
     public virtual Task<ManagedProfile> UpdateProfileAsync(
         string accountId, UpdateManagedProfileBody body, CancellationToken cancellationToken = default)
@@ -91,14 +92,14 @@ public partial class AccountsClient
     /// <param name="accountId">The account id of the path.</param>
     /// <param name="email"><c>email</c>, required.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PUT /users/{accountId}/manage/email</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Management API.</remarks>
+    /// <remarks><c>PUT /users/{accountId}/manage/email</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Management API.</remarks>
     [Route(SetEmailRoute)]
-    public virtual Task<JsonElement> SetEmailAsync(
+    public virtual Task SetEmailAsync(
         string accountId, string email, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.SendAsync(
             _connection,
             SetEmailRoute,
             [accountId],
@@ -112,7 +113,7 @@ public partial class AccountsClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /users/{accountId}/manage/api-tokens</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; go-atlassian, a client for Go; A public listing of the operations of the User Management API.</remarks>
+    /// <remarks><c>GET /users/{accountId}/manage/api-tokens</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; go-atlassian, a client for Go; A public listing of the operations of the User Management API.</remarks>
     [Route(ListUserApiTokensRoute)]
     public virtual Task<IReadOnlyList<UserApiToken>> ListUserApiTokensAsync(
         string accountId, CancellationToken cancellationToken = default)
@@ -129,14 +130,14 @@ public partial class AccountsClient
     /// <param name="accountId">The account id of the path.</param>
     /// <param name="tokenId">The token id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /users/{accountId}/manage/api-tokens/{tokenId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; go-atlassian, a client for Go; A public listing of the operations of the User Management API.</remarks>
+    /// <remarks><c>DELETE /users/{accountId}/manage/api-tokens/{tokenId}</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; go-atlassian, a client for Go; A public listing of the operations of the User Management API.</remarks>
     [Route(DeleteUserApiTokenRoute)]
-    public virtual Task<JsonElement> DeleteUserApiTokenAsync(
+    public virtual Task DeleteUserApiTokenAsync(
         string accountId, string tokenId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.SendAsync(
             _connection,
             DeleteUserApiTokenRoute,
             [accountId, tokenId],
@@ -148,14 +149,14 @@ public partial class AccountsClient
     /// <param name="accountId">The account id of the path.</param>
     /// <param name="message"><c>message</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /users/{accountId}/manage/lifecycle/disable</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; go-atlassian, a client for Go; A public listing of the operations of the User Management API.</remarks>
+    /// <remarks><c>POST /users/{accountId}/manage/lifecycle/disable</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; go-atlassian, a client for Go; A public listing of the operations of the User Management API; User management REST API, reference pages.</remarks>
     [Route(DeactivateRoute)]
-    public virtual Task<JsonElement> DeactivateAsync(
+    public virtual Task DeactivateAsync(
         string accountId, string? message = null, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.SendAsync(
             _connection,
             DeactivateRoute,
             [accountId],
@@ -165,58 +166,55 @@ public partial class AccountsClient
 
     /// <summary>Activate a user. The deletion of a deleted account must be cancelled first.</summary>
     /// <param name="accountId">The account id of the path.</param>
-    /// <param name="body">A JSON body, sent as it is; no source gives one. Null sends none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /users/{accountId}/manage/lifecycle/enable</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; go-atlassian, a client for Go; A public listing of the operations of the User Management API.</remarks>
+    /// <remarks><c>POST /users/{accountId}/manage/lifecycle/enable</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; go-atlassian, a client for Go; A public listing of the operations of the User Management API; User management REST API, reference pages.</remarks>
     [Route(ActivateRoute)]
-    public virtual Task<JsonElement> ActivateAsync(
-        string accountId, JsonElement? body = null, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+    public virtual Task ActivateAsync(
+        string accountId, CancellationToken cancellationToken = default)
+        => Operation.SendAsync(
             _connection,
             ActivateRoute,
             [accountId],
-            Operation.Json(body),
+            null,
             "",
             cancellationToken);
 
     /// <summary>Delete account. Can be taken back for 14 days.</summary>
     /// <param name="accountId">The account id of the path.</param>
-    /// <param name="body">A JSON body, sent as it is; no source gives one. Null sends none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /users/{accountId}/manage/lifecycle/delete</c>. Status in the catalogue of 2026-11-21: current. Experimental: it may change without notice. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Management API; Cloud Admin changelog, as of May 2023.</remarks>
+    /// <remarks><c>POST /users/{accountId}/manage/lifecycle/delete</c>. Status in the catalogue of 2026-11-28: current. Experimental: it may change without notice. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Management API; Cloud Admin changelog, as of May 2023; User management REST API, reference pages.</remarks>
     [Route(DeleteRoute)]
-    public virtual Task<JsonElement> DeleteAsync(
-        string accountId, JsonElement? body = null, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+    public virtual Task DeleteAsync(
+        string accountId, CancellationToken cancellationToken = default)
+        => Operation.SendAsync(
             _connection,
             DeleteRoute,
             [accountId],
-            Operation.Json(body),
+            null,
             "",
             cancellationToken);
 
     /// <summary>Cancel delete account. Works inside the grace period only and activates the account.</summary>
     /// <param name="accountId">The account id of the path.</param>
-    /// <param name="body">A JSON body, sent as it is; no source gives one. Null sends none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /users/{accountId}/manage/lifecycle/cancel-delete</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Management API.</remarks>
+    /// <remarks><c>POST /users/{accountId}/manage/lifecycle/cancel-delete</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Management API; User management REST API, reference pages.</remarks>
     [Route(CancelDeletionRoute)]
-    public virtual Task<JsonElement> CancelDeletionAsync(
-        string accountId, JsonElement? body = null, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+    public virtual Task CancelDeletionAsync(
+        string accountId, CancellationToken cancellationToken = default)
+        => Operation.SendAsync(
             _connection,
             CancelDeletionRoute,
             [accountId],
-            Operation.Json(body),
+            null,
             "",
             cancellationToken);
 }

@@ -6,6 +6,26 @@ using System.Text.Json.Serialization;
 
 namespace AdminApiMigrator.Client;
 
+/// <summary>reason of ManagementPermission.</summary>
+public sealed record ManagementPermissionReason
+{
+    /// <summary><c>key</c>.</summary>
+    [JsonPropertyName("key")]
+    public string? Key { get; init; }
+}
+
+/// <summary>ManagementPermission of the service. Values of a fixed set are texts; null means that the service did not say.</summary>
+public sealed record ManagementPermission
+{
+    /// <summary><c>allowed</c>.</summary>
+    [JsonPropertyName("allowed")]
+    public bool? Allowed { get; init; }
+
+    /// <summary><c>reason</c>.</summary>
+    [JsonPropertyName("reason")]
+    public ManagementPermissionReason? Reason { get; init; }
+}
+
 /// <summary>extended_profile of ManagedProfileAccount.</summary>
 public sealed record ManagedProfileAccountExtendedProfile
 {

@@ -40,30 +40,32 @@ public partial class ControlPoliciesClient
 
     /// <summary>Get list of policies.</summary>
     /// <param name="orgId">The org id of the path.</param>
+    /// <param name="type"><c>type</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The entries, page after page as they are asked for.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/control/v1/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
+    /// <remarks><c>GET /admin/control/v1/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
     [Route(ListRoute)]
-    public virtual Task<JsonElement> ListAsync(
-        string orgId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+    public virtual IAsyncEnumerable<JsonElement> ListAsync(
+        string orgId, string? type = null, CancellationToken cancellationToken = default)
+        => Operation.ListAsync(
             _connection,
             ListRoute,
             [orgId],
-            null,
-            "",
+            _ => null,
+            cursor => new QueryText().Add("type", type).Add("cursor", cursor).ToString(),
+            OperationsJson.Default.ListedPageJsonElement,
             cancellationToken);
 
-    /// <summary>Create a new policy.</summary>
+    /// <summary>Create a new policy. The fields differ by the type of the policy, and no source gives them.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="body">A JSON body, sent as it is; no source gives one. Null sends none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/control/v1/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
+    /// <remarks><c>POST /admin/control/v1/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: write:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
     [Route(CreateRoute)]
     public virtual Task<JsonElement> CreateAsync(
         string orgId, JsonElement? body = null, CancellationToken cancellationToken = default)
@@ -75,14 +77,14 @@ public partial class ControlPoliciesClient
             "",
             cancellationToken);
 
-    /// <summary>Get single policy.</summary>
+    /// <summary>Get single policy. The fields differ by the type of the policy, and no source gives them.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="policyId">The policy id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/control/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
+    /// <remarks><c>GET /admin/control/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
     [Route(GetRoute)]
     public virtual Task<JsonElement> GetAsync(
         string orgId, string policyId, CancellationToken cancellationToken = default)
@@ -94,7 +96,7 @@ public partial class ControlPoliciesClient
             "",
             cancellationToken);
 
-    /// <summary>Update single policy.</summary>
+    /// <summary>Update single policy. The fields differ by the type of the policy, and no source gives them.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="policyId">The policy id of the path.</param>
     /// <param name="body">A JSON body, sent as it is; no source gives one. Null sends none.</param>
@@ -102,7 +104,7 @@ public partial class ControlPoliciesClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PUT /admin/control/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
+    /// <remarks><c>PUT /admin/control/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: write:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
     [Route(UpdateRoute)]
     public virtual Task<JsonElement> UpdateAsync(
         string orgId, string policyId, JsonElement? body = null, CancellationToken cancellationToken = default)
@@ -121,7 +123,7 @@ public partial class ControlPoliciesClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /admin/control/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
+    /// <remarks><c>DELETE /admin/control/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
     [Route(DeleteRoute)]
     public virtual Task<JsonElement> DeleteAsync(
         string orgId, string policyId, CancellationToken cancellationToken = default)
@@ -140,7 +142,7 @@ public partial class ControlPoliciesClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/control/v1/orgs/{orgId}/policies/{policyId}/validate</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
+    /// <remarks><c>GET /admin/control/v1/orgs/{orgId}/policies/{policyId}/validate</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
     [Route(ValidateRoute)]
     public virtual Task<JsonElement> ValidateAsync(
         string orgId, string policyId, CancellationToken cancellationToken = default)
@@ -156,53 +158,55 @@ public partial class ControlPoliciesClient
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="policyId">The policy id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
+    /// <remarks><c>GET /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
     [Route(ListResourcesRoute)]
-    public virtual Task<JsonElement> ListResourcesAsync(
+    public virtual Task<ListControlPolicyResourcesAnswer> ListResourcesAsync(
         string orgId, string policyId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.ReadAsync(
             _connection,
             ListResourcesRoute,
             [orgId, policyId],
             null,
             "",
+            OperationsJson.Default.ListControlPolicyResourcesAnswer,
             cancellationToken);
 
     /// <summary>Create a new policy resource.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="policyId">The policy id of the path.</param>
-    /// <param name="body">A JSON body, sent as it is; no source gives one. Null sends none.</param>
+    /// <param name="body">What is sent.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
+    /// <remarks><c>POST /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: write:policies:admin. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
     [Route(CreateResourceRoute)]
-    public virtual Task<JsonElement> CreateResourceAsync(
-        string orgId, string policyId, JsonElement? body = null, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+    public virtual Task<ControlPolicyResource> CreateResourceAsync(
+        string orgId, string policyId, CreateControlPolicyResourceBody body, CancellationToken cancellationToken = default)
+        => Operation.ReadAsync(
             _connection,
             CreateResourceRoute,
             [orgId, policyId],
-            Operation.Json(body),
+            Operation.Json(body, OperationsJson.Default.CreateControlPolicyResourceBody),
             "",
+            OperationsJson.Default.ControlPolicyResource,
             cancellationToken);
 
     /// <summary>Delete all policy resources.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="policyId">The policy id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
+    /// <remarks><c>DELETE /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Admin Control REST API, reference pages.</remarks>
     [Route(DeleteResourcesRoute)]
-    public virtual Task<JsonElement> DeleteResourcesAsync(
+    public virtual Task DeleteResourcesAsync(
         string orgId, string policyId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.SendAsync(
             _connection,
             DeleteResourcesRoute,
             [orgId, policyId],
@@ -219,7 +223,7 @@ public partial class ControlPoliciesClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PUT /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
+    /// <remarks><c>PUT /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
     [Route(UpdateResourceRoute)]
     public virtual Task<JsonElement> UpdateResourceAsync(
         string orgId, string policyId, string resourceId, JsonElement? body = null, CancellationToken cancellationToken = default)
@@ -239,7 +243,7 @@ public partial class ControlPoliciesClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
+    /// <remarks><c>DELETE /admin/control/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API.</remarks>
     [Route(DeleteResourceRoute)]
     public virtual Task<JsonElement> DeleteResourceAsync(
         string orgId, string policyId, string resourceId, CancellationToken cancellationToken = default)
@@ -251,17 +255,17 @@ public partial class ControlPoliciesClient
             "",
             cancellationToken);
 
-    /// <summary>Get list of policies V2. The replacement is the nearest v1 operation, not one that Atlassian names.</summary>
+    /// <summary>Get list of policies V2. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/control/v2/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-21: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
+    /// <remarks><c>GET /admin/control/v2/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-28: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
 #if NET
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.ListAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.ListAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
 #else
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.ListAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.ListAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.")]
 #endif
     [Route(ListV2Route)]
     public virtual Task<JsonElement> ListV2Async(
@@ -274,18 +278,18 @@ public partial class ControlPoliciesClient
             "",
             cancellationToken);
 
-    /// <summary>Create a new policy V2. The replacement is the nearest v1 operation, not one that Atlassian names.</summary>
+    /// <summary>Create a new policy V2. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="body">A JSON body, sent as it is; no source gives one. Null sends none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/control/v2/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-21: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
+    /// <remarks><c>POST /admin/control/v2/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-28: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
 #if NET
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.CreateAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.CreateAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
 #else
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.CreateAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.CreateAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.")]
 #endif
     [Route(CreateV2Route)]
     public virtual Task<JsonElement> CreateV2Async(
@@ -298,18 +302,18 @@ public partial class ControlPoliciesClient
             "",
             cancellationToken);
 
-    /// <summary>Get single policy V2. The replacement is the nearest v1 operation, not one that Atlassian names.</summary>
+    /// <summary>Get single policy V2. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="policyId">The policy id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/control/v2/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-21: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
+    /// <remarks><c>GET /admin/control/v2/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-28: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
 #if NET
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.GetAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.GetAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
 #else
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.GetAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.GetAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.")]
 #endif
     [Route(GetV2Route)]
     public virtual Task<JsonElement> GetV2Async(
@@ -322,7 +326,7 @@ public partial class ControlPoliciesClient
             "",
             cancellationToken);
 
-    /// <summary>Update single policy V2. The replacement is the nearest v1 operation, not one that Atlassian names.</summary>
+    /// <summary>Update single policy V2. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="policyId">The policy id of the path.</param>
     /// <param name="body">A JSON body, sent as it is; no source gives one. Null sends none.</param>
@@ -330,11 +334,11 @@ public partial class ControlPoliciesClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PUT /admin/control/v2/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-21: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
+    /// <remarks><c>PUT /admin/control/v2/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-28: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
 #if NET
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.UpdateAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.UpdateAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
 #else
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.UpdateAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.UpdateAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.")]
 #endif
     [Route(UpdateV2Route)]
     public virtual Task<JsonElement> UpdateV2Async(
@@ -347,18 +351,18 @@ public partial class ControlPoliciesClient
             "",
             cancellationToken);
 
-    /// <summary>Publish data security policies. No v1 operation publishes drafts.</summary>
+    /// <summary>Publish data security policies. It is to come back, on a day that is not named; no v1 operation publishes drafts.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="body">A JSON body, sent as it is; no source gives one. Null sends none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/control/v2/orgs/{orgId}/policies/publishDraftPolicies</c>. Status in the catalogue of 2026-11-21: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
+    /// <remarks><c>POST /admin/control/v2/orgs/{orgId}/policies/publishDraftPolicies</c>. Status in the catalogue of 2026-11-28: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
 #if NET
-    [Obsolete("Atlassian has switched this operation off for now. No v1 operation publishes drafts.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
+    [Obsolete("Atlassian has switched this operation off for now. It is to come back, on a day that is not named; no v1 operation publishes drafts.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
 #else
-    [Obsolete("Atlassian has switched this operation off for now. No v1 operation publishes drafts.")]
+    [Obsolete("Atlassian has switched this operation off for now. It is to come back, on a day that is not named; no v1 operation publishes drafts.")]
 #endif
     [Route(PublishDraftsV2Route)]
     public virtual Task<JsonElement> PublishDraftsV2Async(
@@ -371,18 +375,18 @@ public partial class ControlPoliciesClient
             "",
             cancellationToken);
 
-    /// <summary>Get resources of a policy V2. The replacement is the nearest v1 operation, not one that Atlassian names.</summary>
+    /// <summary>Get resources of a policy V2. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="policyId">The policy id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/control/v2/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-21: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
+    /// <remarks><c>GET /admin/control/v2/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-28: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
 #if NET
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.ListResourcesAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.ListResourcesAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
 #else
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.ListResourcesAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.ListResourcesAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.")]
 #endif
     [Route(ListResourcesV2Route)]
     public virtual Task<JsonElement> ListResourcesV2Async(
@@ -395,7 +399,7 @@ public partial class ControlPoliciesClient
             "",
             cancellationToken);
 
-    /// <summary>Add or remove policy resources V2. The replacement is the nearest v1 operation, not one that Atlassian names.</summary>
+    /// <summary>Add or remove policy resources V2. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="policyId">The policy id of the path.</param>
     /// <param name="body">A JSON body, sent as it is; no source gives one. Null sends none.</param>
@@ -403,11 +407,11 @@ public partial class ControlPoliciesClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/control/v2/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-21: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
+    /// <remarks><c>POST /admin/control/v2/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-28: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
 #if NET
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.CreateResourceAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.CreateResourceAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
 #else
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.CreateResourceAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.CreateResourceAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.")]
 #endif
     [Route(ChangeResourcesV2Route)]
     public virtual Task<JsonElement> ChangeResourcesV2Async(
@@ -420,18 +424,18 @@ public partial class ControlPoliciesClient
             "",
             cancellationToken);
 
-    /// <summary>Delete all policy resources V2. The replacement is the nearest v1 operation, not one that Atlassian names.</summary>
+    /// <summary>Delete all policy resources V2. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="policyId">The policy id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /admin/control/v2/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-21: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
+    /// <remarks><c>DELETE /admin/control/v2/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-28: disabled. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the Admin Control API; Cloud Admin changelog.</remarks>
 #if NET
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.DeleteResourcesAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.DeleteResourcesAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.", DiagnosticId = "AAM1005", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
 #else
-    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.DeleteResourcesAsync instead. The replacement is the nearest v1 operation, not one that Atlassian names.")]
+    [Obsolete("Atlassian has switched this operation off for now. Call ControlPolicies.DeleteResourcesAsync instead. It is to come back, on a day that is not named; the replacement is the nearest v1 operation, not one that Atlassian names.")]
 #endif
     [Route(DeleteResourcesV2Route)]
     public virtual Task<JsonElement> DeleteResourcesV2Async(

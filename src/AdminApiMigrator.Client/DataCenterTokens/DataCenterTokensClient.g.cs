@@ -30,7 +30,7 @@ public partial class DataCenterTokensClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /rest/pat/latest/tokens</c>. Status in the catalogue of 2026-11-21: current. Source: Using personal access tokens.</remarks>
+    /// <remarks><c>POST /rest/pat/latest/tokens</c>. Status in the catalogue of 2026-11-28: current. Source: Using personal access tokens.</remarks>
     [Route(CreatePersonalAccessTokenRoute)]
     public virtual Task<CreatePersonalAccessTokenAnswer> CreatePersonalAccessTokenAsync(
         string name, long? expirationDuration = null, CancellationToken cancellationToken = default)
@@ -48,7 +48,7 @@ public partial class DataCenterTokensClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /rest/pat/latest/tokens</c>. Status in the catalogue of 2026-11-21: current. Source: Public programs that call the service, where several agree.</remarks>
+    /// <remarks><c>GET /rest/pat/latest/tokens</c>. Status in the catalogue of 2026-11-28: current. Source: Public programs that call the service, where several agree.</remarks>
     [Route(ListPersonalAccessTokensRoute)]
     public virtual Task<IReadOnlyList<PersonalAccessToken>> ListPersonalAccessTokensAsync(
         CancellationToken cancellationToken = default)
@@ -64,14 +64,14 @@ public partial class DataCenterTokensClient
     /// <summary>Revoke personal access token.</summary>
     /// <param name="tokenId">The token id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /rest/pat/latest/tokens/{tokenId}</c>. Status in the catalogue of 2026-11-21: current. Source: Public programs that call the service, where several agree.</remarks>
+    /// <remarks><c>DELETE /rest/pat/latest/tokens/{tokenId}</c>. Status in the catalogue of 2026-11-28: current. Source: Public programs that call the service, where several agree.</remarks>
     [Route(RevokePersonalAccessTokenRoute)]
-    public virtual Task<JsonElement> RevokePersonalAccessTokenAsync(
+    public virtual Task RevokePersonalAccessTokenAsync(
         string tokenId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.SendAsync(
             Operation.AtSite(_connection, nameof(AdminApiClient.DataCenterTokens)),
             RevokePersonalAccessTokenRoute,
             [tokenId],
@@ -86,7 +86,7 @@ public partial class DataCenterTokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /rest/api/latest/access-token</c>. Status in the catalogue of 2026-11-21: current. Source: Knowledge base of Bamboo on access tokens.</remarks>
+    /// <remarks><c>POST /rest/api/latest/access-token</c>. Status in the catalogue of 2026-11-28: current. Source: Knowledge base of Bamboo on access tokens.</remarks>
     [Route(CreateBambooAccessTokenRoute)]
     public virtual Task<JsonElement> CreateBambooAccessTokenAsync(
         string name, long? daysUntilExpiry = null, CancellationToken cancellationToken = default)

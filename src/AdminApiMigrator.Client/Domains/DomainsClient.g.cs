@@ -27,7 +27,7 @@ public partial class DomainsClient
     /// <returns>The entries, page after page as they are asked for.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused: 400, 403.</exception>
-    /// <remarks><c>GET /admin/v1/orgs/{orgId}/domains</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:domains:admin. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side; go-atlassian, a client for Go.</remarks>
+    /// <remarks><c>GET /admin/v1/orgs/{orgId}/domains</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:domains:admin. Source: go-atlassian, a client for Go; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(ListRoute)]
     public virtual IAsyncEnumerable<DomainData> ListAsync(
         string orgId, CancellationToken cancellationToken = default)
@@ -47,7 +47,7 @@ public partial class DomainsClient
     /// <returns>What the answer has under <c>data</c>.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused: 400, 403, 404.</exception>
-    /// <remarks><c>GET /admin/v1/orgs/{orgId}/domains/{domainId}</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:domains:admin. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
+    /// <remarks><c>GET /admin/v1/orgs/{orgId}/domains/{domainId}</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:domains:admin. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(GetRoute)]
     public virtual Task<DomainData> GetAsync(
         string orgId, string domainId, CancellationToken cancellationToken = default)

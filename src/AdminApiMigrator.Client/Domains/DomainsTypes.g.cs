@@ -30,6 +30,14 @@ public sealed record DomainDataAttributes
     public DomainDataAttributesClaim? Claim { get; init; }
 }
 
+/// <summary>links of DomainData.</summary>
+public sealed record DomainDataLinks
+{
+    /// <summary><c>self</c>.</summary>
+    [JsonPropertyName("self")]
+    public string? Self { get; init; }
+}
+
 /// <summary>DomainData of the service. Values of a fixed set are texts; null means that the service did not say.</summary>
 public sealed record DomainData
 {
@@ -47,5 +55,5 @@ public sealed record DomainData
 
     /// <summary><c>links</c>.</summary>
     [JsonPropertyName("links")]
-    public string? Links { get; init; }
+    public DomainDataLinks? Links { get; init; }
 }

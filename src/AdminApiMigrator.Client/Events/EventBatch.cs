@@ -6,4 +6,4 @@ namespace AdminApiMigrator.Client;
 /// The place behind them: kept, it is where a later stream begins (<see cref="EventStreamOptions.Cursor"/>). Keep it when the events are
 /// dealt with, so that none is lost.
 /// </param>
-public sealed record EventBatch(IReadOnlyList<EventData> Events, string? Cursor);
+public sealed record EventBatch(IReadOnlyList<PollingEventData> Events, string? Cursor);

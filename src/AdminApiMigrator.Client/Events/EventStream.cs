@@ -85,7 +85,7 @@ internal static class EventStream
     }
 
     private static string? Next(PollingEventPage page)
-        => new ListedPage<EventData> { Links = new PageLinks { Next = page.Meta?.Next }, Meta = new PageLinks { Next = page.Links?.Next } }.ToPage().Next;
+        => new ListedPage<PollingEventData> { Links = new PageLinks { Next = page.Meta?.Next }, Meta = new PageLinks { Next = page.Links?.Next } }.ToPage().Next;
 
     // Null when the stream was cancelled: that is its end and no failure.
     private static async Task<PollingEventPage?> PollAsync(

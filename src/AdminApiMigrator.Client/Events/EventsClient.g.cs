@@ -30,7 +30,7 @@ public partial class EventsClient
     /// <returns>The entries, page after page as they are asked for.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused: 400.</exception>
-    /// <remarks><c>GET /admin/v1/orgs/{orgId}/events</c>. Status in the catalogue of 2026-11-21: current. Limit: 10 calls in 60 seconds, which the client keeps by waiting. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side; jira.js, a typed client made from the specification of 2026.</remarks>
+    /// <remarks><c>GET /admin/v1/orgs/{orgId}/events</c>. Status in the catalogue of 2026-11-28: current. Limit: 10 calls in 60 seconds, which the client keeps by waiting. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(QueryRoute)]
     public virtual IAsyncEnumerable<EventData> QueryAsync(
         string orgId, QueryEventsOptions? options = null, CancellationToken cancellationToken = default)
@@ -50,7 +50,7 @@ public partial class EventsClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused: 400.</exception>
-    /// <remarks><c>GET /admin/v1/orgs/{orgId}/events-stream</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side; go-atlassian, a client for Go; Cloud Admin changelog.</remarks>
+    /// <remarks><c>GET /admin/v1/orgs/{orgId}/events-stream</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: go-atlassian, a client for Go; Cloud Admin changelog; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(PollRoute)]
     public virtual Task<PollingEventPage> PollAsync(
         string orgId, PollEventsOptions? options = null, CancellationToken cancellationToken = default)
@@ -70,7 +70,7 @@ public partial class EventsClient
     /// <returns>What the answer has under <c>data</c>.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused: 404.</exception>
-    /// <remarks><c>GET /admin/v1/orgs/{orgId}/events/{eventId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
+    /// <remarks><c>GET /admin/v1/orgs/{orgId}/events/{eventId}</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(GetRoute)]
     public virtual Task<EventData> GetAsync(
         string orgId, string eventId, CancellationToken cancellationToken = default)
@@ -89,7 +89,7 @@ public partial class EventsClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused: 404.</exception>
-    /// <remarks><c>GET /admin/v1/orgs/{orgId}/event-actions</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
+    /// <remarks><c>GET /admin/v1/orgs/{orgId}/event-actions</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(ListActionsRoute)]
     public virtual Task<ListEventActionsAnswer> ListActionsAsync(
         string orgId, CancellationToken cancellationToken = default)

@@ -6,10 +6,10 @@ using System.Text.Json.Serialization;
 
 namespace AdminApiMigrator.Client;
 
-/// <summary>auth of EventDataAttributesActor.</summary>
-public sealed record EventDataAttributesActorAuth
+/// <summary>auth of EventActor.</summary>
+public sealed record EventActorAuth
 {
-    /// <summary><c>authType</c>.</summary>
+    /// <summary><c>authType</c>; known values: <c>container-token</c>, <c>api-token</c>, <c>connect-token</c>, <c>auth-token-for-2LO</c>, <c>auth-token-for-3LO</c>.</summary>
     [JsonPropertyName("authType")]
     public string? AuthType { get; init; }
 
@@ -22,8 +22,32 @@ public sealed record EventDataAttributesActorAuth
     public string? TokenLabel { get; init; }
 }
 
-/// <summary>actor of EventDataAttributes.</summary>
-public sealed record EventDataAttributesActor
+/// <summary>onBehalfOf of EventActor.</summary>
+public sealed record EventActorOnBehalfOf
+{
+    /// <summary><c>id</c>.</summary>
+    [JsonPropertyName("id")]
+    public string? Id { get; init; }
+
+    /// <summary><c>name</c>.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; init; }
+
+    /// <summary><c>email</c>.</summary>
+    [JsonPropertyName("email")]
+    public string? Email { get; init; }
+}
+
+/// <summary>links of EventActor.</summary>
+public sealed record EventActorLinks
+{
+    /// <summary><c>self</c>.</summary>
+    [JsonPropertyName("self")]
+    public string? Self { get; init; }
+}
+
+/// <summary>EventActor of the service. Values of a fixed set are texts; null means that the service did not say.</summary>
+public sealed record EventActor
 {
     /// <summary><c>id</c>.</summary>
     [JsonPropertyName("id")]
@@ -39,15 +63,51 @@ public sealed record EventDataAttributesActor
 
     /// <summary><c>auth</c>.</summary>
     [JsonPropertyName("auth")]
-    public EventDataAttributesActorAuth? Auth { get; init; }
+    public EventActorAuth? Auth { get; init; }
 
     /// <summary><c>onBehalfOf</c>.</summary>
     [JsonPropertyName("onBehalfOf")]
-    public string? OnBehalfOf { get; init; }
+    public EventActorOnBehalfOf? OnBehalfOf { get; init; }
+
+    /// <summary><c>links</c>.</summary>
+    [JsonPropertyName("links")]
+    public EventActorLinks? Links { get; init; }
 }
 
-/// <summary>location of EventDataAttributes.</summary>
-public sealed record EventDataAttributesLocation
+/// <summary>links of EventObject.</summary>
+public sealed record EventObjectLinks
+{
+    /// <summary><c>self</c>.</summary>
+    [JsonPropertyName("self")]
+    public string? Self { get; init; }
+
+    /// <summary><c>alt</c>.</summary>
+    [JsonPropertyName("alt")]
+    public string? Alt { get; init; }
+}
+
+/// <summary>EventObject of the service. Values of a fixed set are texts; null means that the service did not say.</summary>
+public sealed record EventObject
+{
+    /// <summary><c>id</c>.</summary>
+    [JsonPropertyName("id")]
+    public string? Id { get; init; }
+
+    /// <summary><c>type</c>.</summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; init; }
+
+    /// <summary><c>attributes</c>.</summary>
+    [JsonPropertyName("attributes")]
+    public JsonElement? Attributes { get; init; }
+
+    /// <summary><c>links</c>.</summary>
+    [JsonPropertyName("links")]
+    public EventObjectLinks? Links { get; init; }
+}
+
+/// <summary>EventLocation of the service. Values of a fixed set are texts; null means that the service did not say.</summary>
+public sealed record EventLocation
 {
     /// <summary><c>ip</c>.</summary>
     [JsonPropertyName("ip")]
@@ -75,7 +135,7 @@ public sealed record EventDataAttributes
 {
     /// <summary><c>time</c>.</summary>
     [JsonPropertyName("time")]
-    public string? Time { get; init; }
+    public DateTimeOffset? Time { get; init; }
 
     /// <summary><c>action</c>.</summary>
     [JsonPropertyName("action")]
@@ -83,27 +143,23 @@ public sealed record EventDataAttributes
 
     /// <summary><c>actor</c>.</summary>
     [JsonPropertyName("actor")]
-    public EventDataAttributesActor? Actor { get; init; }
+    public EventActor? Actor { get; init; }
 
     /// <summary><c>context</c>.</summary>
     [JsonPropertyName("context")]
-    public IReadOnlyList<string>? Context { get; init; }
+    public IReadOnlyList<EventObject>? Context { get; init; }
 
     /// <summary><c>container</c>.</summary>
     [JsonPropertyName("container")]
-    public IReadOnlyList<string>? Container { get; init; }
+    public IReadOnlyList<EventObject>? Container { get; init; }
 
     /// <summary><c>location</c>.</summary>
     [JsonPropertyName("location")]
-    public EventDataAttributesLocation? Location { get; init; }
-
-    /// <summary><c>processedAt</c>.</summary>
-    [JsonPropertyName("processedAt")]
-    public string? ProcessedAt { get; init; }
+    public EventLocation? Location { get; init; }
 }
 
-/// <summary>message of EventData.</summary>
-public sealed record EventDataMessage
+/// <summary>EventMessage of the service. Values of a fixed set are texts; null means that the service did not say.</summary>
+public sealed record EventMessage
 {
     /// <summary><c>content</c>.</summary>
     [JsonPropertyName("content")]
@@ -112,6 +168,14 @@ public sealed record EventDataMessage
     /// <summary><c>format</c>.</summary>
     [JsonPropertyName("format")]
     public string? Format { get; init; }
+}
+
+/// <summary>links of EventData.</summary>
+public sealed record EventDataLinks
+{
+    /// <summary><c>self</c>.</summary>
+    [JsonPropertyName("self")]
+    public string? Self { get; init; }
 }
 
 /// <summary>EventData of the service. Values of a fixed set are texts; null means that the service did not say.</summary>
@@ -131,11 +195,11 @@ public sealed record EventData
 
     /// <summary><c>message</c>.</summary>
     [JsonPropertyName("message")]
-    public EventDataMessage? Message { get; init; }
+    public EventMessage? Message { get; init; }
 
     /// <summary><c>links</c>.</summary>
     [JsonPropertyName("links")]
-    public string? Links { get; init; }
+    public EventDataLinks? Links { get; init; }
 }
 
 /// <summary>What "Query audit log events" can be asked for. What is null is not sent.</summary>
@@ -178,6 +242,70 @@ public sealed record QueryEventsOptions
     public long? Limit { get; set; }
 }
 
+/// <summary>attributes of PollingEventData.</summary>
+public sealed record PollingEventDataAttributes
+{
+    /// <summary><c>time</c>.</summary>
+    [JsonPropertyName("time")]
+    public DateTimeOffset? Time { get; init; }
+
+    /// <summary><c>processedAt</c>.</summary>
+    [JsonPropertyName("processedAt")]
+    public DateTimeOffset? ProcessedAt { get; init; }
+
+    /// <summary><c>action</c>.</summary>
+    [JsonPropertyName("action")]
+    public string? Action { get; init; }
+
+    /// <summary><c>actor</c>.</summary>
+    [JsonPropertyName("actor")]
+    public EventActor? Actor { get; init; }
+
+    /// <summary><c>context</c>.</summary>
+    [JsonPropertyName("context")]
+    public IReadOnlyList<EventObject>? Context { get; init; }
+
+    /// <summary><c>container</c>.</summary>
+    [JsonPropertyName("container")]
+    public IReadOnlyList<EventObject>? Container { get; init; }
+
+    /// <summary><c>location</c>.</summary>
+    [JsonPropertyName("location")]
+    public EventLocation? Location { get; init; }
+}
+
+/// <summary>links of PollingEventData.</summary>
+public sealed record PollingEventDataLinks
+{
+    /// <summary><c>self</c>.</summary>
+    [JsonPropertyName("self")]
+    public string? Self { get; init; }
+}
+
+/// <summary>PollingEventData of the service. Values of a fixed set are texts; null means that the service did not say.</summary>
+public sealed record PollingEventData
+{
+    /// <summary><c>id</c>.</summary>
+    [JsonPropertyName("id")]
+    public string? Id { get; init; }
+
+    /// <summary><c>type</c>; known values: <c>events</c>.</summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; init; }
+
+    /// <summary><c>attributes</c>.</summary>
+    [JsonPropertyName("attributes")]
+    public PollingEventDataAttributes? Attributes { get; init; }
+
+    /// <summary><c>message</c>.</summary>
+    [JsonPropertyName("message")]
+    public EventMessage? Message { get; init; }
+
+    /// <summary><c>links</c>.</summary>
+    [JsonPropertyName("links")]
+    public PollingEventDataLinks? Links { get; init; }
+}
+
 /// <summary>meta of PollingEventPage.</summary>
 public sealed record PollingEventPageMeta
 {
@@ -190,28 +318,12 @@ public sealed record PollingEventPageMeta
     public long? PageSize { get; init; }
 }
 
-/// <summary>UrlLinks of the service. Values of a fixed set are texts; null means that the service did not say.</summary>
-public sealed record UrlLinks
-{
-    /// <summary><c>self</c>.</summary>
-    [JsonPropertyName("self")]
-    public string? Self { get; init; }
-
-    /// <summary><c>prev</c>.</summary>
-    [JsonPropertyName("prev")]
-    public string? Prev { get; init; }
-
-    /// <summary><c>next</c>.</summary>
-    [JsonPropertyName("next")]
-    public string? Next { get; init; }
-}
-
 /// <summary>The answer to "Poll audit log events".</summary>
 public sealed record PollingEventPage
 {
     /// <summary><c>data</c>.</summary>
     [JsonPropertyName("data")]
-    public IReadOnlyList<EventData>? Data { get; init; }
+    public IReadOnlyList<PollingEventData>? Data { get; init; }
 
     /// <summary><c>meta</c>.</summary>
     [JsonPropertyName("meta")]

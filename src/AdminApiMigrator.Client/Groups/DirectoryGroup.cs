@@ -50,13 +50,3 @@ public sealed record DirectoryGroupCounts
     /// <summary>How many resources it gives access to.</summary>
     public int? Resources { get; init; }
 }
-
-/// <summary>The roles that a group gives on one resource.</summary>
-internal sealed record GroupRoleAssignment
-{
-    /// <summary>The resource, an ARI.</summary>
-    public string? ResourceId { get; init; }
-
-    /// <summary>The roles.</summary>
-    public IReadOnlyList<string>? Roles { get; init; }
-}

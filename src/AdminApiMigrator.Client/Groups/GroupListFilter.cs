@@ -21,6 +21,9 @@ public sealed record GroupListFilter
     /// <summary>Groups that give roles on one of these resources (ARIs).</summary>
     public IList<string>? ResourceIds { get; set; }
 
+    /// <summary>Groups that give one of these roles, such as <c>atlassian/user</c>.</summary>
+    public IList<string>? RoleIds { get; set; }
+
     /// <summary>A part of the name.</summary>
     public string? SearchTerm { get; set; }
 
@@ -33,6 +36,7 @@ public sealed record GroupListFilter
         .Add("groupIds", GroupIds)
         .Add("resourceOwners", ResourceOwners)
         .Add("resourceIds", ResourceIds)
+        .Add("roleIds", RoleIds)
         .Add("searchTerm", SearchTerm)
         .Add("limit", PageSize.ToString(System.Globalization.CultureInfo.InvariantCulture))
         .ToString();
@@ -46,6 +50,7 @@ public sealed record GroupListFilter
         batches = IdBatches.Split(batches, GroupIds, (f, ids) => f with { GroupIds = ids });
         batches = IdBatches.Split(batches, ResourceOwners, (f, ids) => f with { ResourceOwners = ids });
         batches = IdBatches.Split(batches, ResourceIds, (f, ids) => f with { ResourceIds = ids });
+        batches = IdBatches.Split(batches, RoleIds, (f, ids) => f with { RoleIds = ids });
         return batches;
     }
 }

@@ -14,7 +14,11 @@ public partial class GroupsClient
     private const string RemoveRoute = "DELETE /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/memberships/{accountId}";
     private const string SearchRoute = "POST /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/search";
     private const string ListRoute = "GET /admin/v2/orgs/{orgId}/directories/{directoryId}/groups";
-    private const string RolesRoute = "GET /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments";
+
+    private const string ListEnd = "Atlassian ends this operation (last day: 2027-06-30). Call Groups.SearchAsync instead.";
+#if NET
+    private const string ListPage = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md";
+#endif
 
     private readonly Connection _connection;
     private readonly DirectoriesClient _directories;
@@ -186,6 +190,11 @@ public partial class GroupsClient
     /// <exception cref="ArgumentException">An id is no id.</exception>
     /// <exception cref="UrlTooLongException">The filter does not fit into an address.</exception>
     /// <exception cref="AdminApiException">The service refused, or gave a page twice.</exception>
+#if NET
+    [Obsolete(ListEnd, DiagnosticId = "AAM1004", UrlFormat = ListPage)]
+#else
+    [Obsolete(ListEnd)]
+#endif
     [Route(ListRoute)]
     public virtual IAsyncEnumerable<DirectoryGroup> ListAsync(
         string orgId, GroupListFilter? filter = null, string? directoryId = null, CancellationToken cancellationToken = default)
@@ -211,19 +220,6 @@ public partial class GroupsClient
         using var answer = await _connection.SendAsync(SearchRoute, ids, body, cancellationToken).ConfigureAwait(false);
         return answer.Read(AdminApiJson.Default.PageDirectoryGroup, SearchRoute);
     }
-
-    /// <summary>The roles that a group gives, resource by resource.</summary>
-    [Route(RolesRoute)]
-    internal IAsyncEnumerable<GroupRoleAssignment> ListRolesAsync(string orgId, string groupId, CancellationToken cancellationToken)
-        => Pages.ReadEntriesAsync(
-            async (cursor, token) =>
-            {
-                var query = cursor is null ? "?limit=100" : new QueryText().Add("cursor", cursor).ToString();
-                string[] ids = [orgId, DirectoriesClient.All, groupId];
-                using var answer = await _connection.SendAsync(RolesRoute, ids, null, token, query).ConfigureAwait(false);
-                return answer.Read(AdminApiJson.Default.PageGroupRoleAssignment, RolesRoute);
-            },
-            cancellationToken);
 
     private async Task RequireEmptyAsync(string orgId, string groupId, string directoryId, CancellationToken cancellationToken)
     {

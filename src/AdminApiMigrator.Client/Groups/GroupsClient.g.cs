@@ -20,7 +20,7 @@ public partial class GroupsClient
     /// <returns>What the answer has under <c>data</c>.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused: 404.</exception>
-    /// <remarks><c>GET /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}</c>. Status in the catalogue of 2026-11-21: current. For all organizations. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side; jira.js, a typed client made from the specification of 2026; Terraform provider with a client made from the specification of 2026 and status checks written by hand; Cloud Admin changelog.</remarks>
+    /// <remarks><c>GET /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}</c>. Status in the catalogue of 2026-11-28: current. For all organizations. Experimental: it may change without notice. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; Terraform provider with a client made from the specification of 2026 and status checks written by hand; Cloud Admin changelog; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(GetRoute)]
     public virtual Task<DirectoryGroup> GetAsync(
         string orgId, string groupId, string? directoryId = null, CancellationToken cancellationToken = default)
@@ -42,7 +42,7 @@ public partial class GroupsClient
     /// <returns>The entries, page after page as they are asked for.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused: 400, 403, 404.</exception>
-    /// <remarks><c>GET /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments</c>. Status in the catalogue of 2026-11-21: current. For all organizations. Scopes of the key: read:groups:admin. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side; jira.js, a typed client made from the specification of 2026; Cloud Admin changelog.</remarks>
+    /// <remarks><c>GET /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/{groupId}/role-assignments</c>. Status in the catalogue of 2026-11-28: current. For all organizations. Experimental: it may change without notice. Scopes of the key: read:groups:admin. Source: jira.js, a typed client made from the specification of 2026; Cloud Admin changelog; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(ListRoleAssignmentsRoute)]
     public virtual IAsyncEnumerable<GroupRoleAssignmentEntry> ListRoleAssignmentsAsync(
         string orgId, string groupId, ListGroupRoleAssignmentsOptions? options = null, string? directoryId = null, CancellationToken cancellationToken = default)
@@ -63,7 +63,7 @@ public partial class GroupsClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/count</c>. Status in the catalogue of 2026-11-21: current. For all organizations. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; Cloud Admin changelog.</remarks>
+    /// <remarks><c>GET /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/count</c>. Status in the catalogue of 2026-11-28: current. For all organizations. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; Cloud Admin changelog.</remarks>
     [Route(CountRoute)]
     public virtual Task<CountDirectoryGroupsAnswer> CountAsync(
         string orgId, CountDirectoryGroupsOptions? options = null, string? directoryId = null, CancellationToken cancellationToken = default)
@@ -83,7 +83,7 @@ public partial class GroupsClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused: 404.</exception>
-    /// <remarks><c>GET /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/stats</c>. Status in the catalogue of 2026-11-21: current. For all organizations. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side; jira.js, a typed client made from the specification of 2026; Cloud Admin changelog.</remarks>
+    /// <remarks><c>GET /admin/v2/orgs/{orgId}/directories/{directoryId}/groups/stats</c>. Status in the catalogue of 2026-11-28: current. For all organizations. Experimental: it may change without notice. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; Cloud Admin changelog; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(GetStatsRoute)]
     public virtual Task<GetDirectoryGroupStatsAnswer> GetStatsAsync(
         string orgId, string? directoryId = null, CancellationToken cancellationToken = default)

@@ -19,7 +19,7 @@ public sealed record GroupRoleAssignmentEntry
 
     /// <summary><c>roles</c>.</summary>
     [JsonPropertyName("roles")]
-    public IReadOnlyList<string>? Roles { get; init; }
+    public IReadOnlyList<IReadOnlyList<string>>? Roles { get; init; }
 }
 
 /// <summary>What "Get group role assignments" can be asked for. What is null is not sent.</summary>

@@ -9,7 +9,6 @@ namespace AdminApiMigrator.Client;
 [JsonSerializable(typeof(Page<OrganizationDirectory>))]
 [JsonSerializable(typeof(Page<DirectoryUser>))]
 [JsonSerializable(typeof(Page<DirectoryGroup>))]
-[JsonSerializable(typeof(Page<GroupRoleAssignment>))]
 [JsonSerializable(typeof(UserSearch))]
 [JsonSerializable(typeof(UserInvitation))]
 [JsonSerializable(typeof(InvitationAnswer))]

@@ -25,7 +25,7 @@ internal static class Operation
     /// <summary>Sends a request and reads its answer.</summary>
     public static async Task<T> ReadAsync<T>(
         Connection connection, string route, string[] ids, byte[]? body, string query, JsonTypeInfo<T> type, CancellationToken cancellationToken)
-        where T : class
+        where T : notnull
     {
         using var answer = await connection.SendAsync(route, ids, body, cancellationToken, query).ConfigureAwait(false);
         return answer.Read(type, route);

@@ -23,7 +23,7 @@ internal sealed class Received(HttpResponseMessage response, BodyBytes body) : I
     /// <summary>Reads the body as JSON.</summary>
     /// <exception cref="AdminApiException">The body is no such JSON.</exception>
     public T Read<T>(JsonTypeInfo<T> type, string operation)
-        where T : class
+        where T : notnull
     {
         try
         {

@@ -26,19 +26,20 @@ public partial class JiraGroupsClient
     /// <summary>Create group.</summary>
     /// <param name="name"><c>name</c>, required.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /rest/api/2/group</c>. Status in the catalogue of 2026-11-21: current. Source: Jira Cloud platform, OpenAPI document of April 2026; User management REST API changes in JIRA Cloud.</remarks>
+    /// <remarks><c>POST /rest/api/2/group</c>. Status in the catalogue of 2026-11-28: current. Source: Jira Cloud platform, OpenAPI document of April 2026; User management REST API changes in JIRA Cloud.</remarks>
     [Route(CreateRoute)]
-    public virtual Task<JsonElement> CreateAsync(
+    public virtual Task<JiraGroup> CreateAsync(
         string name, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.ReadAsync(
             Operation.AtSite(_connection, nameof(AdminApiClient.JiraGroups)),
             CreateRoute,
             [],
             Operation.Json(new CreateJiraGroupBody(Operation.RequireText(name, nameof(name))), OperationsJson.Default.CreateJiraGroupBody),
             "",
+            OperationsJson.Default.JiraGroup,
             cancellationToken);
 
     /// <summary>Add user to group.</summary>
@@ -46,32 +47,33 @@ public partial class JiraGroupsClient
     /// <param name="groupname"><c>groupname</c>.</param>
     /// <param name="groupId"><c>groupId</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /rest/api/2/group/user</c>. Status in the catalogue of 2026-11-21: current. Source: Jira Cloud platform, OpenAPI document of April 2026; User management REST API changes in JIRA Cloud.</remarks>
+    /// <remarks><c>POST /rest/api/2/group/user</c>. Status in the catalogue of 2026-11-28: current. Source: Jira Cloud platform, OpenAPI document of April 2026; User management REST API changes in JIRA Cloud.</remarks>
     [Route(AddUserRoute)]
-    public virtual Task<JsonElement> AddUserAsync(
+    public virtual Task<JiraGroup> AddUserAsync(
         string accountId, string? groupname = null, string? groupId = null, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.ReadAsync(
             Operation.AtSite(_connection, nameof(AdminApiClient.JiraGroups)),
             AddUserRoute,
             [],
             Operation.Json(new AddJiraUserToGroupBody(Operation.RequireText(accountId, nameof(accountId))), OperationsJson.Default.AddJiraUserToGroupBody),
             new QueryText().Add("groupname", groupname).Add("groupId", groupId).ToString(),
+            OperationsJson.Default.JiraGroup,
             cancellationToken);
 
     /// <summary>Delete group.</summary>
     /// <param name="options">What to ask for; null for everything.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /rest/api/2/group</c>. Status in the catalogue of 2026-11-21: current. Source: Jira Cloud platform, OpenAPI document of April 2026; User management REST API changes in JIRA Cloud.</remarks>
+    /// <remarks><c>DELETE /rest/api/2/group</c>. Status in the catalogue of 2026-11-28: current. Source: Jira Cloud platform, OpenAPI document of April 2026; User management REST API changes in JIRA Cloud.</remarks>
     [Route(DeleteRoute)]
-    public virtual Task<JsonElement> DeleteAsync(
+    public virtual Task DeleteAsync(
         DeleteJiraGroupOptions? options = null, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.SendAsync(
             Operation.AtSite(_connection, nameof(AdminApiClient.JiraGroups)),
             DeleteRoute,
             [],
@@ -84,14 +86,14 @@ public partial class JiraGroupsClient
     /// <param name="groupname"><c>groupname</c>.</param>
     /// <param name="groupId"><c>groupId</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /rest/api/2/group/user</c>. Status in the catalogue of 2026-11-21: current. Source: Jira Cloud platform, OpenAPI document of April 2026; User management REST API changes in JIRA Cloud.</remarks>
+    /// <remarks><c>DELETE /rest/api/2/group/user</c>. Status in the catalogue of 2026-11-28: current. Source: Jira Cloud platform, OpenAPI document of April 2026; User management REST API changes in JIRA Cloud.</remarks>
     [Route(RemoveUserRoute)]
-    public virtual Task<JsonElement> RemoveUserAsync(
+    public virtual Task RemoveUserAsync(
         string accountId, string? groupname = null, string? groupId = null, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.SendAsync(
             Operation.AtSite(_connection, nameof(AdminApiClient.JiraGroups)),
             RemoveUserRoute,
             [],

@@ -6,6 +6,26 @@ using System.Text.Json.Serialization;
 
 namespace AdminApiMigrator.Client;
 
+/// <summary>The answer to "Create group".</summary>
+public sealed record JiraGroup
+{
+    /// <summary><c>name</c>.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; init; }
+
+    /// <summary><c>groupId</c>.</summary>
+    [JsonPropertyName("groupId")]
+    public string? GroupId { get; init; }
+
+    /// <summary><c>self</c>.</summary>
+    [JsonPropertyName("self")]
+    public string? Self { get; init; }
+
+    /// <summary><c>expand</c>.</summary>
+    [JsonPropertyName("expand")]
+    public string? Expand { get; init; }
+}
+
 /// <summary>The body of "Create group".</summary>
 internal sealed record CreateJiraGroupBody([property: JsonPropertyName("name")] string Name);
 

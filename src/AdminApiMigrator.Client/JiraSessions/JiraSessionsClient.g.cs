@@ -22,29 +22,31 @@ public partial class JiraSessionsClient
     }
 
     /// <summary>Login. No specification of 2026 has it; sign-in with a password does not work for Atlassian accounts.</summary>
-    /// <param name="body">A JSON body, sent as it is; no source gives one. Null sends none.</param>
+    /// <param name="username"><c>username</c>.</param>
+    /// <param name="password"><c>password</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /rest/auth/1/session</c>. Status in the catalogue of 2026-11-21: current. Source: User management REST API changes in JIRA Cloud.</remarks>
+    /// <remarks><c>POST /rest/auth/1/session</c>. Status in the catalogue of 2026-11-28: current. Source: User management REST API changes in JIRA Cloud; Jira Software Data Center 10, OpenAPI document.</remarks>
     [Route(CreateRoute)]
-    public virtual Task<JsonElement> CreateAsync(
-        JsonElement? body = null, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+    public virtual Task<CreateJiraSessionAnswer> CreateAsync(
+        string? username = null, string? password = null, CancellationToken cancellationToken = default)
+        => Operation.ReadAsync(
             Operation.AtSite(_connection, nameof(AdminApiClient.JiraSessions)),
             CreateRoute,
             [],
-            Operation.Json(body),
+            Operation.Json(new CreateJiraSessionBody(username, password), OperationsJson.Default.CreateJiraSessionBody),
             "",
+            OperationsJson.Default.CreateJiraSessionAnswer,
             cancellationToken);
 
     /// <summary>Logout. No specification of 2026 has it.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>A task that ends when the service has answered.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /rest/auth/1/session</c>. Status in the catalogue of 2026-11-21: current. Source: User management REST API changes in JIRA Cloud.</remarks>
+    /// <remarks><c>DELETE /rest/auth/1/session</c>. Status in the catalogue of 2026-11-28: current. Source: User management REST API changes in JIRA Cloud.</remarks>
     [Route(DeleteRoute)]
     public virtual Task DeleteAsync(
         CancellationToken cancellationToken = default)

@@ -34,7 +34,7 @@ public partial class JiraUsersClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /rest/api/2/user/application</c>. Status in the catalogue of 2026-11-21: removed. Last day: before 2018-10-11. Source: Jira Software Data Center 10, OpenAPI document; User management REST API changes in JIRA Cloud.</remarks>
+    /// <remarks><c>POST /rest/api/2/user/application</c>. Status in the catalogue of 2026-11-28: removed. Last day: before 2018-10-11. Source: Jira Software Data Center 10, OpenAPI document; User management REST API changes in JIRA Cloud.</remarks>
 #if NET
     [Obsolete("Atlassian has removed this operation (last day: before 2018-10-11). Call Groups.AddMemberAsync or Users.GrantAccessAsync instead. Access to an application comes from group membership or from a role granted in the organization.", DiagnosticId = "AAM1002", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
 #else
@@ -56,7 +56,7 @@ public partial class JiraUsersClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /rest/api/2/user/application</c>. Status in the catalogue of 2026-11-21: removed. Last day: before 2018-10-11. Source: Jira Software Data Center 10, OpenAPI document; User management REST API changes in JIRA Cloud.</remarks>
+    /// <remarks><c>DELETE /rest/api/2/user/application</c>. Status in the catalogue of 2026-11-28: removed. Last day: before 2018-10-11. Source: Jira Software Data Center 10, OpenAPI document; User management REST API changes in JIRA Cloud.</remarks>
 #if NET
     [Obsolete("Atlassian has removed this operation (last day: before 2018-10-11). Call Groups.RemoveMemberAsync or Users.RevokeAccessAsync instead. Access to an application comes from group membership or from a role granted in the organization.", DiagnosticId = "AAM1002", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
 #else
@@ -79,7 +79,7 @@ public partial class JiraUsersClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PUT /rest/api/2/user/password</c>. Status in the catalogue of 2026-11-21: removed. Last day: before 2018-10-11. Source: Jira Software Data Center 10, OpenAPI document; User management REST API changes in JIRA Cloud.</remarks>
+    /// <remarks><c>PUT /rest/api/2/user/password</c>. Status in the catalogue of 2026-11-28: removed. Last day: before 2018-10-11. Source: Jira Software Data Center 10, OpenAPI document; User management REST API changes in JIRA Cloud.</remarks>
 #if NET
     [Obsolete("Atlassian has removed this operation (last day: before 2018-10-11). A password belongs to the Atlassian account or its identity provider, and no API sets it.", DiagnosticId = "AAM1003", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
 #else
@@ -102,7 +102,7 @@ public partial class JiraUsersClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PUT /rest/api/2/myself</c>. Status in the catalogue of 2026-11-21: removed. Last day: before 2018-10-11. Source: Jira Software Data Center 10, OpenAPI document; User management REST API changes in JIRA Cloud.</remarks>
+    /// <remarks><c>PUT /rest/api/2/myself</c>. Status in the catalogue of 2026-11-28: removed. Last day: before 2018-10-11. Source: Jira Software Data Center 10, OpenAPI document; User management REST API changes in JIRA Cloud.</remarks>
 #if NET
     [Obsolete("Atlassian has removed this operation (last day: before 2018-10-11). Call Accounts.UpdateProfileAsync instead. Only the profile of a managed account can be changed, and only by an organization admin.", DiagnosticId = "AAM1002", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
 #else
@@ -125,7 +125,7 @@ public partial class JiraUsersClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PUT /rest/api/2/myself/password</c>. Status in the catalogue of 2026-11-21: removed. Last day: before 2018-10-11. Source: Jira Software Data Center 10, OpenAPI document; User management REST API changes in JIRA Cloud.</remarks>
+    /// <remarks><c>PUT /rest/api/2/myself/password</c>. Status in the catalogue of 2026-11-28: removed. Last day: before 2018-10-11. Source: Jira Software Data Center 10, OpenAPI document; User management REST API changes in JIRA Cloud.</remarks>
 #if NET
     [Obsolete("Atlassian has removed this operation (last day: before 2018-10-11). A password belongs to the Atlassian account or its identity provider, and no API sets it.", DiagnosticId = "AAM1003", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
 #else
@@ -147,7 +147,7 @@ public partial class JiraUsersClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /rest/api/2/password/policy</c>. Status in the catalogue of 2026-11-21: removed. Last day: before 2018-10-11. Source: Jira Software Data Center 10, OpenAPI document; User management REST API changes in JIRA Cloud.</remarks>
+    /// <remarks><c>GET /rest/api/2/password/policy</c>. Status in the catalogue of 2026-11-28: removed. Last day: before 2018-10-11. Source: Jira Software Data Center 10, OpenAPI document; User management REST API changes in JIRA Cloud.</remarks>
 #if NET
     [Obsolete("Atlassian has removed this operation (last day: before 2018-10-11). Authentication policies are kept in the organization, and no API answers in this form.", DiagnosticId = "AAM1003", UrlFormat = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md")]
 #else
@@ -168,28 +168,29 @@ public partial class JiraUsersClient
     /// <param name="emailAddress"><c>emailAddress</c>, required.</param>
     /// <param name="products"><c>products</c>, required.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /rest/api/2/user</c>. Status in the catalogue of 2026-11-21: changed. The service ignores password and displayName, so they cannot be passed. Source: Jira Cloud platform, OpenAPI document of April 2026; User management REST API changes in JIRA Cloud.</remarks>
+    /// <remarks><c>POST /rest/api/2/user</c>. Status in the catalogue of 2026-11-28: changed. The service ignores password and displayName, so they cannot be passed. Source: Jira Cloud platform, OpenAPI document of April 2026; User management REST API changes in JIRA Cloud.</remarks>
     [Route(CreateRoute)]
-    public virtual Task<JsonElement> CreateAsync(
+    public virtual Task<JiraUser> CreateAsync(
         string emailAddress, IReadOnlyList<string> products, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.ReadAsync(
             Operation.AtSite(_connection, nameof(AdminApiClient.JiraUsers)),
             CreateRoute,
             [],
             Operation.Json(new CreateJiraUserBody(Operation.RequireText(emailAddress, nameof(emailAddress)), Operation.Require(products, nameof(products))), OperationsJson.Default.CreateJiraUserBody),
             "",
+            OperationsJson.Default.JiraUser,
             cancellationToken);
 
     /// <summary>Remove user. The account is taken off the site and lives on.</summary>
     /// <param name="accountId"><c>accountId</c>, required.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>A task that ends when the service has answered.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /rest/api/2/user</c>. Status in the catalogue of 2026-11-21: changed. Source: Jira Cloud platform, OpenAPI document of April 2026; User management REST API changes in JIRA Cloud.</remarks>
+    /// <remarks><c>DELETE /rest/api/2/user</c>. Status in the catalogue of 2026-11-28: changed. Source: Jira Cloud platform, OpenAPI document of April 2026; User management REST API changes in JIRA Cloud.</remarks>
     [Route(RemoveRoute)]
     public virtual Task RemoveAsync(
         string accountId, CancellationToken cancellationToken = default)
@@ -207,7 +208,7 @@ public partial class JiraUsersClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PUT /rest/api/2/user</c>. Status in the catalogue of 2026-11-21: changed. The service ignores password, so they cannot be passed. Source: User management REST API changes in JIRA Cloud.</remarks>
+    /// <remarks><c>PUT /rest/api/2/user</c>. Status in the catalogue of 2026-11-28: changed. The service ignores password, so they cannot be passed. Source: User management REST API changes in JIRA Cloud.</remarks>
     [Route(UpdateRoute)]
     public virtual Task<JsonElement> UpdateAsync(
         JsonElement? body = null, CancellationToken cancellationToken = default)

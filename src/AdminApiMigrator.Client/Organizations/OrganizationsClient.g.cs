@@ -26,7 +26,7 @@ public partial class OrganizationsClient
     /// <returns>The entries, page after page as they are asked for.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused: 400.</exception>
-    /// <remarks><c>GET /admin/v1/orgs</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side; jira.js, a typed client made from the specification of 2026; go-atlassian, a client for Go.</remarks>
+    /// <remarks><c>GET /admin/v1/orgs</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; go-atlassian, a client for Go; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(ListRoute)]
     public virtual IAsyncEnumerable<OrgModel> ListAsync(
         CancellationToken cancellationToken = default)
@@ -45,7 +45,7 @@ public partial class OrganizationsClient
     /// <returns>What the answer has under <c>data</c>.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused: 404.</exception>
-    /// <remarks><c>GET /admin/v1/orgs/{orgId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side; go-atlassian, a client for Go.</remarks>
+    /// <remarks><c>GET /admin/v1/orgs/{orgId}</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: go-atlassian, a client for Go; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(GetRoute)]
     public virtual Task<OrgModel> GetAsync(
         string orgId, CancellationToken cancellationToken = default)

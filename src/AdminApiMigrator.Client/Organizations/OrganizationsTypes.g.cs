@@ -14,16 +14,48 @@ public sealed record OrgModelAttributes
     public string? Name { get; init; }
 }
 
+/// <summary>links of OrgModelRelationshipsDomains.</summary>
+public sealed record OrgModelRelationshipsDomainsLinks
+{
+    /// <summary><c>related</c>.</summary>
+    [JsonPropertyName("related")]
+    public string? Related { get; init; }
+}
+
+/// <summary>domains of OrgModelRelationships.</summary>
+public sealed record OrgModelRelationshipsDomains
+{
+    /// <summary><c>links</c>.</summary>
+    [JsonPropertyName("links")]
+    public OrgModelRelationshipsDomainsLinks? Links { get; init; }
+}
+
+/// <summary>links of OrgModelRelationshipsUsers.</summary>
+public sealed record OrgModelRelationshipsUsersLinks
+{
+    /// <summary><c>related</c>.</summary>
+    [JsonPropertyName("related")]
+    public string? Related { get; init; }
+}
+
+/// <summary>users of OrgModelRelationships.</summary>
+public sealed record OrgModelRelationshipsUsers
+{
+    /// <summary><c>links</c>.</summary>
+    [JsonPropertyName("links")]
+    public OrgModelRelationshipsUsersLinks? Links { get; init; }
+}
+
 /// <summary>relationships of OrgModel.</summary>
 public sealed record OrgModelRelationships
 {
     /// <summary><c>domains</c>.</summary>
     [JsonPropertyName("domains")]
-    public string? Domains { get; init; }
+    public OrgModelRelationshipsDomains? Domains { get; init; }
 
     /// <summary><c>users</c>.</summary>
     [JsonPropertyName("users")]
-    public string? Users { get; init; }
+    public OrgModelRelationshipsUsers? Users { get; init; }
 }
 
 /// <summary>links of OrgModel.</summary>

@@ -35,9 +35,9 @@ public partial class PoliciesClient
     /// <returns>The entries, page after page as they are asked for.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/v1/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side; go-atlassian, a client for Go.</remarks>
+    /// <remarks><c>GET /admin/v1/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: go-atlassian, a client for Go; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(ListRoute)]
-    public virtual IAsyncEnumerable<PolicyEntry> ListAsync(
+    public virtual IAsyncEnumerable<PolicyData> ListAsync(
         string orgId, string? type = null, CancellationToken cancellationToken = default)
         => Operation.ListAsync(
             _connection,
@@ -45,7 +45,7 @@ public partial class PoliciesClient
             [orgId],
             _ => null,
             cursor => new QueryText().Add("type", type).Add("cursor", cursor).ToString(),
-            OperationsJson.Default.ListedPagePolicyEntry,
+            OperationsJson.Default.ListedPagePolicyData,
             cancellationToken);
 
     /// <summary>Create a policy.</summary>
@@ -55,9 +55,9 @@ public partial class PoliciesClient
     /// <returns>What the answer has under <c>data</c>.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/v1/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side; go-atlassian, a client for Go.</remarks>
+    /// <remarks><c>POST /admin/v1/orgs/{orgId}/policies</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: go-atlassian, a client for Go; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(CreateRoute)]
-    public virtual Task<Policy> CreateAsync(
+    public virtual Task<PolicyData> CreateAsync(
         string orgId, CreatePolicyBody body, CancellationToken cancellationToken = default)
         => Operation.ReadDataAsync(
             _connection,
@@ -65,7 +65,7 @@ public partial class PoliciesClient
             [orgId],
             Operation.Json(body, OperationsJson.Default.CreatePolicyBody),
             "",
-            OperationsJson.Default.EnvelopedPolicy,
+            OperationsJson.Default.EnvelopedPolicyData,
             cancellationToken);
 
     /// <summary>Get a policy by ID.</summary>
@@ -75,9 +75,9 @@ public partial class PoliciesClient
     /// <returns>What the answer has under <c>data</c>.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side; go-atlassian, a client for Go.</remarks>
+    /// <remarks><c>GET /admin/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: go-atlassian, a client for Go; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(GetRoute)]
-    public virtual Task<Policy> GetAsync(
+    public virtual Task<PolicyData> GetAsync(
         string orgId, string policyId, CancellationToken cancellationToken = default)
         => Operation.ReadDataAsync(
             _connection,
@@ -85,7 +85,7 @@ public partial class PoliciesClient
             [orgId, policyId],
             null,
             "",
-            OperationsJson.Default.EnvelopedPolicy,
+            OperationsJson.Default.EnvelopedPolicyData,
             cancellationToken);
 
     /// <summary>Update a policy.</summary>
@@ -96,9 +96,9 @@ public partial class PoliciesClient
     /// <returns>What the answer has under <c>data</c>.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PUT /admin/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side; go-atlassian, a client for Go.</remarks>
+    /// <remarks><c>PUT /admin/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: go-atlassian, a client for Go; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(UpdateRoute)]
-    public virtual Task<Policy> UpdateAsync(
+    public virtual Task<PolicyData> UpdateAsync(
         string orgId, string policyId, UpdatePolicyBody body, CancellationToken cancellationToken = default)
         => Operation.ReadDataAsync(
             _connection,
@@ -106,21 +106,21 @@ public partial class PoliciesClient
             [orgId, policyId],
             Operation.Json(body, OperationsJson.Default.UpdatePolicyBody),
             "",
-            OperationsJson.Default.EnvelopedPolicy,
+            OperationsJson.Default.EnvelopedPolicyData,
             cancellationToken);
 
     /// <summary>Delete a policy.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="policyId">The policy id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /admin/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side; go-atlassian, a client for Go.</remarks>
+    /// <remarks><c>DELETE /admin/v1/orgs/{orgId}/policies/{policyId}</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: go-atlassian, a client for Go; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(DeleteRoute)]
-    public virtual Task<JsonElement> DeleteAsync(
+    public virtual Task DeleteAsync(
         string orgId, string policyId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.SendAsync(
             _connection,
             DeleteRoute,
             [orgId, policyId],
@@ -136,9 +136,9 @@ public partial class PoliciesClient
     /// <returns>What the answer has under <c>data</c>.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/v1/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
+    /// <remarks><c>POST /admin/v1/orgs/{orgId}/policies/{policyId}/resources</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(AddResourceRoute)]
-    public virtual Task<Policy> AddResourceAsync(
+    public virtual Task<PolicyData> AddResourceAsync(
         string orgId, string policyId, AddPolicyResourceBody body, CancellationToken cancellationToken = default)
         => Operation.ReadDataAsync(
             _connection,
@@ -146,30 +146,29 @@ public partial class PoliciesClient
             [orgId, policyId],
             Operation.Json(body, OperationsJson.Default.AddPolicyResourceBody),
             "",
-            OperationsJson.Default.EnvelopedPolicy,
+            OperationsJson.Default.EnvelopedPolicyData,
             cancellationToken);
 
     /// <summary>Update policy resource.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="policyId">The policy id of the path.</param>
     /// <param name="resourceId">The resource id of the path.</param>
-    /// <param name="meta"><c>meta</c>.</param>
-    /// <param name="links"><c>links</c>.</param>
+    /// <param name="body">What is sent.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What the answer has under <c>data</c>.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PUT /admin/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
+    /// <remarks><c>PUT /admin/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(UpdateResourceRoute)]
-    public virtual Task<Policy> UpdateResourceAsync(
-        string orgId, string policyId, string resourceId, JsonElement? meta = null, JsonElement? links = null, CancellationToken cancellationToken = default)
+    public virtual Task<PolicyData> UpdateResourceAsync(
+        string orgId, string policyId, string resourceId, UpdatePolicyResourceBody body, CancellationToken cancellationToken = default)
         => Operation.ReadDataAsync(
             _connection,
             UpdateResourceRoute,
             [orgId, policyId, resourceId],
-            Operation.Json(new UpdatePolicyResourceBody(meta, links), OperationsJson.Default.UpdatePolicyResourceBody),
+            Operation.Json(body, OperationsJson.Default.UpdatePolicyResourceBody),
             "",
-            OperationsJson.Default.EnvelopedPolicy,
+            OperationsJson.Default.EnvelopedPolicyData,
             cancellationToken);
 
     /// <summary>Delete policy resource. The specification gives 204 together with a body; expect none.</summary>
@@ -177,10 +176,10 @@ public partial class PoliciesClient
     /// <param name="policyId">The policy id of the path.</param>
     /// <param name="resourceId">The resource id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>A task that ends when the service has answered.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /admin/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
+    /// <remarks><c>DELETE /admin/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(DeleteResourceRoute)]
     public virtual Task DeleteResourceAsync(
         string orgId, string policyId, string resourceId, CancellationToken cancellationToken = default)
@@ -196,14 +195,14 @@ public partial class PoliciesClient
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="policyId">The policy id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/v1/orgs/{orgId}/policies/{policyId}/validate</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
+    /// <remarks><c>GET /admin/v1/orgs/{orgId}/policies/{policyId}/validate</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(ValidateRoute)]
-    public virtual Task<JsonElement> ValidateAsync(
+    public virtual Task ValidateAsync(
         string orgId, string policyId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.SendAsync(
             _connection,
             ValidateRoute,
             [orgId, policyId],

@@ -6,36 +6,64 @@ using System.Text.Json.Serialization;
 
 namespace AdminApiMigrator.Client;
 
-/// <summary>rule of PolicyEntryAttributes.</summary>
-public sealed record PolicyEntryAttributesRule
+/// <summary>rule of PolicyDataAttributes.</summary>
+public sealed record PolicyDataAttributesRule
 {
     /// <summary><c>in</c>.</summary>
     [JsonPropertyName("in")]
     public IReadOnlyList<string>? In { get; init; }
 }
 
-/// <summary>resources of PolicyEntryAttributes.</summary>
-public sealed record PolicyEntryAttributesResources
+/// <summary>meta of PolicyResource.</summary>
+public sealed record PolicyResourceMeta
+{
+    /// <summary><c>scheduledDate</c>.</summary>
+    [JsonPropertyName("scheduledDate")]
+    public string? ScheduledDate { get; init; }
+
+    /// <summary><c>migrationStartDateTime</c>.</summary>
+    [JsonPropertyName("migrationStartDateTime")]
+    public string? MigrationStartDateTime { get; init; }
+
+    /// <summary><c>migrationEndDataTime</c>.</summary>
+    [JsonPropertyName("migrationEndDataTime")]
+    public string? MigrationEndDataTime { get; init; }
+
+    /// <summary><c>atlassianAccountId</c>.</summary>
+    [JsonPropertyName("atlassianAccountId")]
+    public string? AtlassianAccountId { get; init; }
+}
+
+/// <summary>links of PolicyResource.</summary>
+public sealed record PolicyResourceLinks
+{
+    /// <summary><c>ticket</c>.</summary>
+    [JsonPropertyName("ticket")]
+    public string? Ticket { get; init; }
+}
+
+/// <summary>PolicyResource of the service. Values of a fixed set are texts; null means that the service did not say.</summary>
+public sealed record PolicyResource
 {
     /// <summary><c>id</c>.</summary>
     [JsonPropertyName("id")]
     public string? Id { get; init; }
 
-    /// <summary><c>applicationStatus</c>.</summary>
+    /// <summary><c>applicationStatus</c>; known values: <c>applying</c>, <c>removing</c>, <c>applied</c>, <c>failed</c>, <c>scheduled</c>.</summary>
     [JsonPropertyName("applicationStatus")]
     public string? ApplicationStatus { get; init; }
 
     /// <summary><c>meta</c>.</summary>
     [JsonPropertyName("meta")]
-    public string? Meta { get; init; }
+    public PolicyResourceMeta? Meta { get; init; }
 
     /// <summary><c>links</c>.</summary>
     [JsonPropertyName("links")]
-    public string? Links { get; init; }
+    public PolicyResourceLinks? Links { get; init; }
 }
 
-/// <summary>attributes of PolicyEntry.</summary>
-public sealed record PolicyEntryAttributes
+/// <summary>attributes of PolicyData.</summary>
+public sealed record PolicyDataAttributes
 {
     /// <summary><c>type</c>; known values: <c>ip-allowlist</c>, <c>data-residency</c>, <c>data-security</c>.</summary>
     [JsonPropertyName("type")]
@@ -45,21 +73,21 @@ public sealed record PolicyEntryAttributes
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary><c>status</c>.</summary>
+    /// <summary><c>status</c>; known values: <c>enabled</c>, <c>disabled</c>.</summary>
     [JsonPropertyName("status")]
     public string? Status { get; init; }
 
     /// <summary><c>rule</c>.</summary>
     [JsonPropertyName("rule")]
-    public PolicyEntryAttributesRule? Rule { get; init; }
+    public PolicyDataAttributesRule? Rule { get; init; }
 
     /// <summary><c>resources</c>.</summary>
     [JsonPropertyName("resources")]
-    public IReadOnlyList<PolicyEntryAttributesResources>? Resources { get; init; }
+    public IReadOnlyList<PolicyResource>? Resources { get; init; }
 }
 
-/// <summary>An entry of "Get list of policies".</summary>
-public sealed record PolicyEntry
+/// <summary>PolicyData of the service. Values of a fixed set are texts; null means that the service did not say.</summary>
+public sealed record PolicyData
 {
     /// <summary><c>id</c>.</summary>
     [JsonPropertyName("id")]
@@ -71,108 +99,60 @@ public sealed record PolicyEntry
 
     /// <summary><c>attributes</c>.</summary>
     [JsonPropertyName("attributes")]
-    public PolicyEntryAttributes? Attributes { get; init; }
-}
-
-/// <summary>rule of PolicyAttributes.</summary>
-public sealed record PolicyAttributesRule
-{
-    /// <summary><c>in</c>.</summary>
-    [JsonPropertyName("in")]
-    public IReadOnlyList<string>? In { get; init; }
-}
-
-/// <summary>resources of PolicyAttributes.</summary>
-public sealed record PolicyAttributesResources
-{
-    /// <summary><c>id</c>.</summary>
-    [JsonPropertyName("id")]
-    public string? Id { get; init; }
-
-    /// <summary><c>applicationStatus</c>.</summary>
-    [JsonPropertyName("applicationStatus")]
-    public string? ApplicationStatus { get; init; }
-
-    /// <summary><c>meta</c>.</summary>
-    [JsonPropertyName("meta")]
-    public string? Meta { get; init; }
-
-    /// <summary><c>links</c>.</summary>
-    [JsonPropertyName("links")]
-    public string? Links { get; init; }
-}
-
-/// <summary>attributes of Policy.</summary>
-public sealed record PolicyAttributes
-{
-    /// <summary><c>type</c>; known values: <c>ip-allowlist</c>, <c>data-residency</c>, <c>data-security</c>.</summary>
-    [JsonPropertyName("type")]
-    public string? Type { get; init; }
-
-    /// <summary><c>name</c>.</summary>
-    [JsonPropertyName("name")]
-    public string? Name { get; init; }
-
-    /// <summary><c>status</c>.</summary>
-    [JsonPropertyName("status")]
-    public string? Status { get; init; }
-
-    /// <summary><c>rule</c>.</summary>
-    [JsonPropertyName("rule")]
-    public PolicyAttributesRule? Rule { get; init; }
-
-    /// <summary><c>resources</c>.</summary>
-    [JsonPropertyName("resources")]
-    public IReadOnlyList<PolicyAttributesResources>? Resources { get; init; }
-}
-
-/// <summary>The answer to "Create a policy".</summary>
-public sealed record Policy
-{
-    /// <summary><c>id</c>.</summary>
-    [JsonPropertyName("id")]
-    public string? Id { get; init; }
-
-    /// <summary><c>type</c>; known values: <c>policy</c>.</summary>
-    [JsonPropertyName("type")]
-    public string? Type { get; init; }
-
-    /// <summary><c>attributes</c>.</summary>
-    [JsonPropertyName("attributes")]
-    public PolicyAttributes? Attributes { get; init; }
+    public PolicyDataAttributes? Attributes { get; init; }
 }
 
 /// <summary>rule of CreatePolicyBodyDataAttributes.</summary>
-public sealed record CreatePolicyBodyDataAttributesRule
+/// <param name="In"><c>in</c>, required.</param>
+public sealed record CreatePolicyBodyDataAttributesRule([property: JsonPropertyName("in")] IReadOnlyList<string> In)
 {
-    /// <summary><c>in</c>.</summary>
-    [JsonPropertyName("in")]
-    public IReadOnlyList<string>? In { get; set; }
+}
+
+/// <summary>meta of CreatePolicyBodyDataAttributesResources.</summary>
+public sealed record CreatePolicyBodyDataAttributesResourcesMeta
+{
+    /// <summary><c>scheduledDate</c>.</summary>
+    [JsonPropertyName("scheduledDate")]
+    public string? ScheduledDate { get; set; }
+
+    /// <summary><c>migrationStartDateTime</c>.</summary>
+    [JsonPropertyName("migrationStartDateTime")]
+    public string? MigrationStartDateTime { get; set; }
+
+    /// <summary><c>migrationEndDataTime</c>.</summary>
+    [JsonPropertyName("migrationEndDataTime")]
+    public string? MigrationEndDataTime { get; set; }
+
+    /// <summary><c>atlassianAccountId</c>.</summary>
+    [JsonPropertyName("atlassianAccountId")]
+    public string? AtlassianAccountId { get; set; }
+}
+
+/// <summary>links of CreatePolicyBodyDataAttributesResources.</summary>
+public sealed record CreatePolicyBodyDataAttributesResourcesLinks
+{
+    /// <summary><c>ticket</c>.</summary>
+    [JsonPropertyName("ticket")]
+    public string? Ticket { get; set; }
 }
 
 /// <summary>resources of CreatePolicyBodyDataAttributes.</summary>
-public sealed record CreatePolicyBodyDataAttributesResources
+/// <param name="Id"><c>id</c>, required.</param>
+public sealed record CreatePolicyBodyDataAttributesResources([property: JsonPropertyName("id")] string Id)
 {
-    /// <summary><c>id</c>.</summary>
-    [JsonPropertyName("id")]
-    public string? Id { get; set; }
-
     /// <summary><c>meta</c>.</summary>
     [JsonPropertyName("meta")]
-    public string? Meta { get; set; }
+    public CreatePolicyBodyDataAttributesResourcesMeta? Meta { get; set; }
 
     /// <summary><c>links</c>.</summary>
     [JsonPropertyName("links")]
-    public string? Links { get; set; }
+    public CreatePolicyBodyDataAttributesResourcesLinks? Links { get; set; }
 }
 
 /// <summary>attributes of CreatePolicyBodyData.</summary>
-public sealed record CreatePolicyBodyDataAttributes
+/// <param name="Type"><c>type</c>, required; known values: <c>ip-allowlist</c>, <c>data-residency</c>.</param>
+public sealed record CreatePolicyBodyDataAttributes([property: JsonPropertyName("type")] string Type)
 {
-    /// <summary><c>type</c>; known values: <c>ip-allowlist</c>, <c>data-residency</c>.</summary>
-    [JsonPropertyName("type")]
-    public string? Type { get; set; }
-
     /// <summary><c>name</c>.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
@@ -191,12 +171,9 @@ public sealed record CreatePolicyBodyDataAttributes
 }
 
 /// <summary>data of CreatePolicyBody.</summary>
-public sealed record CreatePolicyBodyData
+/// <param name="Type"><c>type</c>, required; known values: <c>policy</c>.</param>
+public sealed record CreatePolicyBodyData([property: JsonPropertyName("type")] string Type)
 {
-    /// <summary><c>type</c>; known values: <c>policy</c>.</summary>
-    [JsonPropertyName("type")]
-    public string? Type { get; set; }
-
     /// <summary><c>attributes</c>.</summary>
     [JsonPropertyName("attributes")]
     public CreatePolicyBodyDataAttributes? Attributes { get; set; }
@@ -211,36 +188,56 @@ public sealed record CreatePolicyBody
 }
 
 /// <summary>rule of UpdatePolicyBodyDataAttributes.</summary>
-public sealed record UpdatePolicyBodyDataAttributesRule
+/// <param name="In"><c>in</c>, required.</param>
+public sealed record UpdatePolicyBodyDataAttributesRule([property: JsonPropertyName("in")] IReadOnlyList<string> In)
 {
-    /// <summary><c>in</c>.</summary>
-    [JsonPropertyName("in")]
-    public IReadOnlyList<string>? In { get; set; }
+}
+
+/// <summary>meta of UpdatePolicyBodyDataAttributesResources.</summary>
+public sealed record UpdatePolicyBodyDataAttributesResourcesMeta
+{
+    /// <summary><c>scheduledDate</c>.</summary>
+    [JsonPropertyName("scheduledDate")]
+    public string? ScheduledDate { get; set; }
+
+    /// <summary><c>migrationStartDateTime</c>.</summary>
+    [JsonPropertyName("migrationStartDateTime")]
+    public string? MigrationStartDateTime { get; set; }
+
+    /// <summary><c>migrationEndDataTime</c>.</summary>
+    [JsonPropertyName("migrationEndDataTime")]
+    public string? MigrationEndDataTime { get; set; }
+
+    /// <summary><c>atlassianAccountId</c>.</summary>
+    [JsonPropertyName("atlassianAccountId")]
+    public string? AtlassianAccountId { get; set; }
+}
+
+/// <summary>links of UpdatePolicyBodyDataAttributesResources.</summary>
+public sealed record UpdatePolicyBodyDataAttributesResourcesLinks
+{
+    /// <summary><c>ticket</c>.</summary>
+    [JsonPropertyName("ticket")]
+    public string? Ticket { get; set; }
 }
 
 /// <summary>resources of UpdatePolicyBodyDataAttributes.</summary>
-public sealed record UpdatePolicyBodyDataAttributesResources
+/// <param name="Id"><c>id</c>, required.</param>
+public sealed record UpdatePolicyBodyDataAttributesResources([property: JsonPropertyName("id")] string Id)
 {
-    /// <summary><c>id</c>.</summary>
-    [JsonPropertyName("id")]
-    public string? Id { get; set; }
-
     /// <summary><c>meta</c>.</summary>
     [JsonPropertyName("meta")]
-    public string? Meta { get; set; }
+    public UpdatePolicyBodyDataAttributesResourcesMeta? Meta { get; set; }
 
     /// <summary><c>links</c>.</summary>
     [JsonPropertyName("links")]
-    public string? Links { get; set; }
+    public UpdatePolicyBodyDataAttributesResourcesLinks? Links { get; set; }
 }
 
 /// <summary>attributes of UpdatePolicyBodyData.</summary>
-public sealed record UpdatePolicyBodyDataAttributes
+/// <param name="Type"><c>type</c>, required; known values: <c>ip-allowlist</c>, <c>data-residency</c>.</param>
+public sealed record UpdatePolicyBodyDataAttributes([property: JsonPropertyName("type")] string Type)
 {
-    /// <summary><c>type</c>; known values: <c>ip-allowlist</c>, <c>data-residency</c>.</summary>
-    [JsonPropertyName("type")]
-    public string? Type { get; set; }
-
     /// <summary><c>name</c>.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; set; }
@@ -259,11 +256,12 @@ public sealed record UpdatePolicyBodyDataAttributes
 }
 
 /// <summary>data of UpdatePolicyBody.</summary>
-public sealed record UpdatePolicyBodyData
+/// <param name="Type"><c>type</c>, required; known values: <c>policy</c>.</param>
+public sealed record UpdatePolicyBodyData([property: JsonPropertyName("type")] string Type)
 {
-    /// <summary><c>type</c>; known values: <c>policy</c>.</summary>
-    [JsonPropertyName("type")]
-    public string? Type { get; set; }
+    /// <summary><c>id</c>.</summary>
+    [JsonPropertyName("id")]
+    public string? Id { get; set; }
 
     /// <summary><c>attributes</c>.</summary>
     [JsonPropertyName("attributes")]
@@ -319,5 +317,42 @@ public sealed record AddPolicyResourceBody([property: JsonPropertyName("id")] st
     public AddPolicyResourceBodyLinks? Links { get; set; }
 }
 
-/// <summary>The body of "Update policy resource".</summary>
-internal sealed record UpdatePolicyResourceBody([property: JsonPropertyName("meta")] JsonElement? Meta, [property: JsonPropertyName("links")] JsonElement? Links);
+/// <summary>meta of UpdatePolicyResourceBody.</summary>
+public sealed record UpdatePolicyResourceBodyMeta
+{
+    /// <summary><c>scheduledDate</c>.</summary>
+    [JsonPropertyName("scheduledDate")]
+    public string? ScheduledDate { get; set; }
+
+    /// <summary><c>migrationStartDateTime</c>.</summary>
+    [JsonPropertyName("migrationStartDateTime")]
+    public string? MigrationStartDateTime { get; set; }
+
+    /// <summary><c>migrationEndDataTime</c>.</summary>
+    [JsonPropertyName("migrationEndDataTime")]
+    public string? MigrationEndDataTime { get; set; }
+
+    /// <summary><c>atlassianAccountId</c>.</summary>
+    [JsonPropertyName("atlassianAccountId")]
+    public string? AtlassianAccountId { get; set; }
+}
+
+/// <summary>links of UpdatePolicyResourceBody.</summary>
+public sealed record UpdatePolicyResourceBodyLinks
+{
+    /// <summary><c>ticket</c>.</summary>
+    [JsonPropertyName("ticket")]
+    public string? Ticket { get; set; }
+}
+
+/// <summary>What "Update policy resource" sends. Fields that are null are not sent.</summary>
+public sealed record UpdatePolicyResourceBody
+{
+    /// <summary><c>meta</c>.</summary>
+    [JsonPropertyName("meta")]
+    public UpdatePolicyResourceBodyMeta? Meta { get; set; }
+
+    /// <summary><c>links</c>.</summary>
+    [JsonPropertyName("links")]
+    public UpdatePolicyResourceBodyLinks? Links { get; set; }
+}

@@ -47,10 +47,10 @@ public partial class ProvisioningClient
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="aaId">The aa id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>A task that ends when the service has answered.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /admin/user-provisioning/v1/org/{orgId}/user/{aaId}/onlyDeleteUserInDB</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API; Cloud Admin changelog.</remarks>
+    /// <remarks><c>DELETE /admin/user-provisioning/v1/org/{orgId}/user/{aaId}/onlyDeleteUserInDB</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API; Cloud Admin changelog.</remarks>
     [Route(DeleteUserByAccountRoute)]
     public virtual Task DeleteUserByAccountAsync(
         string orgId, string aaId, CancellationToken cancellationToken = default)
@@ -69,7 +69,7 @@ public partial class ProvisioningClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/user-provisioning/v1/org/{orgId}/user/{aaId}/get-scim-links</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API; Cloud Admin changelog.</remarks>
+    /// <remarks><c>GET /admin/user-provisioning/v1/org/{orgId}/user/{aaId}/get-scim-links</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API; Cloud Admin changelog.</remarks>
     [Route(GetLinksByAccountRoute)]
     public virtual Task<IReadOnlyList<ScimLink>> GetLinksByAccountAsync(
         string orgId, string aaId, CancellationToken cancellationToken = default)
@@ -89,7 +89,7 @@ public partial class ProvisioningClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/user-provisioning/v1/org/{orgId}/get-scim-links-for-email</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API; Cloud Admin changelog.</remarks>
+    /// <remarks><c>POST /admin/user-provisioning/v1/org/{orgId}/get-scim-links-for-email</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API; Cloud Admin changelog.</remarks>
     [Route(GetLinksByEmailRoute)]
     public virtual Task<IReadOnlyList<ScimLink>> GetLinksByEmailAsync(
         string orgId, string email, CancellationToken cancellationToken = default)
@@ -106,20 +106,19 @@ public partial class ProvisioningClient
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="scimDirectoryId">The scim directory id of the path.</param>
     /// <param name="scimUserId">The scim user id of the path.</param>
-    /// <param name="body">A JSON body, sent as it is; no source gives one. Null sends none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PATCH /admin/user-provisioning/v1/org/{orgId}/scimDirectoryId/{scimDirectoryId}/scimUserId/{scimUserId}/unlink</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API; Cloud Admin changelog.</remarks>
+    /// <remarks><c>PATCH /admin/user-provisioning/v1/org/{orgId}/scimDirectoryId/{scimDirectoryId}/scimUserId/{scimUserId}/unlink</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API; Cloud Admin changelog.</remarks>
     [Route(UnlinkUserRoute)]
-    public virtual Task<JsonElement> UnlinkUserAsync(
-        string orgId, string scimDirectoryId, string scimUserId, JsonElement? body = null, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+    public virtual Task UnlinkUserAsync(
+        string orgId, string scimDirectoryId, string scimUserId, CancellationToken cancellationToken = default)
+        => Operation.SendAsync(
             _connection,
             UnlinkUserRoute,
             [orgId, scimDirectoryId, scimUserId],
-            Operation.Json(body),
+            null,
             "",
             cancellationToken);
 
@@ -130,7 +129,7 @@ public partial class ProvisioningClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /scim/directory/{directoryId}/Users</c>. Status in the catalogue of 2026-11-21: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
+    /// <remarks><c>GET /scim/directory/{directoryId}/Users</c>. Status in the catalogue of 2026-11-28: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
     [Route(ListUsersRoute)]
     public virtual Task<ScimList> ListUsersAsync(
         string directoryId, ListScimUsersOptions? options = null, CancellationToken cancellationToken = default)
@@ -152,7 +151,7 @@ public partial class ProvisioningClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /scim/directory/{directoryId}/Users</c>. Status in the catalogue of 2026-11-21: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
+    /// <remarks><c>POST /scim/directory/{directoryId}/Users</c>. Status in the catalogue of 2026-11-28: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
     [Route(CreateUserRoute)]
     public virtual Task<ScimUser> CreateUserAsync(
         string directoryId, CreateScimUserBody body, string? attributes = null, string? excludedAttributes = null, CancellationToken cancellationToken = default)
@@ -174,7 +173,7 @@ public partial class ProvisioningClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /scim/directory/{directoryId}/Users/{userId}</c>. Status in the catalogue of 2026-11-21: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
+    /// <remarks><c>GET /scim/directory/{directoryId}/Users/{userId}</c>. Status in the catalogue of 2026-11-28: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
     [Route(GetUserRoute)]
     public virtual Task<ScimUser> GetUserAsync(
         string directoryId, string userId, string? attributes = null, string? excludedAttributes = null, CancellationToken cancellationToken = default)
@@ -197,7 +196,7 @@ public partial class ProvisioningClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PUT /scim/directory/{directoryId}/Users/{userId}</c>. Status in the catalogue of 2026-11-21: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
+    /// <remarks><c>PUT /scim/directory/{directoryId}/Users/{userId}</c>. Status in the catalogue of 2026-11-28: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
     [Route(ReplaceUserRoute)]
     public virtual Task<ScimUser> ReplaceUserAsync(
         string directoryId, string userId, ReplaceScimUserBody body, string? attributes = null, string? excludedAttributes = null, CancellationToken cancellationToken = default)
@@ -220,7 +219,7 @@ public partial class ProvisioningClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PATCH /scim/directory/{directoryId}/Users/{userId}</c>. Status in the catalogue of 2026-11-21: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
+    /// <remarks><c>PATCH /scim/directory/{directoryId}/Users/{userId}</c>. Status in the catalogue of 2026-11-28: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
     [Route(PatchUserRoute)]
     public virtual Task<ScimUser> PatchUserAsync(
         string directoryId, string userId, PatchScimUserBody body, string? attributes = null, string? excludedAttributes = null, CancellationToken cancellationToken = default)
@@ -237,10 +236,10 @@ public partial class ProvisioningClient
     /// <param name="directoryId">The directory id of the path.</param>
     /// <param name="userId">The user id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>A task that ends when the service has answered.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /scim/directory/{directoryId}/Users/{userId}</c>. Status in the catalogue of 2026-11-21: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
+    /// <remarks><c>DELETE /scim/directory/{directoryId}/Users/{userId}</c>. Status in the catalogue of 2026-11-28: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
     [Route(DeleteUserRoute)]
     public virtual Task DeleteUserAsync(
         string directoryId, string userId, CancellationToken cancellationToken = default)
@@ -261,7 +260,7 @@ public partial class ProvisioningClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /scim/directory/{directoryId}/Groups</c>. Status in the catalogue of 2026-11-21: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
+    /// <remarks><c>GET /scim/directory/{directoryId}/Groups</c>. Status in the catalogue of 2026-11-28: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
     [Route(ListGroupsRoute)]
     public virtual Task<ScimList> ListGroupsAsync(
         string directoryId, string? filter = null, long? startIndex = null, long? count = null, CancellationToken cancellationToken = default)
@@ -281,7 +280,7 @@ public partial class ProvisioningClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /scim/directory/{directoryId}/Groups</c>. Status in the catalogue of 2026-11-21: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
+    /// <remarks><c>POST /scim/directory/{directoryId}/Groups</c>. Status in the catalogue of 2026-11-28: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
     [Route(CreateGroupRoute)]
     public virtual Task<ScimGroup> CreateGroupAsync(
         string directoryId, CreateScimGroupBody body, CancellationToken cancellationToken = default)
@@ -301,7 +300,7 @@ public partial class ProvisioningClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /scim/directory/{directoryId}/Groups/{id}</c>. Status in the catalogue of 2026-11-21: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
+    /// <remarks><c>GET /scim/directory/{directoryId}/Groups/{id}</c>. Status in the catalogue of 2026-11-28: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
     [Route(GetGroupRoute)]
     public virtual Task<ScimGroup> GetGroupAsync(
         string directoryId, string id, CancellationToken cancellationToken = default)
@@ -322,7 +321,7 @@ public partial class ProvisioningClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PUT /scim/directory/{directoryId}/Groups/{id}</c>. Status in the catalogue of 2026-11-21: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
+    /// <remarks><c>PUT /scim/directory/{directoryId}/Groups/{id}</c>. Status in the catalogue of 2026-11-28: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
     [Route(ReplaceGroupRoute)]
     public virtual Task<ScimGroup> ReplaceGroupAsync(
         string directoryId, string id, ReplaceScimGroupBody body, CancellationToken cancellationToken = default)
@@ -343,7 +342,7 @@ public partial class ProvisioningClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PATCH /scim/directory/{directoryId}/Groups/{id}</c>. Status in the catalogue of 2026-11-21: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
+    /// <remarks><c>PATCH /scim/directory/{directoryId}/Groups/{id}</c>. Status in the catalogue of 2026-11-28: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
     [Route(PatchGroupRoute)]
     public virtual Task<ScimGroup> PatchGroupAsync(
         string directoryId, string id, PatchScimGroupBody body, CancellationToken cancellationToken = default)
@@ -360,10 +359,10 @@ public partial class ProvisioningClient
     /// <param name="directoryId">The directory id of the path.</param>
     /// <param name="id">The id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>A task that ends when the service has answered.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /scim/directory/{directoryId}/Groups/{id}</c>. Status in the catalogue of 2026-11-21: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
+    /// <remarks><c>DELETE /scim/directory/{directoryId}/Groups/{id}</c>. Status in the catalogue of 2026-11-28: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
     [Route(DeleteGroupRoute)]
     public virtual Task DeleteGroupAsync(
         string directoryId, string id, CancellationToken cancellationToken = default)
@@ -378,144 +377,152 @@ public partial class ProvisioningClient
     /// <summary>Get all schemas.</summary>
     /// <param name="directoryId">The directory id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /scim/directory/{directoryId}/Schemas</c>. Status in the catalogue of 2026-11-21: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
+    /// <remarks><c>GET /scim/directory/{directoryId}/Schemas</c>. Status in the catalogue of 2026-11-28: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API; RFC 7643, the core schema of SCIM.</remarks>
     [Route(ListSchemasRoute)]
-    public virtual Task<JsonElement> ListSchemasAsync(
+    public virtual Task<ListScimSchemasAnswer> ListSchemasAsync(
         string directoryId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.ReadAsync(
             _connection,
             ListSchemasRoute,
             [directoryId],
             null,
             "",
+            OperationsJson.Default.ListScimSchemasAnswer,
             cancellationToken);
 
     /// <summary>Get user schemas.</summary>
     /// <param name="directoryId">The directory id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /scim/directory/{directoryId}/Schemas/urn:ietf:params:scim:schemas:core:2.0:User</c>. Status in the catalogue of 2026-11-21: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
+    /// <remarks><c>GET /scim/directory/{directoryId}/Schemas/urn:ietf:params:scim:schemas:core:2.0:User</c>. Status in the catalogue of 2026-11-28: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API; RFC 7643, the core schema of SCIM.</remarks>
     [Route(GetUserSchemaRoute)]
-    public virtual Task<JsonElement> GetUserSchemaAsync(
+    public virtual Task<ScimSchema> GetUserSchemaAsync(
         string directoryId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.ReadAsync(
             _connection,
             GetUserSchemaRoute,
             [directoryId],
             null,
             "",
+            OperationsJson.Default.ScimSchema,
             cancellationToken);
 
     /// <summary>Get group schemas.</summary>
     /// <param name="directoryId">The directory id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /scim/directory/{directoryId}/Schemas/urn:ietf:params:scim:schemas:core:2.0:Group</c>. Status in the catalogue of 2026-11-21: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
+    /// <remarks><c>GET /scim/directory/{directoryId}/Schemas/urn:ietf:params:scim:schemas:core:2.0:Group</c>. Status in the catalogue of 2026-11-28: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API; RFC 7643, the core schema of SCIM.</remarks>
     [Route(GetGroupSchemaRoute)]
-    public virtual Task<JsonElement> GetGroupSchemaAsync(
+    public virtual Task<ScimSchema> GetGroupSchemaAsync(
         string directoryId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.ReadAsync(
             _connection,
             GetGroupSchemaRoute,
             [directoryId],
             null,
             "",
+            OperationsJson.Default.ScimSchema,
             cancellationToken);
 
     /// <summary>Get user enterprise extension schemas.</summary>
     /// <param name="directoryId">The directory id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /scim/directory/{directoryId}/Schemas/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User</c>. Status in the catalogue of 2026-11-21: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
+    /// <remarks><c>GET /scim/directory/{directoryId}/Schemas/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User</c>. Status in the catalogue of 2026-11-28: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API; RFC 7643, the core schema of SCIM.</remarks>
     [Route(GetEnterpriseUserSchemaRoute)]
-    public virtual Task<JsonElement> GetEnterpriseUserSchemaAsync(
+    public virtual Task<ScimSchema> GetEnterpriseUserSchemaAsync(
         string directoryId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.ReadAsync(
             _connection,
             GetEnterpriseUserSchemaRoute,
             [directoryId],
             null,
             "",
+            OperationsJson.Default.ScimSchema,
             cancellationToken);
 
     /// <summary>Get feature metadata.</summary>
     /// <param name="directoryId">The directory id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /scim/directory/{directoryId}/ServiceProviderConfig</c>. Status in the catalogue of 2026-11-21: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
+    /// <remarks><c>GET /scim/directory/{directoryId}/ServiceProviderConfig</c>. Status in the catalogue of 2026-11-28: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API; RFC 7643, the core schema of SCIM.</remarks>
     [Route(GetServiceProviderConfigRoute)]
-    public virtual Task<JsonElement> GetServiceProviderConfigAsync(
+    public virtual Task<ScimProviderConfig> GetServiceProviderConfigAsync(
         string directoryId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.ReadAsync(
             _connection,
             GetServiceProviderConfigRoute,
             [directoryId],
             null,
             "",
+            OperationsJson.Default.ScimProviderConfig,
             cancellationToken);
 
     /// <summary>Get resource types.</summary>
     /// <param name="directoryId">The directory id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /scim/directory/{directoryId}/ResourceTypes</c>. Status in the catalogue of 2026-11-21: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
+    /// <remarks><c>GET /scim/directory/{directoryId}/ResourceTypes</c>. Status in the catalogue of 2026-11-28: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API; RFC 7643, the core schema of SCIM.</remarks>
     [Route(ListResourceTypesRoute)]
-    public virtual Task<JsonElement> ListResourceTypesAsync(
+    public virtual Task<ListScimResourceTypesAnswer> ListResourceTypesAsync(
         string directoryId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.ReadAsync(
             _connection,
             ListResourceTypesRoute,
             [directoryId],
             null,
             "",
+            OperationsJson.Default.ListScimResourceTypesAnswer,
             cancellationToken);
 
     /// <summary>Get user resource types.</summary>
     /// <param name="directoryId">The directory id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /scim/directory/{directoryId}/ResourceTypes/User</c>. Status in the catalogue of 2026-11-21: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
+    /// <remarks><c>GET /scim/directory/{directoryId}/ResourceTypes/User</c>. Status in the catalogue of 2026-11-28: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API; RFC 7643, the core schema of SCIM.</remarks>
     [Route(GetUserResourceTypeRoute)]
-    public virtual Task<JsonElement> GetUserResourceTypeAsync(
+    public virtual Task<ScimResourceType> GetUserResourceTypeAsync(
         string directoryId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.ReadAsync(
             _connection,
             GetUserResourceTypeRoute,
             [directoryId],
             null,
             "",
+            OperationsJson.Default.ScimResourceType,
             cancellationToken);
 
     /// <summary>Get group resource types.</summary>
     /// <param name="directoryId">The directory id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /scim/directory/{directoryId}/ResourceTypes/Group</c>. Status in the catalogue of 2026-11-21: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API.</remarks>
+    /// <remarks><c>GET /scim/directory/{directoryId}/ResourceTypes/Group</c>. Status in the catalogue of 2026-11-28: current. For Atlassian Guard. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; A public listing of the operations of the User Provisioning API; RFC 7643, the core schema of SCIM.</remarks>
     [Route(GetGroupResourceTypeRoute)]
-    public virtual Task<JsonElement> GetGroupResourceTypeAsync(
+    public virtual Task<ScimResourceType> GetGroupResourceTypeAsync(
         string directoryId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.ReadAsync(
             _connection,
             GetGroupResourceTypeRoute,
             [directoryId],
             null,
             "",
+            OperationsJson.Default.ScimResourceType,
             cancellationToken);
 }

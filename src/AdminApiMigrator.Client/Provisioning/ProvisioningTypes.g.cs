@@ -420,3 +420,295 @@ public sealed record PatchScimGroupBody
     [JsonPropertyName("Operations")]
     public IReadOnlyList<PatchScimGroupBodyOperations>? Operations { get; set; }
 }
+
+/// <summary>ScimAttribute of the service. Values of a fixed set are texts; null means that the service did not say.</summary>
+public sealed record ScimAttribute
+{
+    /// <summary><c>name</c>.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; init; }
+
+    /// <summary><c>type</c>.</summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; init; }
+
+    /// <summary><c>multiValued</c>.</summary>
+    [JsonPropertyName("multiValued")]
+    public bool? MultiValued { get; init; }
+
+    /// <summary><c>description</c>.</summary>
+    [JsonPropertyName("description")]
+    public string? Description { get; init; }
+
+    /// <summary><c>required</c>.</summary>
+    [JsonPropertyName("required")]
+    public bool? Required { get; init; }
+
+    /// <summary><c>canonicalValues</c>.</summary>
+    [JsonPropertyName("canonicalValues")]
+    public IReadOnlyList<string>? CanonicalValues { get; init; }
+
+    /// <summary><c>caseExact</c>.</summary>
+    [JsonPropertyName("caseExact")]
+    public bool? CaseExact { get; init; }
+
+    /// <summary><c>mutability</c>.</summary>
+    [JsonPropertyName("mutability")]
+    public string? Mutability { get; init; }
+
+    /// <summary><c>returned</c>.</summary>
+    [JsonPropertyName("returned")]
+    public string? Returned { get; init; }
+
+    /// <summary><c>uniqueness</c>.</summary>
+    [JsonPropertyName("uniqueness")]
+    public string? Uniqueness { get; init; }
+
+    /// <summary><c>referenceTypes</c>.</summary>
+    [JsonPropertyName("referenceTypes")]
+    public IReadOnlyList<string>? ReferenceTypes { get; init; }
+
+    /// <summary><c>subAttributes</c>.</summary>
+    [JsonPropertyName("subAttributes")]
+    public IReadOnlyList<ScimAttribute>? SubAttributes { get; init; }
+}
+
+/// <summary>ScimMeta of the service. Values of a fixed set are texts; null means that the service did not say.</summary>
+public sealed record ScimMeta
+{
+    /// <summary><c>resourceType</c>.</summary>
+    [JsonPropertyName("resourceType")]
+    public string? ResourceType { get; init; }
+
+    /// <summary><c>location</c>.</summary>
+    [JsonPropertyName("location")]
+    public string? Location { get; init; }
+
+    /// <summary><c>created</c>.</summary>
+    [JsonPropertyName("created")]
+    public DateTimeOffset? Created { get; init; }
+
+    /// <summary><c>lastModified</c>.</summary>
+    [JsonPropertyName("lastModified")]
+    public DateTimeOffset? LastModified { get; init; }
+}
+
+/// <summary>ScimSchema of the service. Values of a fixed set are texts; null means that the service did not say.</summary>
+public sealed record ScimSchema
+{
+    /// <summary><c>id</c>.</summary>
+    [JsonPropertyName("id")]
+    public string? Id { get; init; }
+
+    /// <summary><c>name</c>.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; init; }
+
+    /// <summary><c>description</c>.</summary>
+    [JsonPropertyName("description")]
+    public string? Description { get; init; }
+
+    /// <summary><c>attributes</c>.</summary>
+    [JsonPropertyName("attributes")]
+    public IReadOnlyList<ScimAttribute>? Attributes { get; init; }
+
+    /// <summary><c>meta</c>.</summary>
+    [JsonPropertyName("meta")]
+    public ScimMeta? Meta { get; init; }
+}
+
+/// <summary>The answer to "Get all schemas".</summary>
+public sealed record ListScimSchemasAnswer
+{
+    /// <summary><c>totalResults</c>.</summary>
+    [JsonPropertyName("totalResults")]
+    public long? TotalResults { get; init; }
+
+    /// <summary><c>itemsPerPage</c>.</summary>
+    [JsonPropertyName("itemsPerPage")]
+    public long? ItemsPerPage { get; init; }
+
+    /// <summary><c>startIndex</c>.</summary>
+    [JsonPropertyName("startIndex")]
+    public long? StartIndex { get; init; }
+
+    /// <summary><c>Resources</c>.</summary>
+    [JsonPropertyName("Resources")]
+    public IReadOnlyList<ScimSchema>? Resources { get; init; }
+}
+
+/// <summary>ScimFeature of the service. Values of a fixed set are texts; null means that the service did not say.</summary>
+public sealed record ScimFeature
+{
+    /// <summary><c>supported</c>.</summary>
+    [JsonPropertyName("supported")]
+    public bool? Supported { get; init; }
+}
+
+/// <summary>bulk of ScimProviderConfig.</summary>
+public sealed record ScimProviderConfigBulk
+{
+    /// <summary><c>supported</c>.</summary>
+    [JsonPropertyName("supported")]
+    public bool? Supported { get; init; }
+
+    /// <summary><c>maxOperations</c>.</summary>
+    [JsonPropertyName("maxOperations")]
+    public long? MaxOperations { get; init; }
+
+    /// <summary><c>maxPayloadSize</c>.</summary>
+    [JsonPropertyName("maxPayloadSize")]
+    public long? MaxPayloadSize { get; init; }
+}
+
+/// <summary>filter of ScimProviderConfig.</summary>
+public sealed record ScimProviderConfigFilter
+{
+    /// <summary><c>supported</c>.</summary>
+    [JsonPropertyName("supported")]
+    public bool? Supported { get; init; }
+
+    /// <summary><c>maxResults</c>.</summary>
+    [JsonPropertyName("maxResults")]
+    public long? MaxResults { get; init; }
+}
+
+/// <summary>authenticationSchemes of ScimProviderConfig.</summary>
+public sealed record ScimProviderConfigAuthenticationSchemes
+{
+    /// <summary><c>type</c>.</summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; init; }
+
+    /// <summary><c>name</c>.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; init; }
+
+    /// <summary><c>description</c>.</summary>
+    [JsonPropertyName("description")]
+    public string? Description { get; init; }
+
+    /// <summary><c>specUri</c>.</summary>
+    [JsonPropertyName("specUri")]
+    public string? SpecUri { get; init; }
+
+    /// <summary><c>documentationUri</c>.</summary>
+    [JsonPropertyName("documentationUri")]
+    public string? DocumentationUri { get; init; }
+
+    /// <summary><c>primary</c>.</summary>
+    [JsonPropertyName("primary")]
+    public bool? Primary { get; init; }
+}
+
+/// <summary>The answer to "Get feature metadata".</summary>
+public sealed record ScimProviderConfig
+{
+    /// <summary><c>schemas</c>.</summary>
+    [JsonPropertyName("schemas")]
+    public IReadOnlyList<string>? Schemas { get; init; }
+
+    /// <summary><c>documentationUri</c>.</summary>
+    [JsonPropertyName("documentationUri")]
+    public string? DocumentationUri { get; init; }
+
+    /// <summary><c>patch</c>.</summary>
+    [JsonPropertyName("patch")]
+    public ScimFeature? Patch { get; init; }
+
+    /// <summary><c>bulk</c>.</summary>
+    [JsonPropertyName("bulk")]
+    public ScimProviderConfigBulk? Bulk { get; init; }
+
+    /// <summary><c>filter</c>.</summary>
+    [JsonPropertyName("filter")]
+    public ScimProviderConfigFilter? Filter { get; init; }
+
+    /// <summary><c>changePassword</c>.</summary>
+    [JsonPropertyName("changePassword")]
+    public ScimFeature? ChangePassword { get; init; }
+
+    /// <summary><c>sort</c>.</summary>
+    [JsonPropertyName("sort")]
+    public ScimFeature? Sort { get; init; }
+
+    /// <summary><c>etag</c>.</summary>
+    [JsonPropertyName("etag")]
+    public ScimFeature? Etag { get; init; }
+
+    /// <summary><c>authenticationSchemes</c>.</summary>
+    [JsonPropertyName("authenticationSchemes")]
+    public IReadOnlyList<ScimProviderConfigAuthenticationSchemes>? AuthenticationSchemes { get; init; }
+
+    /// <summary><c>meta</c>.</summary>
+    [JsonPropertyName("meta")]
+    public ScimMeta? Meta { get; init; }
+}
+
+/// <summary>schemaExtensions of ScimResourceType.</summary>
+public sealed record ScimResourceTypeSchemaExtensions
+{
+    /// <summary><c>schema</c>.</summary>
+    [JsonPropertyName("schema")]
+    public string? Schema { get; init; }
+
+    /// <summary><c>required</c>.</summary>
+    [JsonPropertyName("required")]
+    public bool? Required { get; init; }
+}
+
+/// <summary>ScimResourceType of the service. Values of a fixed set are texts; null means that the service did not say.</summary>
+public sealed record ScimResourceType
+{
+    /// <summary><c>schemas</c>.</summary>
+    [JsonPropertyName("schemas")]
+    public IReadOnlyList<string>? Schemas { get; init; }
+
+    /// <summary><c>id</c>.</summary>
+    [JsonPropertyName("id")]
+    public string? Id { get; init; }
+
+    /// <summary><c>name</c>.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; init; }
+
+    /// <summary><c>description</c>.</summary>
+    [JsonPropertyName("description")]
+    public string? Description { get; init; }
+
+    /// <summary><c>endpoint</c>.</summary>
+    [JsonPropertyName("endpoint")]
+    public string? Endpoint { get; init; }
+
+    /// <summary><c>schema</c>.</summary>
+    [JsonPropertyName("schema")]
+    public string? Schema { get; init; }
+
+    /// <summary><c>schemaExtensions</c>.</summary>
+    [JsonPropertyName("schemaExtensions")]
+    public IReadOnlyList<ScimResourceTypeSchemaExtensions>? SchemaExtensions { get; init; }
+
+    /// <summary><c>meta</c>.</summary>
+    [JsonPropertyName("meta")]
+    public ScimMeta? Meta { get; init; }
+}
+
+/// <summary>The answer to "Get resource types".</summary>
+public sealed record ListScimResourceTypesAnswer
+{
+    /// <summary><c>totalResults</c>.</summary>
+    [JsonPropertyName("totalResults")]
+    public long? TotalResults { get; init; }
+
+    /// <summary><c>itemsPerPage</c>.</summary>
+    [JsonPropertyName("itemsPerPage")]
+    public long? ItemsPerPage { get; init; }
+
+    /// <summary><c>startIndex</c>.</summary>
+    [JsonPropertyName("startIndex")]
+    public long? StartIndex { get; init; }
+
+    /// <summary><c>Resources</c>.</summary>
+    [JsonPropertyName("Resources")]
+    public IReadOnlyList<ScimResourceType>? Resources { get; init; }
+}

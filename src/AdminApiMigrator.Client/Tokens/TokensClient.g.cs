@@ -47,7 +47,7 @@ public partial class TokensClient
     /// <returns>The entries, page after page as they are asked for.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/api-tokens</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:tokens:admin. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/api-tokens</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:tokens:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
     [Route(ListApiTokensRoute)]
     public virtual IAsyncEnumerable<ApiTokenEntry> ListApiTokensAsync(
         string orgId, ListApiTokensOptions? options = null, CancellationToken cancellationToken = default)
@@ -63,14 +63,14 @@ public partial class TokensClient
     /// <summary>Bulk revoke API tokens.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /admin/api-access/v1/orgs/{orgId}/api-tokens</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>DELETE /admin/api-access/v1/orgs/{orgId}/api-tokens</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: delete:tokens:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
     [Route(RevokeApiTokensRoute)]
-    public virtual Task<JsonElement> RevokeApiTokensAsync(
+    public virtual Task RevokeApiTokensAsync(
         string orgId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.SendAsync(
             _connection,
             RevokeApiTokensRoute,
             [orgId],
@@ -81,93 +81,99 @@ public partial class TokensClient
     /// <summary>Get API token count.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/api-tokens/count</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/api-tokens/count</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:tokens:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
     [Route(CountApiTokensRoute)]
-    public virtual Task<JsonElement> CountApiTokensAsync(
+    public virtual Task<long> CountApiTokensAsync(
         string orgId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.ReadAsync(
             _connection,
             CountApiTokensRoute,
             [orgId],
             null,
             "",
+            OperationsJson.Default.Int64,
             cancellationToken);
 
     /// <summary>Get all API keys in an org.</summary>
     /// <param name="orgId">The org id of the path.</param>
+    /// <param name="options">What to ask for; null for everything.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The entries, page after page as they are asked for.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/api-keys</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/api-keys</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:keys:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
     [Route(ListApiKeysRoute)]
-    public virtual Task<JsonElement> ListApiKeysAsync(
-        string orgId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+    public virtual IAsyncEnumerable<ApiKey> ListApiKeysAsync(
+        string orgId, ListApiKeysOptions? options = null, CancellationToken cancellationToken = default)
+        => Operation.ListAsync(
             _connection,
             ListApiKeysRoute,
             [orgId],
-            null,
-            "",
+            _ => null,
+            cursor => new QueryText().Add("q", options?.Q).Add("keyType", options?.KeyType).Add("expiresAtSearchType", options?.ExpiresAtSearchType).Add("expiresAtUom", options?.ExpiresAtUom).Add("expiresAtValue", options?.ExpiresAtValue).Add("expiresAtFrom", options?.ExpiresAtFrom).Add("expiresAtTo", options?.ExpiresAtTo).Add("expiresAtRangeFrom", options?.ExpiresAtRangeFrom).Add("expiresAtRangeTo", options?.ExpiresAtRangeTo).Add("lastActiveAtSearchType", options?.LastActiveAtSearchType).Add("pageSize", options?.PageSize).Add("cursor", cursor).ToString(),
+            OperationsJson.Default.ListedPageApiKey,
             cancellationToken);
 
     /// <summary>Get API key count.</summary>
     /// <param name="orgId">The org id of the path.</param>
+    /// <param name="options">What to ask for; null for everything.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/api-keys/count</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/api-keys/count</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:keys:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
     [Route(CountApiKeysRoute)]
-    public virtual Task<JsonElement> CountApiKeysAsync(
-        string orgId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+    public virtual Task<long> CountApiKeysAsync(
+        string orgId, CountApiKeysOptions? options = null, CancellationToken cancellationToken = default)
+        => Operation.ReadAsync(
             _connection,
             CountApiKeysRoute,
             [orgId],
             null,
-            "",
+            new QueryText().Add("q", options?.Q).Add("keyType", options?.KeyType).Add("expiresAtSearchType", options?.ExpiresAtSearchType).Add("expiresAtUom", options?.ExpiresAtUom).Add("expiresAtValue", options?.ExpiresAtValue).Add("expiresAtFrom", options?.ExpiresAtFrom).Add("expiresAtTo", options?.ExpiresAtTo).Add("expiresAtRangeFrom", options?.ExpiresAtRangeFrom).Add("expiresAtRangeTo", options?.ExpiresAtRangeTo).Add("lastActiveAtSearchType", options?.LastActiveAtSearchType).ToString(),
+            OperationsJson.Default.Int64,
             cancellationToken);
 
     /// <summary>Revoke an API key.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="apiKeyId">The api key id of the path.</param>
-    /// <param name="body">A JSON body, sent as it is; no source gives one. Null sends none.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PATCH /admin/api-access/v1/orgs/{orgId}/api-keys/revoke/{apiKeyId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>PATCH /admin/api-access/v1/orgs/{orgId}/api-keys/revoke/{apiKeyId}</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: delete:keys:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
     [Route(RevokeApiKeyRoute)]
-    public virtual Task<JsonElement> RevokeApiKeyAsync(
-        string orgId, string apiKeyId, JsonElement? body = null, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+    public virtual Task RevokeApiKeyAsync(
+        string orgId, string apiKeyId, CancellationToken cancellationToken = default)
+        => Operation.SendAsync(
             _connection,
             RevokeApiKeyRoute,
             [orgId, apiKeyId],
-            Operation.Json(body),
+            null,
             "",
             cancellationToken);
 
     /// <summary>Get all OAuth clients.</summary>
     /// <param name="orgId">The org id of the path.</param>
+    /// <param name="pageSize"><c>pageSize</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The entries, page after page as they are asked for.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/oauth-clients</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/oauth-clients</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:service-accounts-tokens:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
     [Route(ListOauthClientsRoute)]
-    public virtual Task<JsonElement> ListOauthClientsAsync(
-        string orgId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+    public virtual IAsyncEnumerable<OauthClient> ListOauthClientsAsync(
+        string orgId, long? pageSize = null, CancellationToken cancellationToken = default)
+        => Operation.ListAsync(
             _connection,
             ListOauthClientsRoute,
             [orgId],
-            null,
-            "",
+            _ => null,
+            cursor => new QueryText().Add("pageSize", pageSize).Add("cursor", cursor).ToString(),
+            OperationsJson.Default.ListedPageOauthClient,
             cancellationToken);
 
     /// <summary>Create an OAuth client.</summary>
@@ -177,7 +183,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/api-access/v1/orgs/{orgId}/oauth-clients</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>POST /admin/api-access/v1/orgs/{orgId}/oauth-clients</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(CreateOauthClientRoute)]
     public virtual Task<JsonElement> CreateOauthClientAsync(
         string orgId, JsonElement body, CancellationToken cancellationToken = default)
@@ -196,7 +202,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/api-access/v1/orgs/{orgId}/oauth-clients/count</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>POST /admin/api-access/v1/orgs/{orgId}/oauth-clients/count</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(CountOauthClientsRoute)]
     public virtual Task<JsonElement> CountOauthClientsAsync(
         string orgId, JsonElement body, CancellationToken cancellationToken = default)
@@ -215,7 +221,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/oauth-clients/{clientId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/oauth-clients/{clientId}</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(GetOauthClientRoute)]
     public virtual Task<JsonElement> GetOauthClientAsync(
         string orgId, string clientId, CancellationToken cancellationToken = default)
@@ -234,7 +240,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /admin/api-access/v1/orgs/{orgId}/oauth-clients/{clientId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>DELETE /admin/api-access/v1/orgs/{orgId}/oauth-clients/{clientId}</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(DeleteOauthClientRoute)]
     public virtual Task<JsonElement> DeleteOauthClientAsync(
         string orgId, string clientId, CancellationToken cancellationToken = default)
@@ -249,19 +255,20 @@ public partial class TokensClient
     /// <summary>List service accounts.</summary>
     /// <param name="orgId">The org id of the path.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
+    /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/service-accounts</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:service-accounts:admin. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/service-accounts</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:service-accounts:admin. Source: A public listing of the operations of the API Access API; API Access REST API, reference pages.</remarks>
     [Route(ListServiceAccountsRoute)]
-    public virtual Task<JsonElement> ListServiceAccountsAsync(
+    public virtual Task<ListServiceAccountsAnswer> ListServiceAccountsAsync(
         string orgId, CancellationToken cancellationToken = default)
-        => Operation.ReadElementAsync(
+        => Operation.ReadAsync(
             _connection,
             ListServiceAccountsRoute,
             [orgId],
             null,
             "",
+            OperationsJson.Default.ListServiceAccountsAnswer,
             cancellationToken);
 
     /// <summary>Create a service account.</summary>
@@ -271,7 +278,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/api-access/v1/orgs/{orgId}/service-accounts</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>POST /admin/api-access/v1/orgs/{orgId}/service-accounts</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(CreateServiceAccountRoute)]
     public virtual Task<JsonElement> CreateServiceAccountAsync(
         string orgId, JsonElement body, CancellationToken cancellationToken = default)
@@ -291,7 +298,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>PATCH /admin/api-access/v1/orgs/{orgId}/service-accounts</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: write:service-accounts:admin. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>PATCH /admin/api-access/v1/orgs/{orgId}/service-accounts</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: write:service-accounts:admin. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(UpdateServiceAccountRoute)]
     public virtual Task<JsonElement> UpdateServiceAccountAsync(
         string orgId, string? displayName = null, string? description = null, CancellationToken cancellationToken = default)
@@ -310,7 +317,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /admin/api-access/v1/orgs/{orgId}/service-accounts/{serviceAccountId}</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: write:service-accounts:admin. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>DELETE /admin/api-access/v1/orgs/{orgId}/service-accounts/{serviceAccountId}</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: write:service-accounts:admin. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(DeleteServiceAccountRoute)]
     public virtual Task<JsonElement> DeleteServiceAccountAsync(
         string orgId, string serviceAccountId, CancellationToken cancellationToken = default)
@@ -329,7 +336,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/api-access/v1/orgs/{orgId}/service-accounts/count</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:service-accounts-tokens:admin. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>POST /admin/api-access/v1/orgs/{orgId}/service-accounts/count</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:service-accounts-tokens:admin. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(CountServiceAccountTokensRoute)]
     public virtual Task<JsonElement> CountServiceAccountTokensAsync(
         string orgId, JsonElement body, CancellationToken cancellationToken = default)
@@ -347,7 +354,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/service-accounts/api-tokens</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/service-accounts/api-tokens</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(ListTokensOfAllServiceAccountsRoute)]
     public virtual Task<JsonElement> ListTokensOfAllServiceAccountsAsync(
         string orgId, CancellationToken cancellationToken = default)
@@ -367,7 +374,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/service-accounts/{serviceAccountId}/api-tokens</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:service-accounts-tokens:admin. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/service-accounts/{serviceAccountId}/api-tokens</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:service-accounts-tokens:admin. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(ListServiceAccountTokensRoute)]
     public virtual Task<JsonElement> ListServiceAccountTokensAsync(
         string orgId, string serviceAccountId, string? tokenLabel = null, CancellationToken cancellationToken = default)
@@ -386,7 +393,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>DELETE /admin/api-access/v1/orgs/{orgId}/service-accounts/{serviceAccountId}/api-tokens</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: delete:service-accounts-tokens:admin. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>DELETE /admin/api-access/v1/orgs/{orgId}/service-accounts/{serviceAccountId}/api-tokens</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: delete:service-accounts-tokens:admin. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(RevokeServiceAccountTokensRoute)]
     public virtual Task<JsonElement> RevokeServiceAccountTokensAsync(
         string orgId, string serviceAccountId, CancellationToken cancellationToken = default)
@@ -404,7 +411,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/service-accounts/oauth-clients</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/service-accounts/oauth-clients</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(ListOauthClientsOfAllServiceAccountsRoute)]
     public virtual Task<JsonElement> ListOauthClientsOfAllServiceAccountsAsync(
         string orgId, CancellationToken cancellationToken = default)
@@ -424,7 +431,7 @@ public partial class TokensClient
     /// <returns>The JSON of the answer as it came, because no source gives its fields; undefined when the answer has no body.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/service-accounts/{serviceAccountId}/oauth-clients</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:service-accounts-tokens:admin. Source: A public listing of the operations of the API Access API.</remarks>
+    /// <remarks><c>GET /admin/api-access/v1/orgs/{orgId}/service-accounts/{serviceAccountId}/oauth-clients</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:service-accounts-tokens:admin. Source: A public listing of the operations of the API Access API.</remarks>
     [Route(ListServiceAccountOauthClientsRoute)]
     public virtual Task<JsonElement> ListServiceAccountOauthClientsAsync(
         string orgId, string serviceAccountId, string? clientName = null, CancellationToken cancellationToken = default)

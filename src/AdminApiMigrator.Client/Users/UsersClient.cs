@@ -13,6 +13,11 @@ public partial class UsersClient
     private const string SearchRoute = "POST /admin/v2/orgs/{orgId}/directories/{directoryId}/users/search";
     private const string ListRoute = "GET /admin/v2/orgs/{orgId}/directories/{directoryId}/users";
 
+    private const string ListEnd = "Atlassian ends this operation (last day: 2027-06-30). Call Users.SearchAsync instead.";
+#if NET
+    private const string ListPage = "https://github.com/adminapimigrator/adminapimigrator/blob/main/rules/docs/{0}.md";
+#endif
+
     private readonly Connection _connection;
     private readonly DirectoryScope _scope;
 
@@ -115,6 +120,11 @@ public partial class UsersClient
     /// <exception cref="ArgumentException">An id is no id.</exception>
     /// <exception cref="UrlTooLongException">The filter does not fit into an address.</exception>
     /// <exception cref="AdminApiException">The service refused, or gave a page twice.</exception>
+#if NET
+    [Obsolete(ListEnd, DiagnosticId = "AAM1004", UrlFormat = ListPage)]
+#else
+    [Obsolete(ListEnd)]
+#endif
     [Route(ListRoute)]
     public virtual IAsyncEnumerable<DirectoryUser> ListAsync(
         string orgId, UserListFilter? filter = null, string? directoryId = null, CancellationToken cancellationToken = default)

@@ -24,7 +24,7 @@ public partial class UsersClient
     /// <returns>The entries, page after page as they are asked for.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused: 400, 404.</exception>
-    /// <remarks><c>GET /admin/v1/orgs/{orgId}/users</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:accounts:admin. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side; jira.js, a typed client made from the specification of 2026; New organization APIs available today; Cloud Admin changelog; Organizations REST API, Users.</remarks>
+    /// <remarks><c>GET /admin/v1/orgs/{orgId}/users</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:accounts:admin. Source: jira.js, a typed client made from the specification of 2026; New organization APIs available today; Cloud Admin changelog; Organizations REST API, Users; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(ListManagedAccountsRoute)]
     public virtual IAsyncEnumerable<UserEntry> ListManagedAccountsAsync(
         string orgId, CancellationToken cancellationToken = default)
@@ -45,7 +45,7 @@ public partial class UsersClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused: 400 (ADMIN-400-4), 401 (ADMIN-401-2), 403 (ADMIN-403-3), 404 (ADMIN-404-8).</exception>
-    /// <remarks><c>GET /admin/v1/orgs/{orgId}/directory/users/{accountId}/last-active-dates</c>. Status in the catalogue of 2026-11-21: current. For all organizations. Experimental: it may change without notice. Limit: 200 calls in 60 seconds, which the client keeps by waiting. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side; jira.js, a typed client made from the specification of 2026; Cloud Admin changelog; Cloud Admin changelog, as of May 2023; Organizations REST API, Users.</remarks>
+    /// <remarks><c>GET /admin/v1/orgs/{orgId}/directory/users/{accountId}/last-active-dates</c>. Status in the catalogue of 2026-11-28: current. For all organizations. Limit: 200 calls in 60 seconds, which the client keeps by waiting. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; Cloud Admin changelog; Cloud Admin changelog, as of May 2023; Organizations REST API, Users; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(GetLastActiveDatesRoute)]
     public virtual Task<UserProductAccessActivityPage> GetLastActiveDatesAsync(
         string orgId, string accountId, string? cursor = null, CancellationToken cancellationToken = default)
@@ -64,10 +64,10 @@ public partial class UsersClient
     /// <param name="role"><c>role</c>, required; known values: <c>atlassian/user</c>, <c>atlassian/user-access-admin</c>, <c>atlassian/admin</c>, <c>atlassian/guest</c>, <c>atlassian/contributor</c>, <c>atlassian/customer</c>, <c>atlassian/basic</c>, <c>atlassian/stakeholder</c>, <c>atlassian/site-admin</c>, <c>atlassian/org-admin</c>.</param>
     /// <param name="resource"><c>resource</c>; the ARI of the app; ignored for atlassian/org-admin.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>A task that ends when the service has answered.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused: 400 (ADMIN-UAM-400-1, ADMIN-UAM-400-3), 401 (ADMIN-401-2), 403 (ADMIN-UAM-403-1), 404 (ADMIN-UAM-404-3), 409 (ADMIN-UAM-409-3).</exception>
-    /// <remarks><c>POST /admin/v1/orgs/{orgId}/users/{userId}/roles/assign</c>. Status in the catalogue of 2026-11-21: current. For organizations on centralized user management. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side; jira.js, a typed client made from the specification of 2026; Terraform provider with a client made from the specification of 2026 and status checks written by hand; Organizations REST API, Users.</remarks>
+    /// <remarks><c>POST /admin/v1/orgs/{orgId}/users/{userId}/roles/assign</c>. Status in the catalogue of 2026-11-28: current. For organizations on centralized user management. Experimental: it may change without notice. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; Terraform provider with a client made from the specification of 2026 and status checks written by hand; Organizations REST API, Users; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(GrantAccessRoute)]
     public virtual Task GrantAccessAsync(
         string orgId, string userId, string role, string? resource = null, CancellationToken cancellationToken = default)
@@ -85,10 +85,10 @@ public partial class UsersClient
     /// <param name="role"><c>role</c>, required.</param>
     /// <param name="resource"><c>resource</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>A task that ends when the service has answered.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused: 400 (ADMIN-UAM-400-1, ADMIN-UAM-400-3), 401 (ADMIN-401-2), 403 (ADMIN-UAM-403-1), 404 (ADMIN-UAM-404-3), 409 (ADMIN-UAM-409-3).</exception>
-    /// <remarks><c>POST /admin/v1/orgs/{orgId}/users/{userId}/roles/revoke</c>. Status in the catalogue of 2026-11-21: current. For organizations on centralized user management. No scope is documented for it: use a key without scopes. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side; jira.js, a typed client made from the specification of 2026; Terraform provider with a client made from the specification of 2026 and status checks written by hand; Organizations REST API, Users.</remarks>
+    /// <remarks><c>POST /admin/v1/orgs/{orgId}/users/{userId}/roles/revoke</c>. Status in the catalogue of 2026-11-28: current. For organizations on centralized user management. Experimental: it may change without notice. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; Terraform provider with a client made from the specification of 2026 and status checks written by hand; Organizations REST API, Users; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(RevokeAccessRoute)]
     public virtual Task RevokeAccessAsync(
         string orgId, string userId, string role, string? resource = null, CancellationToken cancellationToken = default)
@@ -105,10 +105,10 @@ public partial class UsersClient
     /// <param name="userId">The user id of the path.</param>
     /// <param name="role"><c>role</c>, required; known values: <c>atlassian/org-admin</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>A task that ends when the service has answered.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/v1/orgs/{orgId}/users/{userId}/role-assignments/assign</c>. Status in the catalogue of 2026-11-21: current. For all organizations. No scope is documented for it: use a key without scopes. Source: Cloud Admin changelog, a stored copy younger than the page above; jira.js, a typed client made from the specification of 2026; Terraform provider with a client made from the specification of 2026 and status checks written by hand.</remarks>
+    /// <remarks><c>POST /admin/v1/orgs/{orgId}/users/{userId}/role-assignments/assign</c>. Status in the catalogue of 2026-11-28: current. For all organizations. No scope is documented for it: use a key without scopes. Source: Cloud Admin changelog, a stored copy younger than the page above; jira.js, a typed client made from the specification of 2026; Terraform provider with a client made from the specification of 2026 and status checks written by hand.</remarks>
     [Route(AssignOrganizationRoleRoute)]
     public virtual Task AssignOrganizationRoleAsync(
         string orgId, string userId, string role, CancellationToken cancellationToken = default)
@@ -125,10 +125,10 @@ public partial class UsersClient
     /// <param name="userId">The user id of the path.</param>
     /// <param name="role"><c>role</c>, required; known values: <c>atlassian/org-admin</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>A task that ends when the service has answered.</returns>
+    /// <returns>A task that ends when the service has answered, which gives nothing to read.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>POST /admin/v1/orgs/{orgId}/users/{userId}/role-assignments/revoke</c>. Status in the catalogue of 2026-11-21: current. For all organizations. No scope is documented for it: use a key without scopes. Source: Cloud Admin changelog, a stored copy younger than the page above; jira.js, a typed client made from the specification of 2026; Terraform provider with a client made from the specification of 2026 and status checks written by hand.</remarks>
+    /// <remarks><c>POST /admin/v1/orgs/{orgId}/users/{userId}/role-assignments/revoke</c>. Status in the catalogue of 2026-11-28: current. For all organizations. No scope is documented for it: use a key without scopes. Source: Cloud Admin changelog, a stored copy younger than the page above; jira.js, a typed client made from the specification of 2026; Terraform provider with a client made from the specification of 2026 and status checks written by hand.</remarks>
     [Route(RevokeOrganizationRoleRoute)]
     public virtual Task RevokeOrganizationRoleAsync(
         string orgId, string userId, string role, CancellationToken cancellationToken = default)
@@ -148,7 +148,7 @@ public partial class UsersClient
     /// <returns>What the answer has under <c>data</c>.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}</c>. Status in the catalogue of 2026-11-21: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; Terraform provider with a client made from the specification of 2026 and status checks written by hand.</remarks>
+    /// <remarks><c>GET /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}</c>. Status in the catalogue of 2026-11-28: current. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; Terraform provider with a client made from the specification of 2026 and status checks written by hand.</remarks>
     [Route(GetRoute)]
     public virtual Task<DirectoryUser> GetAsync(
         string orgId, string accountId, string? directoryId = null, CancellationToken cancellationToken = default)
@@ -170,7 +170,7 @@ public partial class UsersClient
     /// <returns>The entries, page after page as they are asked for.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused: 400, 404.</exception>
-    /// <remarks><c>GET /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/role-assignments</c>. Status in the catalogue of 2026-11-21: current. For all organizations. Experimental: it may change without notice. Scopes of the key: read:directories:admin. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side; jira.js, a typed client made from the specification of 2026; Terraform provider with a client made from the specification of 2026 and status checks written by hand; Cloud Admin changelog; Organizations REST API, Users.</remarks>
+    /// <remarks><c>GET /admin/v2/orgs/{orgId}/directories/{directoryId}/users/{accountId}/role-assignments</c>. Status in the catalogue of 2026-11-28: current. For all organizations. Experimental: it may change without notice. Scopes of the key: read:directories:admin. Source: jira.js, a typed client made from the specification of 2026; Terraform provider with a client made from the specification of 2026 and status checks written by hand; Cloud Admin changelog; Organizations REST API, Users; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(ListRoleAssignmentsRoute)]
     public virtual IAsyncEnumerable<UserRoleAssignmentEntry> ListRoleAssignmentsAsync(
         string orgId, string accountId, ListUserRoleAssignmentsOptions? options = null, string? directoryId = null, CancellationToken cancellationToken = default)
@@ -191,7 +191,7 @@ public partial class UsersClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused.</exception>
-    /// <remarks><c>GET /admin/v2/orgs/{orgId}/directories/{directoryId}/users/count</c>. Status in the catalogue of 2026-11-21: current. For all organizations. Experimental: it may change without notice. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; Cloud Admin changelog; Organizations REST API, Users.</remarks>
+    /// <remarks><c>GET /admin/v2/orgs/{orgId}/directories/{directoryId}/users/count</c>. Status in the catalogue of 2026-11-28: current. For all organizations. Experimental: it may change without notice. No scope is documented for it: use a key without scopes. Source: jira.js, a typed client made from the specification of 2026; Cloud Admin changelog; Organizations REST API, Users.</remarks>
     [Route(CountRoute)]
     public virtual Task<CountDirectoryUsersAnswer> CountAsync(
         string orgId, CountDirectoryUsersOptions? options = null, string? directoryId = null, CancellationToken cancellationToken = default)
@@ -211,7 +211,7 @@ public partial class UsersClient
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused: 404.</exception>
-    /// <remarks><c>GET /admin/v2/orgs/{orgId}/directories/{directoryId}/users/stats</c>. Status in the catalogue of 2026-11-21: current. For all organizations. Experimental: it may change without notice. Scopes of the key: read:directories:admin. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side; jira.js, a typed client made from the specification of 2026; Cloud Admin changelog; Organizations REST API, Users.</remarks>
+    /// <remarks><c>GET /admin/v2/orgs/{orgId}/directories/{directoryId}/users/stats</c>. Status in the catalogue of 2026-11-28: current. For all organizations. Experimental: it may change without notice. Scopes of the key: read:directories:admin. Source: jira.js, a typed client made from the specification of 2026; Cloud Admin changelog; Organizations REST API, Users; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(GetStatsRoute)]
     public virtual Task<GetDirectoryUserStatsAnswer> GetStatsAsync(
         string orgId, string? directoryId = null, CancellationToken cancellationToken = default)

@@ -9,7 +9,7 @@ namespace AdminApiMigrator.Client;
 /// <summary>product_access of UserEntry.</summary>
 public sealed record UserEntryProductAccess
 {
-    /// <summary><c>key</c>.</summary>
+    /// <summary><c>key</c>; known values: <c>jira-software</c>, <c>jira-service-desk</c>, <c>jira-core</c>, <c>jira-ops</c>, <c>stride</c>, <c>hipchat</c>, <c>confluence</c>, <c>bitbucket</c>, <c>trello</c>, <c>opsgenie</c>, <c>statuspage</c>.</summary>
     [JsonPropertyName("key")]
     public string? Key { get; init; }
 
@@ -23,7 +23,7 @@ public sealed record UserEntryProductAccess
 
     /// <summary><c>last_active</c>.</summary>
     [JsonPropertyName("last_active")]
-    public string? LastActive { get; init; }
+    public DateTimeOffset? LastActive { get; init; }
 }
 
 /// <summary>links of UserEntry.</summary>
@@ -85,7 +85,7 @@ public sealed record UserProductAccessActivityPageDataProductAccess
     [JsonPropertyName("id")]
     public string? Id { get; init; }
 
-    /// <summary><c>key</c>.</summary>
+    /// <summary><c>key</c>; known values: <c>jira-software</c>, <c>jira-service-desk</c>, <c>jira-core</c>, <c>jira-ops</c>, <c>stride</c>, <c>hipchat</c>, <c>confluence</c>, <c>bitbucket</c>, <c>trello</c>, <c>opsgenie</c>, <c>statuspage</c>.</summary>
     [JsonPropertyName("key")]
     public string? Key { get; init; }
 
@@ -171,7 +171,7 @@ public sealed record UserRoleAssignmentEntry
 
     /// <summary><c>roles</c>.</summary>
     [JsonPropertyName("roles")]
-    public IReadOnlyList<string>? Roles { get; init; }
+    public IReadOnlyList<IReadOnlyList<string>>? Roles { get; init; }
 
     /// <summary><c>roleAssignments</c>.</summary>
     [JsonPropertyName("roleAssignments")]
@@ -253,7 +253,7 @@ public sealed record CountDirectoryUsersOptions
     [JsonPropertyName("accountStatus")]
     public IReadOnlyList<string>? AccountStatus { get; set; }
 
-    /// <summary><c>membershipStatus</c>; known values: <c>active</c>, <c>suspended</c>, <c>no_membership</c>.</summary>
+    /// <summary><c>membershipStatus</c>; known values: <c>active</c>, <c>suspended</c>, <c>no_membership</c>; managed accounts outside every directory are no_membership and come unless left out.</summary>
     [JsonPropertyName("membershipStatus")]
     public IReadOnlyList<string>? MembershipStatus { get; set; }
 

@@ -78,9 +78,11 @@ internal sealed class V1GroupSearch
     private async Task<List<V1RoleAssignment>> ReadRolesAsync(string groupId, CancellationToken cancellationToken)
     {
         var roles = new List<V1RoleAssignment>();
-        await foreach (var assignment in _call.Api.Groups.ListRolesAsync(_call.OrgId, groupId, cancellationToken).ConfigureAwait(false))
+        var pages = new ListGroupRoleAssignmentsOptions { Limit = Pages.LargestPage };
+        await foreach (var assignment in _call.Api.Groups.ListRoleAssignmentsAsync(_call.OrgId, groupId, pages, null, cancellationToken).ConfigureAwait(false))
         {
-            roles.AddRange((assignment.Roles ?? []).Select(role => new V1RoleAssignment(assignment.ResourceId, groupId, role)));
+            roles.AddRange(
+                (assignment.Roles ?? []).SelectMany(list => list).Select(role => new V1RoleAssignment(assignment.ResourceId, groupId, role)));
         }
 
         return roles;

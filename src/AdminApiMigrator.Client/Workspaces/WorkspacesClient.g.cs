@@ -27,7 +27,7 @@ public partial class WorkspacesClient
     /// <returns>The entries, page after page as they are asked for.</returns>
     /// <exception cref="ArgumentException">An id is no id, or a required value is missing.</exception>
     /// <exception cref="AdminApiException">The service refused: 400 (ADMIN-400-4), 403, 404.</exception>
-    /// <remarks><c>POST /admin/v2/orgs/{orgId}/workspaces</c>. Status in the catalogue of 2026-11-21: current. Scopes of the key: read:workspaces:admin. Source: Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
+    /// <remarks><c>POST /admin/v2/orgs/{orgId}/workspaces</c>. Status in the catalogue of 2026-11-28: current. Scopes of the key: read:workspaces:admin. Source: Public programs that call the service, where several agree; Organizations API, OpenAPI document of July 2025, with v1 and v2 side by side.</remarks>
     [Route(QueryRoute)]
     public virtual IAsyncEnumerable<WorkspaceEntry> QueryAsync(
         string orgId, QueryWorkspacesBody? body = null, CancellationToken cancellationToken = default)

@@ -5,6 +5,8 @@ namespace AdminApiMigrator.Emulator;
 /// <summary>The tokens of an organization's users, and its own keys.</summary>
 internal static class ApiAccess
 {
+    private const int OnAPage = 100;
+
     [Emulates("list-api-tokens", Choice = "20 tokens a page, pageSize up to 1000. q looks for a part of the label, the name or the address. The filters by time and sort are taken and not looked into. An end that is not set is left out.")]
     public static Answer Tokens(Call call)
     {
@@ -20,8 +22,8 @@ internal static class ApiAccess
         return new Answer(200, new JsonObject { ["data"] = page.Data, ["links"] = links });
     }
 
-    [Emulates("count-api-tokens", Choice = "Answers count.")]
-    public static Answer CountTokens(Call call) => new(200, new JsonObject { ["count"] = call.Organization.Users.Sum(user => user.ApiTokens.Count) });
+    [Emulates("count-api-tokens", Choice = "Counts all, whatever is asked for.")]
+    public static Answer CountTokens(Call call) => new(200, call.Organization.Users.Sum(user => user.ApiTokens.Count));
 
     [Emulates("revoke-api-tokens", Choice = "204. Revokes every token of the organization's users, because no source names a field that chooses.")]
     public static Answer RevokeTokens(Call call)
@@ -35,21 +37,15 @@ internal static class ApiAccess
         return new Answer(204);
     }
 
-    [Emulates("list-api-keys", Choice = "Answers data with id, name, scopes, createdAt and expiresAt on one page; the id is the place of the key in the seed, never its value.")]
-    public static Answer Keys(Call call) => new(200, new JsonObject
+    [Emulates("list-api-keys", Choice = "100 keys a page; q looks for a part of the label, the other filters are taken and not looked into. The id is the place of the key in the seed, never its value; who made it is not kept.")]
+    public static Answer Keys(Call call)
     {
-        ["data"] = new JsonArray([.. KeysOf(call).Select(key => new JsonObject
-        {
-            ["id"] = key.Id,
-            ["name"] = key.Token.Label,
-            ["scopes"] = new JsonArray([.. (key.Token.Scopes ?? []).Select(scope => (JsonNode)scope)]),
-            ["createdAt"] = Times.Text(key.Token.CreatedAt),
-            ["expiresAt"] = Times.Text(key.Token.ExpiresAt),
-        })]),
-    });
+        var found = KeysOf(call).Where(key => call.Asked("q") is not { } part || key.Token.Label.Contains(part, StringComparison.OrdinalIgnoreCase));
+        return new Answer(200, Page.Of(call, found, key => key.Id, key => Shape(call, key.Id, key.Token), call.Asked("cursor"), OnAPage).ToJson());
+    }
 
-    [Emulates("count-api-keys", Choice = "Answers count.")]
-    public static Answer CountKeys(Call call) => new(200, new JsonObject { ["count"] = KeysOf(call).Count() });
+    [Emulates("count-api-keys", Choice = "Counts all, whatever is asked for.")]
+    public static Answer CountKeys(Call call) => new(200, KeysOf(call).Count());
 
     [Emulates("revoke-api-key", Choice = "204; the key is refused from then on. 404 when there is no such key.")]
     public static Answer RevokeKey(Call call)
@@ -60,6 +56,17 @@ internal static class ApiAccess
         call.Log("api_key_revoked", found.Label);
         return new Answer(204);
     }
+
+    private static JsonObject Shape(Call call, string id, Token key) => new()
+    {
+        ["id"] = id,
+        ["label"] = key.Label,
+        ["createdAt"] = Times.Text(key.CreatedAt),
+        ["expiresAt"] = Times.Text(key.ExpiresAt),
+        ["orgId"] = call.Organization.Id,
+        ["createdBy"] = new JsonObject { ["id"] = "", ["name"] = "", ["email"] = "" },
+        ["scopes"] = new JsonArray([.. (key.Scopes ?? []).Select(scope => (JsonNode)scope)]),
+    };
 
     // By place, because the value is what nobody may see.
     private static IEnumerable<(string Id, Token Token)> KeysOf(Call call) =>
@@ -76,6 +83,7 @@ internal static class ApiAccess
             ["label"] = token.Label,
             ["status"] = Status(token),
             ["createdAt"] = Times.Text(token.CreatedAt),
+            ["scopes"] = new JsonArray(),
             ["user"] = new JsonObject { ["id"] = user.AccountId, ["name"] = user.Name, ["email"] = user.Email },
         };
         if (token.Expiry is not null)

@@ -37,7 +37,7 @@ internal static class AuditLog
         ("scim_group_changed", "Changed provisioned group", "Provisioning"),
     ];
 
-    [Emulates("query-events", Choice = "Newest first, without those older than from. q looks for a part of actor, action or subject. Names of actions are the emulator's own. The newest 5000 entries are kept.")]
+    [Emulates("query-events", Choice = "Newest first, without those older than from. q looks for a part of actor, action or subject. Names of actions and the type of what an event is about are the emulator's own. The newest 5000 entries are kept.")]
     public static Answer Query(Call call)
     {
         var found = Between(call).Where(entry => Passes(call, entry)).Reverse().ToList();
@@ -137,10 +137,11 @@ internal static class AuditLog
                 ["name"] = entry.ActorName ?? "",
                 ["email"] = entry.ActorEmail ?? "",
                 ["auth"] = new JsonObject { ["authType"] = "", ["tokenId"] = "", ["tokenLabel"] = "" },
-                ["onBehalfOf"] = "",
+                ["onBehalfOf"] = new JsonObject { ["id"] = "", ["name"] = "", ["email"] = "" },
+                ["links"] = new JsonObject { ["self"] = $"{call.Root}/users/{Uri.EscapeDataString(entry.ActorId ?? "")}/manage/profile" },
             },
-            ["context"] = new JsonArray(entry.Subject ?? ""),
-            ["container"] = new JsonArray(call.Organization.Id),
+            ["context"] = new JsonArray(Thing(entry.Subject ?? "", "subject", $"{call.Root}/admin/v1/orgs/{call.Organization.Id}")),
+            ["container"] = new JsonArray(Thing(call.Organization.Id, "orgs", $"{call.Root}/admin/v1/orgs/{call.Organization.Id}")),
             ["location"] = new JsonObject
             {
                 ["ip"] = entry.Ip ?? "",
@@ -164,4 +165,12 @@ internal static class AuditLog
             ["links"] = new JsonObject { ["self"] = $"{call.Root}/admin/v1/orgs/{call.Organization.Id}/events/{Uri.EscapeDataString(entry.Id)}" },
         };
     }
+
+    private static JsonObject Thing(string id, string type, string link) => new()
+    {
+        ["id"] = id,
+        ["type"] = type,
+        ["attributes"] = new JsonObject(),
+        ["links"] = new JsonObject { ["self"] = link, ["alt"] = link },
+    };
 }

@@ -48,7 +48,7 @@ internal static class DirectoryGroups
     [Emulates("get-directory-group", Choice = "Counts of users and resources come, too.")]
     public static Answer Get(Call call) => new(200, new JsonObject { ["data"] = Shape(Group(call), ["counts.users", "counts.resources"]) });
 
-    [Emulates("list-group-role-assignments")]
+    [Emulates("list-group-role-assignments", Choice = "All roles on a resource stand in the one list inside roles, as in the sample for a user.")]
     public static Answer Roles(Call call)
     {
         call = call.Resumed();
@@ -63,7 +63,7 @@ internal static class DirectoryGroups
             {
                 ["resourceId"] = assignment.Key,
                 ["resourceOwner"] = RoleQuestions.OwnerOf(organization, assignment.Key),
-                ["roles"] = new JsonArray([.. assignment.Select(held => (JsonNode)held.Role.Name)]),
+                ["roles"] = RoleQuestions.Listed(assignment.Select(held => held.Role.Name)),
             },
             call.Asked("cursor"),
             call.PageSize(20, LargestPage),

@@ -67,7 +67,7 @@ internal static class DirectoryUsers
             {
                 ["resourceId"] = assignment.Key,
                 ["resourceOwner"] = RoleQuestions.OwnerOf(organization, assignment.Key),
-                ["roles"] = new JsonArray([.. assignment.Select(held => held.Role.Name).Distinct().Select(name => (JsonNode)name)]),
+                ["roles"] = RoleQuestions.Listed(assignment.Select(held => held.Role.Name).Distinct()),
                 ["roleAssignments"] = new JsonArray([.. assignment.GroupBy(held => held.Role.Name).Select(role => new JsonObject
                 {
                     ["role"] = role.Key,

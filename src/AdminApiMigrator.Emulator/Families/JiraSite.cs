@@ -97,6 +97,7 @@ internal static class JiraSite
         ["emailAddress"] = user.Email,
         ["displayName"] = user.Name,
         ["active"] = user.AccountStatus == "active",
+        ["avatarUrls"] = new JsonObject(),
     };
 
     private static JsonObject Shape(Call call, Group group) => new()

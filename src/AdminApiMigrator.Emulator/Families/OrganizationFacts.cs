@@ -36,7 +36,7 @@ internal static class OrganizationFacts
         ["data"] = Shape(call, call.Organization.Domains.Find(domain => domain.Id == call.Id("domainId")) ?? throw Call.Refuse(404, "ADMIN-404-3", "There is no such domain.")),
     });
 
-    [Emulates("query-workspaces", Choice = "The field query is taken and not looked into, because its fields are not documented; all workspaces come. sort is taken by attributes.name only. Fields that are not kept are empty.")]
+    [Emulates("query-workspaces", Choice = "The field query is taken and not looked into; all workspaces come. sort is taken by attributes.name only. Fields that are not kept are empty.")]
     public static Answer Workspaces(Call call)
     {
         var workspaces = call.Organization.Workspaces.AsEnumerable();
@@ -96,16 +96,24 @@ internal static class OrganizationFacts
             ["name"] = workspace.Name,
             ["typeKey"] = workspace.TypeKey,
             ["type"] = workspace.TypeKey,
-            ["owner"] = "",
+            ["owner"] = null,
             ["status"] = workspace.Status,
+            ["statusDetails"] = new JsonArray(),
+            ["icons"] = new JsonObject(),
+            ["avatars"] = new JsonObject(),
+            ["labels"] = new JsonArray(),
+            ["sandbox"] = new JsonObject { ["type"] = "NONE" },
+            ["usage"] = null,
+            ["capacity"] = workspace.Licences,
+            ["createdAt"] = null,
+            ["createdBy"] = null,
+            ["updatedAt"] = null,
             ["hostUrl"] = workspace.HostUrl,
             ["realm"] = "",
-            ["regions"] = "",
-            ["usage"] = "",
-            ["capacity"] = "",
-            ["sandbox"] = "",
+            ["regions"] = new JsonArray(),
             ["directoryId"] = workspace.DirectoryId,
         },
         ["links"] = new JsonObject { ["self"] = workspace.HostUrl },
+        ["relationships"] = new JsonObject(),
     };
 }

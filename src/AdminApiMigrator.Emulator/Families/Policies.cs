@@ -125,6 +125,17 @@ internal static class Policies
 
     private static Answer Accepted(Policy policy) => new(202, new JsonObject { ["data"] = Shape(policy) });
 
+    private static JsonObject Filled(JsonObject? known, params IEnumerable<string> names)
+    {
+        var all = known?.DeepClone().AsObject() ?? [];
+        foreach (var name in names)
+        {
+            all.TryAdd(name, null);
+        }
+
+        return all;
+    }
+
     private static JsonObject Shape(Policy policy) => new()
     {
         ["id"] = policy.Id,
@@ -139,8 +150,8 @@ internal static class Policies
             {
                 ["id"] = resource.Id,
                 ["applicationStatus"] = "applied",
-                ["meta"] = resource.Meta?.DeepClone() ?? new JsonObject(),
-                ["links"] = resource.Links?.DeepClone() ?? new JsonObject(),
+                ["meta"] = Filled(resource.Meta, "scheduledDate", "migrationStartDateTime", "migrationEndDataTime", "atlassianAccountId"),
+                ["links"] = Filled(resource.Links, "ticket"),
             })]),
         },
     };

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace AdminApiMigrator.Emulator;
 
 /// <summary>Roles, and what they are on.</summary>
@@ -9,6 +11,9 @@ internal static class RoleQuestions
     /// <summary>The app that a resource belongs to.</summary>
     public static string OwnerOf(Organization organization, string resource) =>
         organization.Workspaces.Find(workspace => workspace.Id == resource)?.TypeKey ?? "platform";
+
+    /// <summary>Roles as the service lists them: in a list within the list.</summary>
+    public static JsonArray Listed(IEnumerable<string> roles) => [new JsonArray([.. roles.Select(role => (JsonNode)role)])];
 
     /// <summary>The roles that pass the filters of a list of assignments.</summary>
     public static IEnumerable<(Role Role, string How)> Matching(Call call, IEnumerable<(Role Role, string How)> roles)

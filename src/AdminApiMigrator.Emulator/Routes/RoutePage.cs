@@ -26,8 +26,8 @@ public static class RoutePage
         - **Order of tests.** Length of the URL, path, end of the endpoint, credential, organization, limit, query, body, state.
         - **401** has the form of the gateway, `{"code": 401, "message": ...}`, for a missing, unknown, ended, revoked or wrong kind of credential.
           A key with scopes that lacks the one that is needed gets 401 `ADMIN-401-2` from v1, 403 `ADMIN-UAM-403-1` from v2 and 403 in the form of the
-          gateway elsewhere. v2 reads of users and groups without a documented scope take that of their siblings. A key of another organization
-          gets 403 `ADMIN-403-3` or `ADMIN-UAM-403-2`; an organization that is not there 404.
+          gateway elsewhere. What documents no scope refuses every key with scopes: the searches of v2 do, where the lists that they replace take
+          `read:directories:admin` and `read:groups:admin`. A key of another organization gets 403 `ADMIN-403-3` or `ADMIN-UAM-403-2`; an organization that is not there 404.
         - **Codes.** v2, and those v1 operations whose documented codes are so, answer with `ADMIN-UAM-...`, the rest of the Organizations API with
           `ADMIN-...`; SCIM in the form of RFC 7644, Jira and Data Center in that of Jira, all others in that of the gateway.
         - **Bad requests.** A field of another type or outside its limits or values is refused with 400. A field that the catalogue does not list is

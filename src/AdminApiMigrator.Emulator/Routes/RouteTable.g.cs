@@ -79,8 +79,8 @@ internal static partial class RouteTable
             Body =
             [
                 new("email", "string") { IsRequired = true },
-                new("permissionRule.resource", "string"),
-                new("permissionRule.role", "string") { Values = ["atlassian/user", "atlassian/admin", "atlassian/guest", "atlassian/customer", "atlassian/contributor", "atlassian/basic", "atlassian/stakeholder"] },
+                new("permissionRule.resource", "string") { IsRequired = true },
+                new("permissionRule.role", "string") { IsRequired = true, Values = ["atlassian/user", "atlassian/admin", "atlassian/guest", "atlassian/customer", "atlassian/contributor", "atlassian/basic", "atlassian/stakeholder"] },
                 new("sendNotification", "boolean") { Default = "false" },
                 new("notificationText", "string"),
             ],
@@ -203,8 +203,8 @@ internal static partial class RouteTable
                 new("searchTerm", "string"),
                 new("emailVerified", "boolean"),
                 new("forDeletion", "boolean"),
-                new("sortBy[].field", "string") { Values = ["nick_name"] },
-                new("sortBy[].direction", "string") { Values = ["asc", "desc"] },
+                new("sortBy[].field", "string") { IsRequired = true, Values = ["nick_name", "email"] },
+                new("sortBy[].direction", "string") { IsRequired = true, Values = ["asc", "desc"] },
             ],
             Success = "200",
             AnswerType = "MultiDirectoryUserPage",
@@ -374,8 +374,8 @@ internal static partial class RouteTable
             HasBody = true,
             Body =
             [
-                new("roleAssociations[].resource", "string"),
-                new("roleAssociations[].role", "string"),
+                new("roleAssociations[].resource", "string") { IsRequired = true },
+                new("roleAssociations[].role", "string") { IsRequired = true },
             ],
             Success = "202",
             Answer =
@@ -391,8 +391,8 @@ internal static partial class RouteTable
             HasBody = true,
             Body =
             [
-                new("roleAssociations[].resource", "string"),
-                new("roleAssociations[].role", "string"),
+                new("roleAssociations[].resource", "string") { IsRequired = true },
+                new("roleAssociations[].role", "string") { IsRequired = true },
             ],
             Success = "202",
             Answer =
@@ -469,8 +469,8 @@ internal static partial class RouteTable
                 new("searchTerm", "string"),
                 new("counts.includeResources", "boolean"),
                 new("counts.includeUsers", "boolean"),
-                new("sortBy[].field", "string") { Values = ["name", "description"] },
-                new("sortBy[].direction", "string") { Values = ["asc", "desc"] },
+                new("sortBy[].field", "string") { IsRequired = true, Values = ["name", "description"] },
+                new("sortBy[].direction", "string") { IsRequired = true, Values = ["asc", "desc"] },
                 new("roleIds", "array<string>"),
             ],
             Success = "200",
@@ -522,7 +522,7 @@ internal static partial class RouteTable
             [
                 new("data[].resourceId", "string"),
                 new("data[].resourceOwner", "string"),
-                new("data[].roles", "array<string>"),
+                new("data[].roles", "array<array<string>>"),
                 new("links", "CursorLinks"),
             ],
             ErrorCodes = [],
@@ -717,14 +717,17 @@ internal static partial class RouteTable
             HasBody = true,
             Body =
             [
-                new("data.type", "string") { Values = ["policy"] },
-                new("data.attributes.type", "string") { Values = ["ip-allowlist", "data-residency"] },
+                new("data.type", "string") { IsRequired = true, Values = ["policy"] },
+                new("data.attributes.type", "string") { IsRequired = true, Values = ["ip-allowlist", "data-residency"] },
                 new("data.attributes.name", "string"),
                 new("data.attributes.status", "string") { Values = ["enabled", "disabled"] },
-                new("data.attributes.rule.in", "array<string>"),
-                new("data.attributes.resources[].id", "string"),
-                new("data.attributes.resources[].meta", "string"),
-                new("data.attributes.resources[].links", "string"),
+                new("data.attributes.rule.in", "array<string>") { IsRequired = true },
+                new("data.attributes.resources[].id", "string") { IsRequired = true },
+                new("data.attributes.resources[].meta.scheduledDate", "string"),
+                new("data.attributes.resources[].meta.migrationStartDateTime", "string"),
+                new("data.attributes.resources[].meta.migrationEndDataTime", "string"),
+                new("data.attributes.resources[].meta.atlassianAccountId", "string"),
+                new("data.attributes.resources[].links.ticket", "string"),
             ],
             Success = "202",
             AnswerType = "Policy",
@@ -739,14 +742,18 @@ internal static partial class RouteTable
             HasBody = true,
             Body =
             [
-                new("data.type", "string") { Values = ["policy"] },
-                new("data.attributes.type", "string") { Values = ["ip-allowlist", "data-residency"] },
+                new("data.id", "string"),
+                new("data.type", "string") { IsRequired = true, Values = ["policy"] },
+                new("data.attributes.type", "string") { IsRequired = true, Values = ["ip-allowlist", "data-residency"] },
                 new("data.attributes.name", "string"),
                 new("data.attributes.status", "string") { Values = ["enabled", "disabled"] },
-                new("data.attributes.rule.in", "array<string>"),
-                new("data.attributes.resources[].id", "string"),
-                new("data.attributes.resources[].meta", "string"),
-                new("data.attributes.resources[].links", "string"),
+                new("data.attributes.rule.in", "array<string>") { IsRequired = true },
+                new("data.attributes.resources[].id", "string") { IsRequired = true },
+                new("data.attributes.resources[].meta.scheduledDate", "string"),
+                new("data.attributes.resources[].meta.migrationStartDateTime", "string"),
+                new("data.attributes.resources[].meta.migrationEndDataTime", "string"),
+                new("data.attributes.resources[].meta.atlassianAccountId", "string"),
+                new("data.attributes.resources[].links.ticket", "string"),
             ],
             Success = "202",
             AnswerType = "Policy",
@@ -754,6 +761,7 @@ internal static partial class RouteTable
         new("delete-policy", "policies", "admin", "DELETE", ["/admin/v1/orgs/{orgId}/policies/{policyId}"], "Delete a policy", "current")
         {
             Success = "202",
+            AnswerType = "none",
         },
         new("add-policy-resource", "policies", "admin", "POST", ["/admin/v1/orgs/{orgId}/policies/{policyId}/resources"], "Add resource to policy", "current")
         {
@@ -775,8 +783,11 @@ internal static partial class RouteTable
             HasBody = true,
             Body =
             [
-                new("meta", "object"),
-                new("links", "object"),
+                new("meta.scheduledDate", "string"),
+                new("meta.migrationStartDateTime", "string"),
+                new("meta.migrationEndDataTime", "string"),
+                new("meta.atlassianAccountId", "string"),
+                new("links.ticket", "string"),
             ],
             Success = "202",
             AnswerType = "Policy",
@@ -789,14 +800,15 @@ internal static partial class RouteTable
         new("validate-policy", "policies", "admin", "GET", ["/admin/v1/orgs/{orgId}/policies/{policyId}/validate"], "Validate policy", "current")
         {
             Success = "202",
+            AnswerType = "none",
         },
         new("query-workspaces", "workspaces", "admin", "POST", ["/admin/v2/orgs/{orgId}/workspaces"], "Get list of workspaces", "current")
         {
             HasBody = true,
             Body =
             [
-                new("query", "object"),
-                new("limit", "integer") { Max = 1000, Default = "20" },
+                new("query", "WorkspaceQuery"),
+                new("limit", "integer") { Min = 1, Max = 1000, Default = "20" },
                 new("sort[].field", "string"),
                 new("sort[].order", "string") { Values = ["asc", "desc"] },
                 new("cursor", "string"),
@@ -809,20 +821,28 @@ internal static partial class RouteTable
                 new("data[].attributes.name", "string"),
                 new("data[].attributes.typeKey", "string"),
                 new("data[].attributes.type", "string"),
-                new("data[].attributes.owner", "string"),
+                new("data[].attributes.owner", "string") { MayBeMissing = true },
                 new("data[].attributes.status", "string") { Values = ["online", "offline", "deprecated"] },
-                new("data[].attributes.hostUrl", "string"),
+                new("data[].attributes.statusDetails", "array<string>"),
+                new("data[].attributes.icons", "object"),
+                new("data[].attributes.avatars", "object"),
+                new("data[].attributes.labels", "array<string>"),
+                new("data[].attributes.sandbox.type", "string") { Values = ["CHILD", "NONE"] },
+                new("data[].attributes.usage", "integer") { MayBeMissing = true },
+                new("data[].attributes.capacity", "integer") { MayBeMissing = true },
+                new("data[].attributes.createdAt", "string") { MayBeMissing = true },
+                new("data[].attributes.createdBy", "string") { MayBeMissing = true },
+                new("data[].attributes.updatedAt", "string") { MayBeMissing = true },
+                new("data[].attributes.hostUrl", "string") { MayBeMissing = true },
                 new("data[].attributes.realm", "string"),
-                new("data[].attributes.regions", "string"),
-                new("data[].attributes.usage", "string"),
-                new("data[].attributes.capacity", "string"),
-                new("data[].attributes.sandbox", "string"),
-                new("data[].attributes.directoryId", "string"),
-                new("data[].links", "string"),
+                new("data[].attributes.regions", "array<string>"),
+                new("data[].attributes.directoryId", "string") { MayBeMissing = true },
+                new("data[].links.self", "string"),
+                new("data[].relationships", "object"),
                 new("links", "UrlLinks"),
                 new("meta.pageSize", "integer"),
-                new("meta.startIndex", "integer"),
-                new("meta.endIndex", "integer"),
+                new("meta.startIndex", "integer") { MayBeMissing = true },
+                new("meta.endIndex", "integer") { MayBeMissing = true },
                 new("meta.total", "integer"),
             ],
             ErrorCodes = ["ADMIN-400-4"],
@@ -835,7 +855,7 @@ internal static partial class RouteTable
                 new("privileges", "array<string>") { IsJoined = true, Values = ["profile", "profile.write", "profile.read", "email.set", "lifecycle.enablement", "lifecycle.delete", "apiToken.read", "apiToken.delete"] },
             ],
             Success = "200",
-            AnswerType = "object",
+            AnswerType = "map<ManagementPermission>",
         },
         new("get-managed-profile", "managed-accounts", "admin", "GET", ["/users/{accountId}/manage/profile"], "Get profile", "current")
         {
@@ -867,6 +887,7 @@ internal static partial class RouteTable
                 new("email", "string") { IsRequired = true },
             ],
             Success = "2xx",
+            AnswerType = "none",
         },
         new("list-user-api-tokens", "managed-accounts", "admin", "GET", ["/users/{accountId}/manage/api-tokens"], "Get API tokens", "current")
         {
@@ -876,6 +897,7 @@ internal static partial class RouteTable
         new("delete-user-api-token", "managed-accounts", "admin", "DELETE", ["/users/{accountId}/manage/api-tokens/{tokenId}"], "Delete API token", "current")
         {
             Success = "2xx",
+            AnswerType = "none",
         },
         new("deactivate-account", "managed-accounts", "admin", "POST", ["/users/{accountId}/manage/lifecycle/disable"], "Deactivate a user", "current")
         {
@@ -885,18 +907,22 @@ internal static partial class RouteTable
                 new("message", "string"),
             ],
             Success = "2xx",
+            AnswerType = "none",
         },
         new("activate-account", "managed-accounts", "admin", "POST", ["/users/{accountId}/manage/lifecycle/enable"], "Activate a user", "current")
         {
             Success = "2xx",
+            AnswerType = "none",
         },
         new("delete-account", "managed-accounts", "admin", "POST", ["/users/{accountId}/manage/lifecycle/delete"], "Delete account", "current")
         {
             Success = "2xx",
+            AnswerType = "none",
         },
         new("cancel-account-deletion", "managed-accounts", "admin", "POST", ["/users/{accountId}/manage/lifecycle/cancel-delete"], "Cancel delete account", "current")
         {
             Success = "2xx",
+            AnswerType = "none",
         },
         new("delete-scim-user-by-account", "provisioning", "admin", "DELETE", ["/admin/user-provisioning/v1/org/{orgId}/user/{aaId}/onlyDeleteUserInDB"], "Delete user in SCIM DB", "current")
         {
@@ -920,6 +946,7 @@ internal static partial class RouteTable
         new("unlink-scim-user", "provisioning", "admin", "PATCH", ["/admin/user-provisioning/v1/org/{orgId}/scimDirectoryId/{scimDirectoryId}/scimUserId/{scimUserId}/unlink"], "Unlink a SCIM user from their Atlassian account", "current")
         {
             Success = "2xx",
+            AnswerType = "none",
         },
         new("list-scim-users", "scim-users", "admin", "GET", ["/scim/directory/{directoryId}/Users"], "Get users", "current")
         {
@@ -1092,34 +1119,54 @@ internal static partial class RouteTable
         new("list-scim-schemas", "scim-schemas", "admin", "GET", ["/scim/directory/{directoryId}/Schemas"], "Get all schemas", "current")
         {
             Success = "200",
+            Answer =
+            [
+                new("totalResults", "integer"),
+                new("itemsPerPage", "integer") { MayBeMissing = true },
+                new("startIndex", "integer") { MayBeMissing = true },
+                new("Resources", "array<ScimSchema>"),
+            ],
         },
         new("get-scim-user-schema", "scim-schemas", "admin", "GET", ["/scim/directory/{directoryId}/Schemas/urn:ietf:params:scim:schemas:core:2.0:User"], "Get user schemas", "current")
         {
             Success = "200",
+            AnswerType = "ScimSchema",
         },
         new("get-scim-group-schema", "scim-schemas", "admin", "GET", ["/scim/directory/{directoryId}/Schemas/urn:ietf:params:scim:schemas:core:2.0:Group"], "Get group schemas", "current")
         {
             Success = "200",
+            AnswerType = "ScimSchema",
         },
         new("get-scim-enterprise-user-schema", "scim-schemas", "admin", "GET", ["/scim/directory/{directoryId}/Schemas/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"], "Get user enterprise extension schemas", "current")
         {
             Success = "200",
+            AnswerType = "ScimSchema",
         },
         new("get-scim-service-provider-config", "scim-schemas", "admin", "GET", ["/scim/directory/{directoryId}/ServiceProviderConfig"], "Get feature metadata", "current")
         {
             Success = "200",
+            AnswerType = "ScimProviderConfig",
         },
         new("list-scim-resource-types", "scim-schemas", "admin", "GET", ["/scim/directory/{directoryId}/ResourceTypes"], "Get resource types", "current")
         {
             Success = "200",
+            Answer =
+            [
+                new("totalResults", "integer"),
+                new("itemsPerPage", "integer") { MayBeMissing = true },
+                new("startIndex", "integer") { MayBeMissing = true },
+                new("Resources", "array<ScimResourceType>"),
+            ],
         },
         new("get-scim-user-resource-type", "scim-schemas", "admin", "GET", ["/scim/directory/{directoryId}/ResourceTypes/User"], "Get user resource types", "current")
         {
             Success = "200",
+            AnswerType = "ScimResourceType",
         },
         new("get-scim-group-resource-type", "scim-schemas", "admin", "GET", ["/scim/directory/{directoryId}/ResourceTypes/Group"], "Get group resource types", "current")
         {
             Success = "200",
+            AnswerType = "ScimResourceType",
         },
         new("list-api-tokens", "api-tokens", "admin", "GET", ["/admin/api-access/v1/orgs/{orgId}/api-tokens"], "Get all API tokens in an org", "current")
         {
@@ -1129,14 +1176,14 @@ internal static partial class RouteTable
                 new("status", "string") { Values = ["ALLOWED", "BLOCKED"] },
                 new("createdAtSearchType", "string"),
                 new("createdAtUom", "string"),
-                new("createdAtValue", "string"),
+                new("createdAtValue", "integer"),
                 new("createdAtFrom", "string"),
                 new("createdAtTo", "string"),
                 new("createdAtRangeFrom", "string"),
                 new("createdAtRangeTo", "string"),
                 new("lastActiveAtSearchType", "string"),
                 new("lastActiveAtUom", "string"),
-                new("lastActiveAtValue", "string"),
+                new("lastActiveAtValue", "integer"),
                 new("lastActiveAtFrom", "string"),
                 new("lastActiveAtTo", "string"),
                 new("lastActiveAtRangeFrom", "string"),
@@ -1154,36 +1201,91 @@ internal static partial class RouteTable
                 new("data[].createdAt", "string"),
                 new("data[].expiresAt", "string") { MayBeMissing = true },
                 new("data[].lastActiveAt", "string") { MayBeMissing = true },
+                new("data[].scopes", "array<string>") { MayBeMissing = true },
                 new("data[].user.id", "string"),
+                new("data[].user.orgId", "string") { MayBeMissing = true },
                 new("data[].user.name", "string"),
                 new("data[].user.email", "string"),
-                new("links.next", "string"),
+                new("links", "CursorLinks"),
             ],
             Scopes = ["read:tokens:admin"],
         },
         new("revoke-api-tokens", "api-tokens", "admin", "DELETE", ["/admin/api-access/v1/orgs/{orgId}/api-tokens"], "Bulk revoke API tokens", "current")
         {
             Success = "2xx",
+            AnswerType = "none",
+            Scopes = ["delete:tokens:admin"],
         },
         new("count-api-tokens", "api-tokens", "admin", "GET", ["/admin/api-access/v1/orgs/{orgId}/api-tokens/count"], "Get API token count", "current")
         {
             Success = "200",
+            AnswerType = "integer",
+            Scopes = ["read:tokens:admin"],
         },
         new("list-api-keys", "api-keys", "admin", "GET", ["/admin/api-access/v1/orgs/{orgId}/api-keys"], "Get all API keys in an org", "current")
         {
+            Query =
+            [
+                new("q", "string"),
+                new("keyType", "string"),
+                new("expiresAtSearchType", "string"),
+                new("expiresAtUom", "string"),
+                new("expiresAtValue", "integer"),
+                new("expiresAtFrom", "string"),
+                new("expiresAtTo", "string"),
+                new("expiresAtRangeFrom", "string"),
+                new("expiresAtRangeTo", "string"),
+                new("lastActiveAtSearchType", "string"),
+                new("pageSize", "integer"),
+                new("cursor", "string"),
+            ],
             Success = "200",
+            Answer =
+            [
+                new("data[]", "ApiKey"),
+                new("links", "CursorLinks"),
+            ],
+            Scopes = ["read:keys:admin"],
         },
         new("count-api-keys", "api-keys", "admin", "GET", ["/admin/api-access/v1/orgs/{orgId}/api-keys/count"], "Get API key count", "current")
         {
+            Query =
+            [
+                new("q", "string"),
+                new("keyType", "string"),
+                new("expiresAtSearchType", "string"),
+                new("expiresAtUom", "string"),
+                new("expiresAtValue", "integer"),
+                new("expiresAtFrom", "string"),
+                new("expiresAtTo", "string"),
+                new("expiresAtRangeFrom", "string"),
+                new("expiresAtRangeTo", "string"),
+                new("lastActiveAtSearchType", "string"),
+            ],
             Success = "200",
+            AnswerType = "integer",
+            Scopes = ["read:keys:admin"],
         },
         new("revoke-api-key", "api-keys", "admin", "PATCH", ["/admin/api-access/v1/orgs/{orgId}/api-keys/revoke/{apiKeyId}"], "Revoke an API key", "current")
         {
             Success = "2xx",
+            AnswerType = "none",
+            Scopes = ["delete:keys:admin"],
         },
         new("list-oauth-clients", "oauth-clients", "admin", "GET", ["/admin/api-access/v1/orgs/{orgId}/oauth-clients"], "Get all OAuth clients", "current")
         {
+            Query =
+            [
+                new("pageSize", "integer"),
+                new("cursor", "string"),
+            ],
             Success = "200",
+            Answer =
+            [
+                new("data[]", "OauthClient"),
+                new("links", "CursorLinks"),
+            ],
+            Scopes = ["read:service-accounts-tokens:admin"],
         },
         new("create-oauth-client", "oauth-clients", "admin", "POST", ["/admin/api-access/v1/orgs/{orgId}/oauth-clients"], "Create an OAuth client", "current")
         {
@@ -1206,6 +1308,13 @@ internal static partial class RouteTable
         new("list-service-accounts", "service-accounts", "admin", "GET", ["/admin/api-access/v1/orgs/{orgId}/service-accounts"], "List service accounts", "current")
         {
             Success = "200",
+            Answer =
+            [
+                new("items", "array<ServiceAccount>"),
+                new("total", "integer"),
+                new("links.next", "string"),
+                new("links.prev", "string"),
+            ],
             Scopes = ["read:service-accounts:admin"],
         },
         new("create-service-account", "service-accounts", "admin", "POST", ["/admin/api-access/v1/orgs/{orgId}/service-accounts"], "Create a service account", "current")
@@ -1268,15 +1377,32 @@ internal static partial class RouteTable
         },
         new("list-control-policies", "control-policies", "admin", "GET", ["/admin/control/v1/orgs/{orgId}/policies"], "Get list of policies", "current")
         {
+            Query =
+            [
+                new("cursor", "string"),
+                new("type", "string"),
+            ],
+            Success = "200",
+            Answer =
+            [
+                new("data[]", "object"),
+                new("meta.next", "string"),
+                new("meta.page_size", "integer"),
+                new("links", "UrlLinks"),
+            ],
+            Scopes = ["read:policies:admin"],
         },
         new("create-control-policy", "control-policies", "admin", "POST", ["/admin/control/v1/orgs/{orgId}/policies"], "Create a new policy", "current")
         {
+            Scopes = ["write:policies:admin"],
         },
         new("get-control-policy", "control-policies", "admin", "GET", ["/admin/control/v1/orgs/{orgId}/policies/{policyId}"], "Get single policy", "current")
         {
+            Scopes = ["read:policies:admin"],
         },
         new("update-control-policy", "control-policies", "admin", "PUT", ["/admin/control/v1/orgs/{orgId}/policies/{policyId}"], "Update single policy", "current")
         {
+            Scopes = ["write:policies:admin"],
         },
         new("delete-control-policy", "control-policies", "admin", "DELETE", ["/admin/control/v1/orgs/{orgId}/policies/{policyId}"], "Delete single policy", "current")
         {
@@ -1286,12 +1412,35 @@ internal static partial class RouteTable
         },
         new("list-control-policy-resources", "control-policies", "admin", "GET", ["/admin/control/v1/orgs/{orgId}/policies/{policyId}/resources"], "Get resources of a policy", "current")
         {
+            Success = "200",
+            Answer =
+            [
+                new("data[]", "ControlPolicyResource"),
+                new("meta.next", "string"),
+                new("meta.page_size", "integer"),
+                new("links", "UrlLinks"),
+            ],
+            Scopes = ["read:policies:admin"],
         },
         new("create-control-policy-resource", "control-policies", "admin", "POST", ["/admin/control/v1/orgs/{orgId}/policies/{policyId}/resources"], "Create a new policy resource", "current")
         {
+            HasBody = true,
+            Body =
+            [
+                new("id", "string") { IsRequired = true },
+                new("meta.scheduledDate", "string"),
+                new("meta.migrationStartDateTime", "string"),
+                new("meta.migrationEndDateTime", "string"),
+                new("meta.atlassianAccountId", "string"),
+                new("links.ticket", "string"),
+            ],
+            Success = "202",
+            AnswerType = "ControlPolicyResource",
+            Scopes = ["write:policies:admin"],
         },
         new("delete-control-policy-resources", "control-policies", "admin", "DELETE", ["/admin/control/v1/orgs/{orgId}/policies/{policyId}/resources"], "Delete all policy resources", "current")
         {
+            Success = "204",
         },
         new("update-control-policy-resource", "control-policies", "admin", "PUT", ["/admin/control/v1/orgs/{orgId}/policies/{policyId}/resources/{resourceId}"], "Update single policy resource", "current")
         {
@@ -1332,12 +1481,107 @@ internal static partial class RouteTable
         },
         new("add-users-to-auth-policy", "auth-policies", "admin", "POST", ["/admin/control/v1/orgs/{orgId}/auth-policy/{policyId}/add-users"], "Add users to a policy", "current")
         {
+            HasBody = true,
+            Body =
+            [
+                new("users", "array<string>") { IsRequired = true },
+            ],
+            Success = "202",
+            Answer =
+            [
+                new("taskId", "string"),
+                new("taskLink", "string"),
+            ],
+            Scopes = ["write:policies:admin"],
         },
         new("get-auth-policy-task", "auth-policies", "admin", "GET", ["/admin/control/v1/orgs/{orgId}/auth-policy/task/{taskId}"], "Get the status of a task", "current")
         {
+            Success = "200",
+            Answer =
+            [
+                new("inProgressCount", "integer"),
+                new("successCount", "integer"),
+                new("failureCount", "integer"),
+                new("failureReasons[].emails", "array<string>"),
+                new("failureReasons[].details.status", "integer"),
+                new("failureReasons[].details.title", "string"),
+                new("failureReasons[].details.detail", "string"),
+            ],
+            Scopes = ["write:policies:admin"],
         },
         new("list-auth-policies-of-users", "auth-policies", "admin", "POST", ["/admin/control/v1/orgs/{orgId}/users/auth-policies/bulk-fetch"], "Get policy information for managed users", "current")
         {
+            HasBody = true,
+            Body =
+            [
+                new("accountIds", "array<string>") { IsRequired = true },
+            ],
+            Success = "200",
+        },
+        new("list-classification-levels", "classification-levels", "admin", "GET", ["/admin/dlp/v1/orgs/{orgId}/classification-levels"], "Get all classification levels by orgId", "current")
+        {
+            Success = "200",
+            Answer =
+            [
+                new("levels", "array<ClassificationLevel>"),
+                new("links.first", "string"),
+                new("links.next", "string"),
+                new("links.prev", "string"),
+            ],
+            Scopes = ["read:classification-levels:admin"],
+        },
+        new("create-classification-level", "classification-levels", "admin", "POST", ["/admin/dlp/v1/orgs/{orgId}/classification-levels"], "Create a new classification level", "current")
+        {
+            HasBody = true,
+            Body =
+            [
+                new("name", "string") { IsRequired = true },
+                new("definition", "string"),
+                new("guideline", "string"),
+                new("color", "string"),
+            ],
+            Success = "202",
+            AnswerType = "ClassificationLevel",
+            Scopes = ["write:classification-levels:admin"],
+        },
+        new("get-classification-level", "classification-levels", "admin", "GET", ["/admin/dlp/v1/orgs/{orgId}/classification-levels/{levelId}"], "Get a classification level", "current")
+        {
+            Success = "200",
+            AnswerType = "ClassificationLevel",
+            Scopes = ["read:classification-levels:admin"],
+        },
+        new("edit-classification-level", "classification-levels", "admin", "PUT", ["/admin/dlp/v1/orgs/{orgId}/classification-levels/{levelId}"], "Edit a classification level", "current")
+        {
+            HasBody = true,
+            Scopes = ["write:classification-levels:admin"],
+        },
+        new("publish-classification-levels", "classification-levels", "admin", "POST", ["/admin/dlp/v1/orgs/{orgId}/classification-levels/publish"], "Publish classification levels", "current")
+        {
+            HasBody = true,
+            Body =
+            [
+                new("levelIds", "array<string>") { IsRequired = true },
+            ],
+            Scopes = ["write:classification-levels:admin"],
+        },
+        new("archive-classification-level", "classification-levels", "admin", "POST", ["/admin/dlp/v1/orgs/{orgId}/classification-levels/archive"], "Archive a data classification level", "current")
+        {
+            HasBody = true,
+            Body =
+            [
+                new("levelId", "string") { IsRequired = true },
+            ],
+            Scopes = ["write:classification-levels:admin"],
+        },
+        new("restore-classification-level", "classification-levels", "admin", "POST", ["/admin/dlp/v1/orgs/{orgId}/classification-levels/restore"], "Restore a classification level", "current")
+        {
+            HasBody = true,
+            Scopes = ["write:classification-levels:admin"],
+        },
+        new("reorder-classification-levels", "classification-levels", "admin", "POST", ["/admin/dlp/v1/orgs/{orgId}/classification-levels/reorder"], "Reorder classification levels", "current")
+        {
+            HasBody = true,
+            Scopes = ["write:classification-levels:admin"],
         },
         new("add-jira-user-to-application", "jira-users", "jira-cloud", "POST", ["/rest/api/2/user/application", "/rest/api/3/user/application", "/rest/api/latest/user/application"], "Add user to application", "removed")
         {
@@ -1378,6 +1622,7 @@ internal static partial class RouteTable
                 new("password", "string"),
             ],
             Success = "201",
+            AnswerType = "JiraUser",
         },
         new("remove-jira-user", "jira-users", "jira-cloud", "DELETE", ["/rest/api/2/user", "/rest/api/3/user", "/rest/api/latest/user"], "Remove user", "changed")
         {
@@ -1401,6 +1646,7 @@ internal static partial class RouteTable
                 new("name", "string") { IsRequired = true },
             ],
             Success = "201",
+            AnswerType = "JiraGroup",
         },
         new("add-jira-user-to-group", "jira-groups", "jira-cloud", "POST", ["/rest/api/2/group/user", "/rest/api/3/group/user", "/rest/api/latest/group/user"], "Add user to group", "current")
         {
@@ -1415,6 +1661,7 @@ internal static partial class RouteTable
                 new("accountId", "string") { IsRequired = true },
             ],
             Success = "201",
+            AnswerType = "JiraGroup",
         },
         new("delete-jira-group", "jira-groups", "jira-cloud", "DELETE", ["/rest/api/2/group", "/rest/api/3/group", "/rest/api/latest/group"], "Delete group", "current")
         {
@@ -1426,6 +1673,7 @@ internal static partial class RouteTable
                 new("swapGroupId", "string"),
             ],
             Success = "200",
+            AnswerType = "none",
         },
         new("remove-jira-user-from-group", "jira-groups", "jira-cloud", "DELETE", ["/rest/api/2/group/user", "/rest/api/3/group/user", "/rest/api/latest/group/user"], "Remove user from group", "current")
         {
@@ -1436,10 +1684,155 @@ internal static partial class RouteTable
                 new("accountId", "string") { IsRequired = true },
             ],
             Success = "200",
+            AnswerType = "none",
+        },
+        new("search-jira-issues-by-get", "jira-search", "jira-cloud", "GET", ["/rest/api/2/search", "/rest/api/3/search", "/rest/api/latest/search"], "Search for issues using JQL (GET)", "removed")
+        {
+            DeprecatedOn = new(2024, 10, 31),
+            RemovedBefore = new(2026, 1, 1),
+            ReplacedBy = ["GET /rest/api/2/search/jql", "POST /rest/api/2/search/jql"],
+            Query =
+            [
+                new("jql", "string"),
+                new("startAt", "integer"),
+                new("maxResults", "integer"),
+                new("validateQuery", "string"),
+                new("fields", "array<string>"),
+                new("expand", "string"),
+                new("properties", "array<string>"),
+                new("fieldsByKeys", "boolean"),
+            ],
+        },
+        new("search-jira-issues", "jira-search", "jira-cloud", "POST", ["/rest/api/2/search", "/rest/api/3/search", "/rest/api/latest/search"], "Search for issues using JQL (POST)", "removed")
+        {
+            DeprecatedOn = new(2024, 10, 31),
+            RemovedBefore = new(2026, 1, 1),
+            ReplacedBy = ["POST /rest/api/2/search/jql"],
+            HasBody = true,
+            Body =
+            [
+                new("jql", "string"),
+                new("startAt", "integer"),
+                new("maxResults", "integer"),
+                new("validateQuery", "string"),
+                new("fields", "array<string>"),
+                new("expand", "array<string>"),
+                new("properties", "array<string>"),
+                new("fieldsByKeys", "boolean"),
+            ],
+        },
+        new("search-jira-issue-ids", "jira-search", "jira-cloud", "POST", ["/rest/api/2/search/id", "/rest/api/3/search/id", "/rest/api/latest/search/id"], "Search issue IDs using JQL", "removed")
+        {
+            DeprecatedOn = new(2024, 10, 31),
+            RemovedBefore = new(2026, 1, 1),
+            ReplacedBy = ["POST /rest/api/2/search/jql"],
+            HasBody = true,
+            Body =
+            [
+                new("jql", "string"),
+                new("maxResults", "integer"),
+                new("nextPageToken", "string"),
+            ],
+        },
+        new("eval-jira-expression", "jira-search", "jira-cloud", "POST", ["/rest/api/2/expression/eval", "/rest/api/3/expression/eval", "/rest/api/latest/expression/eval"], "Evaluate Jira expression", "removed")
+        {
+            DeprecatedOn = new(2024, 10, 31),
+            RemovedBefore = new(2026, 1, 1),
+            ReplacedBy = ["POST /rest/api/2/expression/evaluate"],
+            HasBody = true,
+            Body =
+            [
+                new("expression", "string") { IsRequired = true },
+                new("context", "object"),
+            ],
+        },
+        new("list-jira-issues-by-jql", "jira-search", "jira-cloud", "GET", ["/rest/api/2/search/jql", "/rest/api/3/search/jql", "/rest/api/latest/search/jql"], "Search for issues using JQL enhanced search (GET)", "current")
+        {
+            Query =
+            [
+                new("jql", "string") { IsRequired = true },
+                new("nextPageToken", "string"),
+                new("maxResults", "integer"),
+                new("fields", "array<string>"),
+                new("expand", "string"),
+                new("properties", "array<string>"),
+                new("fieldsByKeys", "boolean"),
+            ],
+            Success = "200",
+            Answer =
+            [
+                new("issues", "array<object>"),
+                new("nextPageToken", "string") { MayBeMissing = true },
+                new("isLast", "boolean"),
+            ],
+        },
+        new("search-jira-issues-by-jql", "jira-search", "jira-cloud", "POST", ["/rest/api/2/search/jql", "/rest/api/3/search/jql", "/rest/api/latest/search/jql"], "Search for issues using JQL enhanced search (POST)", "current")
+        {
+            HasBody = true,
+            Body =
+            [
+                new("jql", "string") { IsRequired = true },
+                new("nextPageToken", "string"),
+                new("maxResults", "integer"),
+                new("fields", "array<string>"),
+                new("expand", "string"),
+                new("properties", "array<string>"),
+                new("fieldsByKeys", "boolean"),
+            ],
+            Success = "200",
+            Answer =
+            [
+                new("issues", "array<object>"),
+                new("nextPageToken", "string") { MayBeMissing = true },
+                new("isLast", "boolean"),
+            ],
+        },
+        new("count-jira-issues", "jira-search", "jira-cloud", "POST", ["/rest/api/2/search/approximate-count", "/rest/api/3/search/approximate-count", "/rest/api/latest/search/approximate-count"], "Count issues using JQL", "current")
+        {
+            HasBody = true,
+            Body =
+            [
+                new("jql", "string") { IsRequired = true },
+            ],
+            Success = "200",
+            Answer =
+            [
+                new("count", "integer"),
+            ],
+        },
+        new("evaluate-jira-expression", "jira-search", "jira-cloud", "POST", ["/rest/api/2/expression/evaluate", "/rest/api/3/expression/evaluate", "/rest/api/latest/expression/evaluate"], "Evaluate Jira expression using enhanced search", "current")
+        {
+            HasBody = true,
+            Body =
+            [
+                new("expression", "string") { IsRequired = true },
+                new("context", "object"),
+            ],
+            Success = "200",
+            Answer =
+            [
+                new("value", "any"),
+                new("meta", "object") { MayBeMissing = true },
+            ],
         },
         new("create-jira-session", "jira-sessions", "jira-cloud", "POST", ["/rest/auth/1/session"], "Login", "current")
         {
+            HasBody = true,
+            Body =
+            [
+                new("username", "string"),
+                new("password", "string"),
+            ],
             Success = "200",
+            Answer =
+            [
+                new("session.name", "string"),
+                new("session.value", "string"),
+                new("loginInfo.failedLoginCount", "integer") { MayBeMissing = true },
+                new("loginInfo.loginCount", "integer") { MayBeMissing = true },
+                new("loginInfo.lastFailedLoginTime", "string") { MayBeMissing = true },
+                new("loginInfo.previousLoginTime", "string") { MayBeMissing = true },
+            ],
         },
         new("delete-jira-session", "jira-sessions", "jira-cloud", "DELETE", ["/rest/auth/1/session"], "Logout", "current")
         {
@@ -1471,6 +1864,7 @@ internal static partial class RouteTable
         new("revoke-personal-access-token", "data-center-tokens", "data-center", "DELETE", ["/rest/pat/latest/tokens/{tokenId}"], "Revoke personal access token", "current")
         {
             Success = "2xx",
+            AnswerType = "none",
         },
         new("create-bamboo-access-token", "data-center-tokens", "data-center", "POST", ["/rest/api/latest/access-token"], "Create personal access token in Bamboo", "current")
         {

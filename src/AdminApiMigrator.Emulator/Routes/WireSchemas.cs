@@ -6,15 +6,19 @@ namespace AdminApiMigrator.Emulator;
 /// <summary>The bodies that the catalogue describes, and answers made from nothing but their description.</summary>
 internal static partial class WireSchemas
 {
+    /// <summary>The type of an answer that has nothing to read.</summary>
+    public const string Nothing = "none";
+
     /// <summary>What an error code means; null when the catalogue does not have it.</summary>
     public static string? TitleOf(string code) => Codes.GetValueOrDefault(code) ?? (code == Ends.GoneCode ? "endpoint removed" : null);
 
     /// <summary>The answer of an operation as its description has it; null when it has no body or none is described.</summary>
     public static JsonNode? AnswerOf(EmulatedRoute route) =>
         !route.Answer.IsEmpty ? Object(route.Answer)
-        : route.AnswerType is { } type ? Value(type)
+        : route.AnswerType is { } type and not Nothing ? Value(type)
         : null;
 
+    // What holds others of its own kind, such as an attribute with attributes, is made without them.
     private static JsonNode Value(string type) => type switch
     {
         "string" or "any" => "text",
@@ -24,7 +28,8 @@ internal static partial class WireSchemas
         "date-time" => "2026-01-01T00:00:00Z",
         "object" => new JsonObject(),
         _ when type.StartsWith("array<", StringComparison.Ordinal) => new JsonArray(Value(type[6..^1])),
-        _ => Object(Named[type]),
+        _ when type.StartsWith("map<", StringComparison.Ordinal) => new JsonObject { ["key"] = Value(type[4..^1]) },
+        _ => Object([.. Named[type].Where(field => field.Type != $"array<{type}>")]),
     };
 
     private static JsonObject Object(ImmutableArray<WireField> fields)

@@ -26,8 +26,8 @@ internal static partial class WireSchemas
             new("id", "string"),
             new("type", "string") { Values = ["orgs"] },
             new("attributes.name", "string"),
-            new("relationships.domains", "string"),
-            new("relationships.users", "string"),
+            new("relationships.domains.links.related", "string"),
+            new("relationships.users.links.related", "string"),
             new("links.self", "string"),
         ],
         ["OrgPage"] =
@@ -49,10 +49,10 @@ internal static partial class WireSchemas
             new("data[].email", "string") { MayBeMissing = true },
             new("data[].access_billable", "boolean"),
             new("data[].last_active", "date-time") { MayBeMissing = true },
-            new("data[].product_access[].key", "string"),
+            new("data[].product_access[].key", "string") { Values = ["jira-software", "jira-service-desk", "jira-core", "jira-ops", "stride", "hipchat", "confluence", "bitbucket", "trello", "opsgenie", "statuspage"] },
             new("data[].product_access[].name", "string"),
             new("data[].product_access[].url", "string") { MayBeMissing = true },
-            new("data[].product_access[].last_active", "string") { MayBeMissing = true },
+            new("data[].product_access[].last_active", "date-time") { MayBeMissing = true },
             new("data[].links.self", "string"),
             new("meta.total", "integer"),
             new("links", "UrlLinks"),
@@ -82,7 +82,7 @@ internal static partial class WireSchemas
         ["UserProductAccessActivityPage"] =
         [
             new("data.product_access[].id", "string"),
-            new("data.product_access[].key", "string"),
+            new("data.product_access[].key", "string") { Values = ["jira-software", "jira-service-desk", "jira-core", "jira-ops", "stride", "hipchat", "confluence", "bitbucket", "trello", "opsgenie", "statuspage"] },
             new("data.product_access[].last_active", "date"),
             new("data.product_access[].last_active_timestamp", "date-time"),
             new("data.added_to_org", "date") { MayBeMissing = true },
@@ -96,7 +96,7 @@ internal static partial class WireSchemas
             new("attributes.name", "string"),
             new("attributes.claim.type", "string") { Values = ["http", "dns"] },
             new("attributes.claim.status", "string") { Values = ["verified", "deleted", "unverified", "superseded", "missing_token"] },
-            new("links", "string"),
+            new("links.self", "string"),
         ],
         ["DomainPage"] =
         [
@@ -107,30 +107,52 @@ internal static partial class WireSchemas
         [
             new("data", "DomainData"),
         ],
+        ["EventActor"] =
+        [
+            new("id", "string"),
+            new("name", "string"),
+            new("email", "string"),
+            new("auth.authType", "string") { Values = ["container-token", "api-token", "connect-token", "auth-token-for-2LO", "auth-token-for-3LO"] },
+            new("auth.tokenId", "string"),
+            new("auth.tokenLabel", "string"),
+            new("onBehalfOf.id", "string"),
+            new("onBehalfOf.name", "string"),
+            new("onBehalfOf.email", "string"),
+            new("links.self", "string"),
+        ],
+        ["EventObject"] =
+        [
+            new("id", "string"),
+            new("type", "string"),
+            new("attributes", "object"),
+            new("links.self", "string"),
+            new("links.alt", "string"),
+        ],
+        ["EventLocation"] =
+        [
+            new("ip", "string"),
+            new("geo", "string"),
+            new("countryName", "string"),
+            new("regionName", "string"),
+            new("city", "string"),
+        ],
+        ["EventMessage"] =
+        [
+            new("content", "string"),
+            new("format", "string"),
+        ],
         ["EventData"] =
         [
             new("id", "string"),
             new("type", "string") { Values = ["events"] },
-            new("attributes.time", "string"),
+            new("attributes.time", "date-time"),
             new("attributes.action", "string"),
-            new("attributes.actor.id", "string"),
-            new("attributes.actor.name", "string"),
-            new("attributes.actor.email", "string"),
-            new("attributes.actor.auth.authType", "string"),
-            new("attributes.actor.auth.tokenId", "string"),
-            new("attributes.actor.auth.tokenLabel", "string"),
-            new("attributes.actor.onBehalfOf", "string"),
-            new("attributes.context", "array<string>"),
-            new("attributes.container", "array<string>"),
-            new("attributes.location.ip", "string"),
-            new("attributes.location.geo", "string"),
-            new("attributes.location.countryName", "string"),
-            new("attributes.location.regionName", "string"),
-            new("attributes.location.city", "string"),
-            new("message.content", "string"),
-            new("message.format", "string"),
-            new("links", "string"),
-            new("attributes.processedAt", "string") { MayBeMissing = true },
+            new("attributes.actor", "EventActor"),
+            new("attributes.context[]", "EventObject"),
+            new("attributes.container[]", "EventObject"),
+            new("attributes.location", "EventLocation"),
+            new("message", "EventMessage"),
+            new("links.self", "string"),
         ],
         ["EventPage"] =
         [
@@ -139,9 +161,23 @@ internal static partial class WireSchemas
             new("meta.page_size", "integer"),
             new("links", "UrlLinks"),
         ],
+        ["PollingEventData"] =
+        [
+            new("id", "string"),
+            new("type", "string") { Values = ["events"] },
+            new("attributes.time", "date-time"),
+            new("attributes.processedAt", "date-time"),
+            new("attributes.action", "string"),
+            new("attributes.actor", "EventActor"),
+            new("attributes.context[]", "EventObject"),
+            new("attributes.container[]", "EventObject"),
+            new("attributes.location", "EventLocation"),
+            new("message", "EventMessage"),
+            new("links.self", "string"),
+        ],
         ["PollingEventPage"] =
         [
-            new("data[]", "EventData"),
+            new("data[]", "PollingEventData"),
             new("meta.next", "string"),
             new("meta.page_size", "integer"),
             new("links", "UrlLinks"),
@@ -150,34 +186,36 @@ internal static partial class WireSchemas
         [
             new("data", "EventData"),
         ],
+        ["PolicyResource"] =
+        [
+            new("id", "string"),
+            new("applicationStatus", "string") { Values = ["applying", "removing", "applied", "failed", "scheduled"] },
+            new("meta.scheduledDate", "string"),
+            new("meta.migrationStartDateTime", "string"),
+            new("meta.migrationEndDataTime", "string"),
+            new("meta.atlassianAccountId", "string"),
+            new("links.ticket", "string"),
+        ],
+        ["PolicyData"] =
+        [
+            new("id", "string"),
+            new("type", "string") { Values = ["policy"] },
+            new("attributes.type", "string") { Values = ["ip-allowlist", "data-residency", "data-security"] },
+            new("attributes.name", "string"),
+            new("attributes.status", "string") { Values = ["enabled", "disabled"] },
+            new("attributes.rule.in", "array<string>"),
+            new("attributes.resources[]", "PolicyResource"),
+        ],
         ["PolicyPage"] =
         [
-            new("data[].id", "string"),
-            new("data[].type", "string") { Values = ["policy"] },
-            new("data[].attributes.type", "string") { Values = ["ip-allowlist", "data-residency", "data-security"] },
-            new("data[].attributes.name", "string"),
-            new("data[].attributes.status", "string"),
-            new("data[].attributes.rule.in", "array<string>"),
-            new("data[].attributes.resources[].id", "string"),
-            new("data[].attributes.resources[].applicationStatus", "string"),
-            new("data[].attributes.resources[].meta", "string"),
-            new("data[].attributes.resources[].links", "string"),
+            new("data[]", "PolicyData"),
             new("meta.next", "string"),
             new("meta.page_size", "integer"),
             new("links", "UrlLinks"),
         ],
         ["Policy"] =
         [
-            new("data.id", "string"),
-            new("data.type", "string") { Values = ["policy"] },
-            new("data.attributes.type", "string") { Values = ["ip-allowlist", "data-residency", "data-security"] },
-            new("data.attributes.name", "string"),
-            new("data.attributes.status", "string"),
-            new("data.attributes.rule.in", "array<string>"),
-            new("data.attributes.resources[].id", "string"),
-            new("data.attributes.resources[].applicationStatus", "string"),
-            new("data.attributes.resources[].meta", "string"),
-            new("data.attributes.resources[].links", "string"),
+            new("data", "PolicyData"),
         ],
         ["DirectoryPage"] =
         [
@@ -199,7 +237,7 @@ internal static partial class WireSchemas
             new("email", "string"),
             new("emailVerified", "boolean"),
             new("claimStatus", "string") { Values = ["managed", "unmanaged"] },
-            new("platformRoles", "array<string>"),
+            new("platformRoles", "array<string>") { Values = ["atlassian/org-admin", "atlassian/site-admin", "atlassian/user-access-admin"] },
             new("picture", "string"),
             new("avatar", "string"),
             new("managementSource", "string") { Values = ["invited", "synced"] },
@@ -229,7 +267,7 @@ internal static partial class WireSchemas
         [
             new("data[].resourceId", "string"),
             new("data[].resourceOwner", "string"),
-            new("data[].roles", "array<string>"),
+            new("data[].roles", "array<array<string>>"),
             new("data[].roleAssignments[].role", "string"),
             new("data[].roleAssignments[].roleAssignmentMethods", "array<string>"),
             new("data[].directoryId", "string") { MayBeMissing = true },
@@ -255,6 +293,17 @@ internal static partial class WireSchemas
         [
             new("data[]", "MultiDirectoryGroup"),
             new("links", "CursorLinks"),
+        ],
+        ["WorkspaceQuery"] =
+        [
+            new("and", "array<WorkspaceQuery>"),
+            new("nor", "array<WorkspaceQuery>"),
+            new("field.name", "string"),
+            new("field.values", "array<string>"),
+            new("searchWorkspaces", "string"),
+            new("value", "string"),
+            new("features", "array<string>"),
+            new("policies", "array<string>"),
         ],
         ["ScimUser"] =
         [
@@ -325,6 +374,162 @@ internal static partial class WireSchemas
             new("atlassianAccountId", "string") { MayBeMissing = true },
             new("orgId", "string"),
             new("directoryId", "string"),
+        ],
+        ["ManagementPermission"] =
+        [
+            new("allowed", "boolean"),
+            new("reason.key", "string") { MayBeMissing = true },
+        ],
+        ["ApiKey"] =
+        [
+            new("id", "string"),
+            new("label", "string"),
+            new("createdAt", "string"),
+            new("expiresAt", "string") { MayBeMissing = true },
+            new("lastActiveAt", "string") { MayBeMissing = true },
+            new("systemAccountId", "string") { MayBeMissing = true },
+            new("resource", "string") { MayBeMissing = true },
+            new("orgId", "string"),
+            new("createdBy.id", "string"),
+            new("createdBy.name", "string"),
+            new("createdBy.email", "string"),
+            new("scopes", "array<string>"),
+            new("targetResources", "array<string>") { MayBeMissing = true },
+        ],
+        ["OauthClient"] =
+        [
+            new("clientId", "string"),
+            new("name", "string"),
+            new("createdAt", "integer"),
+            new("updatedAt", "integer"),
+            new("status", "string"),
+        ],
+        ["ServiceAccount"] =
+        [
+            new("atlassianId", "string"),
+            new("id", "string"),
+            new("email", "string"),
+            new("displayName", "string"),
+            new("picture", "string"),
+            new("container", "string"),
+            new("updatedAt", "integer"),
+            new("status", "string"),
+            new("createdById", "string"),
+            new("description", "string"),
+        ],
+        ["ControlPolicyResource"] =
+        [
+            new("id", "string"),
+            new("applicationStatus", "string"),
+            new("meta.scheduledDate", "string"),
+            new("meta.migrationStartDateTime", "string"),
+            new("meta.migrationEndDateTime", "string"),
+            new("meta.atlassianAccountId", "string"),
+            new("links.ticket", "string"),
+        ],
+        ["ScimFeature"] =
+        [
+            new("supported", "boolean"),
+        ],
+        ["ScimProviderConfig"] =
+        [
+            new("schemas", "array<string>"),
+            new("documentationUri", "string") { MayBeMissing = true },
+            new("patch", "ScimFeature"),
+            new("bulk.supported", "boolean"),
+            new("bulk.maxOperations", "integer"),
+            new("bulk.maxPayloadSize", "integer"),
+            new("filter.supported", "boolean"),
+            new("filter.maxResults", "integer"),
+            new("changePassword", "ScimFeature"),
+            new("sort", "ScimFeature"),
+            new("etag", "ScimFeature"),
+            new("authenticationSchemes[].type", "string"),
+            new("authenticationSchemes[].name", "string"),
+            new("authenticationSchemes[].description", "string"),
+            new("authenticationSchemes[].specUri", "string") { MayBeMissing = true },
+            new("authenticationSchemes[].documentationUri", "string") { MayBeMissing = true },
+            new("authenticationSchemes[].primary", "boolean") { MayBeMissing = true },
+            new("meta", "ScimMeta"),
+        ],
+        ["ScimResourceType"] =
+        [
+            new("schemas", "array<string>"),
+            new("id", "string"),
+            new("name", "string"),
+            new("description", "string") { MayBeMissing = true },
+            new("endpoint", "string"),
+            new("schema", "string"),
+            new("schemaExtensions[].schema", "string"),
+            new("schemaExtensions[].required", "boolean"),
+            new("meta", "ScimMeta"),
+        ],
+        ["ScimAttribute"] =
+        [
+            new("name", "string"),
+            new("type", "string"),
+            new("multiValued", "boolean"),
+            new("description", "string"),
+            new("required", "boolean"),
+            new("canonicalValues", "array<string>") { MayBeMissing = true },
+            new("caseExact", "boolean") { MayBeMissing = true },
+            new("mutability", "string") { MayBeMissing = true },
+            new("returned", "string") { MayBeMissing = true },
+            new("uniqueness", "string") { MayBeMissing = true },
+            new("referenceTypes", "array<string>") { MayBeMissing = true },
+            new("subAttributes", "array<ScimAttribute>") { MayBeMissing = true },
+        ],
+        ["ScimSchema"] =
+        [
+            new("id", "string"),
+            new("name", "string"),
+            new("description", "string"),
+            new("attributes", "array<ScimAttribute>"),
+            new("meta", "ScimMeta"),
+        ],
+        ["ScimMeta"] =
+        [
+            new("resourceType", "string"),
+            new("location", "string"),
+            new("created", "date-time") { MayBeMissing = true },
+            new("lastModified", "date-time") { MayBeMissing = true },
+        ],
+        ["JiraGroup"] =
+        [
+            new("name", "string"),
+            new("groupId", "string") { MayBeMissing = true },
+            new("self", "string"),
+            new("expand", "string") { MayBeMissing = true },
+        ],
+        ["JiraUser"] =
+        [
+            new("self", "string"),
+            new("accountId", "string"),
+            new("accountType", "string"),
+            new("emailAddress", "string"),
+            new("displayName", "string"),
+            new("active", "boolean"),
+            new("timeZone", "string") { MayBeMissing = true },
+            new("locale", "string") { MayBeMissing = true },
+            new("avatarUrls", "object"),
+            new("expand", "string") { MayBeMissing = true },
+        ],
+        ["ClassificationLevel"] =
+        [
+            new("levelId", "string"),
+            new("orgId", "string"),
+            new("name", "string"),
+            new("definition", "string"),
+            new("guideline", "string"),
+            new("color", "string"),
+            new("sensitivity", "integer"),
+            new("status", "string"),
+            new("createdBy.name", "string"),
+            new("createdBy.accountId", "string"),
+            new("createdOn", "string"),
+            new("changedBy.name", "string"),
+            new("changedBy.accountId", "string"),
+            new("changedOn", "string"),
         ],
     };
 

@@ -5,13 +5,6 @@ namespace AdminApiMigrator.Emulator;
 /// <summary>Who may call what: the right kind of credential, not ended, with the scope, for the organization.</summary>
 internal static class Credentials
 {
-    // No source says which scopes the v2 reads without documented ones take; those of their siblings are taken.
-    private static readonly Dictionary<string, string> ScopeOfFamily = new(StringComparer.Ordinal)
-    {
-        ["users"] = "read:directories:admin",
-        ["groups"] = "read:groups:admin",
-    };
-
     /// <summary>The credential of a request.</summary>
     /// <param name="tokens">All credentials.</param>
     /// <param name="route">The operation.</param>
@@ -32,7 +25,8 @@ internal static class Credentials
             return token;
         }
 
-        if (Needed(route) is not { } needed || !needed.All(scopes.Contains))
+        // What documents no scope, as the searches of v2 do, no key with scopes may call, whatever the lists beside it take.
+        if (route.Scopes.IsEmpty || !route.Scopes.All(scopes.Contains))
         {
             throw MissingScope(route);
         }
@@ -89,17 +83,11 @@ internal static class Credentials
         };
     }
 
-    private static IReadOnlyList<string>? Needed(EmulatedRoute route) =>
-        !route.Scopes.IsEmpty ? route.Scopes
-        : route is { IsV1: false, IsRead: true } && route.Templates[0].StartsWith("/admin/v2/", StringComparison.Ordinal)
-            && ScopeOfFamily.TryGetValue(route.Family, out var scope) ? [scope]
-        : null;
-
     private static Refusal MissingScope(EmulatedRoute route) => route switch
     {
         { IsV1: true } => new(401, "ADMIN-401-2", "Unauthorized; scope does not match"),
         _ when route.Templates[0].StartsWith("/users/", StringComparison.Ordinal) => new(403, null, "Forbidden: insufficient scope; manage:org is needed"),
-        _ when route.Templates[0].StartsWith("/admin/v2/", StringComparison.Ordinal) => new(403, "ADMIN-UAM-403-1", "The key lacks the scope for this."),
+        _ when route.Templates[0].StartsWith("/admin/v2/", StringComparison.Ordinal) => new(403, "ADMIN-UAM-403-1", route.Scopes.IsEmpty ? "No scope is documented for this; it takes a key without scopes." : "The key lacks the scope for this."),
         _ => new(403, null, "Forbidden: insufficient scope"),
     };
 }

@@ -21,7 +21,7 @@ internal static class RequestCheck
         {
             if (!query.TryGetValue(field.Path, out var values))
             {
-                if (field.IsRequired)
+                if (field.IsRequired && !IsNested(field))
                 {
                     throw Bad(route, $"The query lacks {field.Path}.", isBody: false);
                 }
@@ -57,7 +57,7 @@ internal static class RequestCheck
     {
         if (bytes.IsEmpty)
         {
-            return route.Body.FirstOrDefault(field => field.IsRequired) is { } missing ? throw Bad(route, $"There is no body; {missing.Path} is required.") : null;
+            return route.Body.FirstOrDefault(field => field.IsRequired && !IsNested(field)) is { } missing ? throw Bad(route, $"There is no body; {missing.Path} is required.") : null;
         }
 
         if (!route.HasBody)
@@ -116,7 +116,8 @@ internal static class RequestCheck
         var value = fields[name];
         if (value is null)
         {
-            if (field.IsRequired)
+            // What an object must have is asked for where there is such an object.
+            if (field.IsRequired && path.Length == 1)
             {
                 throw Bad(route, $"The body lacks {field.Path}.");
             }
@@ -183,9 +184,10 @@ internal static class RequestCheck
         return kind == JsonValueKind.String ? OneOf(field, (string)value!) : null;
     }
 
+    private static bool IsNested(WireField field) => field.Path.AsSpan().IndexOfAny('.', '[') >= 0 && !field.Path.StartsWith("urn:", StringComparison.Ordinal);
+
     // The catalogue calls what may be an object or a boolean a text where its source says no more.
-    private static bool IsLoose(WireField field) => field.Path.EndsWith(".meta", StringComparison.Ordinal) || field.Path.EndsWith(".links", StringComparison.Ordinal)
-        || field.Path is "emails[].primary" or "Operations[].value";
+    private static bool IsLoose(WireField field) => field.Path is "emails[].primary" or "Operations[].value";
 
     private static string? Problem(WireField field, string text) => field.Type switch
     {

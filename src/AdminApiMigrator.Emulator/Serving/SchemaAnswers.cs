@@ -14,7 +14,7 @@ internal static class SchemaAnswers
     {
         var body = WireSchemas.AnswerOf(route);
         var status = StatusOf(route);
-        return new Answer(status, status == 204 ? null : body ?? new JsonObject()).With(Header, "schema");
+        return new Answer(status, status == 204 || route.AnswerType == WireSchemas.Nothing ? null : body ?? new JsonObject()).With(Header, "schema");
     }
 
     /// <summary>The status of success: the catalogue's, or where it has none, 204 for a write that has no described body and 200 for the rest.</summary>

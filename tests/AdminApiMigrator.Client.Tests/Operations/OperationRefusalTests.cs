@@ -60,12 +60,12 @@ public class OperationRefusalTests
     {
         await using var service = await AdminService.StartAsync();
         using var http = service.CreateHttp();
-        service.Next($"GET /admin/v1/orgs/{Org}/domains/d", new CannedAnswer(200, """{"data":{"id":7,"links":{"self":"x"}}}"""));
+        service.Next($"GET /admin/v1/orgs/{Org}/domains/d", new CannedAnswer(200, """{"data":{"id":7,"links":{"self":{"of":"x"}}}}"""));
 
         var domain = await http.AdminApi().Domains.GetAsync(Org, "d");
 
         Assert.Equal("7", domain.Id);
-        Assert.Equal("""{"self":"x"}""", domain.Links);
+        Assert.Equal("""{"of":"x"}""", domain.Links?.Self);
     }
 
     [Fact]
@@ -73,12 +73,28 @@ public class OperationRefusalTests
     {
         await using var service = await AdminService.StartAsync();
         using var http = service.CreateHttp();
-        service.Next("POST /users/a/manage/lifecycle/disable", new CannedAnswer(204));
+        service.Next($"GET /admin/control/v1/orgs/{Org}/policies/p/validate", new CannedAnswer(204));
 
-        var answer = await http.AdminApi().Accounts.DeactivateAsync("a");
+        var answer = await http.AdminApi().ControlPolicies.ValidateAsync(Org, "p");
 
         Assert.Equal(JsonValueKind.Undefined, answer.ValueKind);
-        Assert.Equal("{}", Assert.Single(service.Requests).Body);
+        Assert.Single(service.Requests);
+    }
+
+    [Theory]
+    [InlineData("""{"resourceId":"r","roles":[["a","b"],["c"]]}""", "a,b|c")]
+    [InlineData("""{"resourceId":"r","roles":["a","b"]}""", "a|b")]
+    [InlineData("""{"resourceId":"r","roles":[]}""", "")]
+    public async Task Roles_AreReadFromAListOfListsAndFromAFlatOne(string assignment, string expected)
+    {
+        await using var service = await AdminService.StartAsync();
+        using var http = service.CreateHttp();
+        service.Next($"GET /admin/v2/orgs/{Org}/directories/-/users/a/role-assignments", new CannedAnswer(200, $$"""{"data":[{{assignment}}]}"""));
+
+        await foreach (var read in http.AdminApi().Users.ListRoleAssignmentsAsync(Org, "a"))
+        {
+            Assert.Equal(expected, string.Join('|', read.Roles!.Select(roles => string.Join(',', roles))));
+        }
     }
 
     [Fact]

@@ -39,8 +39,15 @@ internal static class Samples
         "date-time" => "2026-01-02T03:04:05+00:00",
         "object" or "any" => JsonNode.Parse(Free.GetRawText())!,
         _ when type.StartsWith("array<") => new JsonArray(Value(type[6..^1])),
-        _ => Object((YamlMapping)CatalogueOperation.Rules.Schemas[type]!),
+        _ when type.StartsWith("map<") => new JsonObject { ["key"] = Value(type[4..^1]) },
+        _ => Object((YamlMapping)CatalogueOperation.Rules.Schemas[type]!, [.. OfItsOwnKind(type)]),
     };
+
+    // What holds others of its own kind would go on for ever.
+    private static IEnumerable<string> OfItsOwnKind(string type) =>
+        from pair in ((YamlMapping)CatalogueOperation.Rules.Schemas[type]!).Pairs
+        where TypeOf(pair.Value) == $"array<{type}>"
+        select pair.Key.Value;
 
     /// <summary>The type of a field, without marks.</summary>
     public static string TypeOf(YamlNode field) => ((field as YamlMapping)?.Text("type") ?? ((YamlScalar)field).Value).TrimEnd('!', '?');
@@ -68,7 +75,7 @@ internal static class Samples
     {
         var constructor = type.GetConstructors()[0];
         var record = constructor.Invoke([.. constructor.GetParameters().Select(parameter => Argument(parameter.ParameterType))]);
-        foreach (var property in type.GetProperties().Where(property => property.CanWrite))
+        foreach (var property in type.GetProperties().Where(property => property.CanWrite && !property.PropertyType.GetGenericArguments().Contains(type)))
         {
             property.SetValue(record, Argument(property.PropertyType));
         }

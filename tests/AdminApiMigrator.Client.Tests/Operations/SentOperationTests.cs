@@ -11,6 +11,7 @@ namespace AdminApiMigrator.Client.Tests.Operations;
 public class SentOperationTests
 {
     private static readonly JsonSerializerOptions Wire = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
     private static readonly string[] Handwritten = ["MultiDirectoryUser", "MultiDirectoryGroup"];
 
     public static TheoryData<string> Generated => [.. CatalogueOperation.Generated.Select(entry => entry.Id)];
@@ -63,7 +64,7 @@ public class SentOperationTests
     {
         var response = entry.Node["response"] as YamlMapping;
         return response?["fields"] is YamlMapping fields ? Samples.Object(fields)
-            : response?.Text("type") is { } type ? Samples.Value(type)
+            : response?.Text("type") is { } type and not "none" ? Samples.Value(type)
             : null;
     }
 
@@ -83,7 +84,7 @@ public class SentOperationTests
     {
         if (entry.Node["body"] is not YamlMapping { Pairs.IsEmpty: false } fields)
         {
-            return entry.Method is "GET" or "DELETE" ? null : JsonNode.Parse(Samples.Free.GetRawText());
+            return entry.Method is "GET" or "DELETE" || (entry.Node["body"] is null && IsAnswerKnown(entry)) ? null : JsonNode.Parse(Samples.Free.GetRawText());
         }
 
         var body = Samples.Object(fields, [.. entry.Node.Texts("ignored"), isList ? "cursor" : ""]);
@@ -94,6 +95,10 @@ public class SentOperationTests
 
         return body;
     }
+
+    // A source that gives the answer and no body knows of none.
+    private static bool IsAnswerKnown(Entry entry) =>
+        entry.Node["response"] is YamlMapping response && (response["fields"] is not null || response["type"] is not null || response.Text("status") == "204");
 
     private static async Task<object?> CallAsync(MethodInfo method, object client)
     {
@@ -128,7 +133,8 @@ public class SentOperationTests
     {
         if (result is null)
         {
-            Assert.Equal("204", (entry.Node["response"] as YamlMapping)?.Text("status"));
+            var nothing = (YamlMapping)entry.Node["response"]!;
+            Assert.True(nothing.Text("status") == "204" || nothing.Text("type") == "none");
             return;
         }
 
@@ -151,7 +157,15 @@ public class SentOperationTests
     }
 
     private static void AssertJson(JsonNode? expected, JsonNode? actual)
-        => Assert.True(JsonNode.DeepEquals(expected, actual), $"expected {expected?.ToJsonString()}, got {actual?.ToJsonString()}");
+        => Assert.True(JsonNode.DeepEquals(Said(expected), Said(actual)), $"expected {expected?.ToJsonString()}, got {actual?.ToJsonString()}");
+
+    // A field that is null says no more than one that is missing.
+    private static JsonNode? Said(JsonNode? node) => node switch
+    {
+        JsonObject fields => new JsonObject(fields.Where(field => field.Value is not null).Select(field => KeyValuePair.Create(field.Key, Said(field.Value)))),
+        JsonArray items => new JsonArray([.. items.Select(Said)]),
+        _ => node?.DeepClone(),
+    };
 
     private static string PathValue(string name) => $"{name} 1/ä";
 }

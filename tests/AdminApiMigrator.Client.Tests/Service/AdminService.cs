@@ -351,7 +351,7 @@ internal sealed class AdminService : IAsyncDisposable
         {
             ["resourceId"] = roles.Key,
             ["resourceOwner"] = "jira",
-            ["roles"] = new JsonArray([.. roles.Select(r => JsonValue.Create(r.Role))]),
+            ["roles"] = new JsonArray(new JsonArray([.. roles.Select(r => JsonValue.Create(r.Role))])),
         });
 
     private static (string Resource, string Role) Role(JsonNode body) => ((string)body["resourceId"]!, (string)body["roleId"]!);

@@ -14,7 +14,7 @@ internal static class AnswerShape
         var fields = new Dictionary<string, string>();
         var response = entry.Node["response"] as YamlMapping;
         Add(rules, fields, "", response?["fields"] as YamlMapping);
-        if (response?.Text("type") is { } type)
+        if (response?.Text("type") is { } type and not "none")
         {
             Add(rules, fields, "", type);
         }
@@ -50,19 +50,26 @@ internal static class AnswerShape
         }
         else if (rules.Schemas[plain] is YamlMapping schema)
         {
-            Add(rules, fields, path, schema);
+            // A body that holds others of its own kind is described once; the others have the same fields.
+            Add(rules, fields, path, schema, $"array<{plain}>");
         }
         else
         {
-            fields[path] = type;
+            // The names of a map are not the catalogue's to list; what they hold is what the client reads.
+            fields[path] = plain.StartsWith("map<") ? "object" : type;
         }
     }
 
-    private static void Add(RuleSet rules, Dictionary<string, string> fields, string path, YamlMapping? mapping)
+    private static void Add(RuleSet rules, Dictionary<string, string> fields, string path, YamlMapping? mapping, string without = "")
     {
         foreach (var pair in mapping?.Pairs ?? [])
         {
             var type = (pair.Value as YamlMapping)?.Text("type") ?? ((YamlScalar)pair.Value).Value;
+            if (type.TrimEnd('?') == without)
+            {
+                continue;
+            }
+
             Add(rules, fields, path.Length == 0 ? pair.Key.Value : $"{path}.{pair.Key.Value}", type);
         }
     }

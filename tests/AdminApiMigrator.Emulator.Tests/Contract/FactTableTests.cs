@@ -12,13 +12,17 @@ public partial class FactTableTests
 {
     private static readonly string FactTable = Path.Combine(Requests.Root, "..", "shared", "api", "endpoints.yaml");
 
-    // Named only in a note of the table.
+    // Named only in a note of the table, or younger than the table.
     private static readonly string[] NotInTheTable = ["POST /rest/api/latest/access-token"];
+    private static readonly string[] Younger = ["classification-levels", "jira-search"];
 
     private static readonly string[] MayBeMissing = ["next", "prev", "self", "processedAt", "productAccess", "groups", "platformRoles", "managementSource", "deactivatedOn", "icon"];
 
     // What SCIM itself wants, and what stands below fields that the table calls objects.
-    private static readonly string[] Further = ["self", "processedAt", "schemas", "resourceType", "created", "lastModified", "location", "value", "display", "type", "$ref", "givenName", "familyName", "primary", "related", "links"];
+    private static readonly string[] Further =
+        ["self", "processedAt", "schemas", "resourceType", "created", "lastModified", "location", "value", "display", "type", "$ref", "givenName", "familyName", "primary", "related", "links", "alt",
+        "scheduledDate", "migrationStartDateTime", "migrationEndDataTime", "atlassianAccountId", "ticket",
+        "statusDetails", "icons", "avatars", "labels", "createdAt", "createdBy", "updatedAt", "relationships", "scopes"];
 
     // The table does not say what is inside.
     private static readonly string[] Free = ["Resources", "roleAssignmentResult", "groupAssignmentResult"];
@@ -30,7 +34,7 @@ public partial class FactTableTests
     public void Routes_AreThoseOfTheTable()
     {
         var table = Endpoints().Select(endpoint => $"{Text(endpoint, "method")} {Form(Text(endpoint, "path")!)}").Order(StringComparer.Ordinal);
-        var routes = RouteTable.All.Where(route => !NotInTheTable.Contains(route.Request)).Select(route => $"{route.Method} {Form(route.Templates[0])}").Order(StringComparer.Ordinal);
+        var routes = RouteTable.All.Where(route => !NotInTheTable.Contains(route.Request) && !Younger.Contains(route.Family)).Select(route => $"{route.Method} {Form(route.Templates[0])}").Order(StringComparer.Ordinal);
 
         Assert.Equal(table, routes);
     }

@@ -37,6 +37,7 @@ internal static class Requests
         ["clientId"] = "client-1",
         ["serviceAccountId"] = "account-1",
         ["taskId"] = "task-1",
+        ["levelId"] = "level-1",
     };
 
     private static readonly Dictionary<string, (string Name, string Value)> OtherIds = new()
@@ -79,7 +80,7 @@ internal static class Requests
         ["revoke-group-access"] = $$"""{"resourceId":"{{Jira}}","roleId":"atlassian/user"}""",
         ["add-directory-group-member"] = $$"""{"accountId":"{{Dan}}"}""",
         ["create-policy"] = """{"data":{"type":"policy","attributes":{"type":"ip-allowlist","name":"Home","status":"enabled","rule":{"in":["192.0.2.1"]},"resources":[{"id":"r1"}]}}}""",
-        ["update-policy"] = """{"data":{"type":"policy","attributes":{"name":"Office and home"}}}""",
+        ["update-policy"] = """{"data":{"type":"policy","attributes":{"type":"ip-allowlist","name":"Office and home"}}}""",
         ["add-policy-resource"] = """{"id":"resource-2"}""",
         ["update-policy-resource"] = """{"meta":{},"links":{}}""",
         ["query-workspaces"] = """{"limit":1}""",
@@ -137,11 +138,22 @@ internal static class Requests
     /// <summary>The path and the query.</summary>
     public static string TargetOf(Entry entry) => entry.Path.Text.Split('/')
         .Select(segment => segment is ['{', .., '}'] ? Uri.EscapeDataString(ValueOf(entry, segment[1..^1])) : segment)
-        .Aggregate((path, segment) => $"{path}/{segment}") + Queries.GetValueOrDefault(entry.Id);
+        .Aggregate((path, segment) => $"{path}/{segment}") + (Queries.GetValueOrDefault(entry.Id) ?? RequiredQuery(entry));
+
+    private static string RequiredQuery(Entry entry) => entry.Node["query"] is YamlMapping fields && Required(fields).Select(field => $"{field.Key}=text").ToList() is [_, ..] pairs
+        ? $"?{string.Join('&', pairs)}"
+        : "";
 
     /// <summary>The body; null when the operation has none.</summary>
     public static JsonObject? BodyOf(Entry entry) =>
-        Bodies.TryGetValue(entry.Id, out var body) ? JsonNode.Parse(body)!.AsObject() : entry.Node["body"] is YamlMapping ? [] : null;
+        Bodies.TryGetValue(entry.Id, out var body) ? JsonNode.Parse(body)!.AsObject() : entry.Node["body"] is YamlMapping fields ? Required(fields) : null;
+
+    // Where the state does not matter, what must be there is enough.
+    private static JsonObject Required(YamlMapping fields) => new(
+        from field in fields.Pairs
+        let type = (field.Value as YamlMapping)?.Text("type") ?? ((YamlScalar)field.Value).Value
+        where type.EndsWith('!') && !field.Key.Value.Contains('.')
+        select KeyValuePair.Create(field.Key.Value, type.StartsWith("array<") ? new JsonArray("text") : (JsonNode?)"text"));
 
     /// <summary>The whole request.</summary>
     public static HttpRequestMessage Of(Entry entry)
