@@ -24,7 +24,7 @@ public sealed class AdminApiEmulator : IAsyncDisposable
     {
         (_app, Seed, _options, _settings) = (app, seed, options, new EmulatorSettings(options));
         Clock = new EmulatorClock(options.Clock);
-        _limits = new RateLimits(Clock);
+        _limits = new RateLimits(Clock, _settings);
         _store = new Store(seed, Clock);
         State = new EmulatorState(_store);
         Requests = new Witness(options.KeptRequests);
@@ -138,6 +138,7 @@ public sealed class AdminApiEmulator : IAsyncDisposable
             Trouble = trouble;
             _store.Consistency = new Consistency(trouble.VisibleAfterReads, TimeSpan.FromMilliseconds(trouble.VisibleAfterMilliseconds));
             _settings.LimitHeaders = trouble.LimitHeaders;
+            _settings.LimitWindow = trouble.LimitWindow;
             _settings.RequestsPerMinute = trouble.RequestsPerMinute;
             _faults.Replace(trouble.Faults, trouble.Seed);
         }

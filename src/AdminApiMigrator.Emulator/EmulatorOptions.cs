@@ -51,6 +51,16 @@ public enum LimitHeaders
     None,
 }
 
+/// <summary>How the calls of a limit are counted. What the service does is not established.</summary>
+public enum LimitWindow
+{
+    /// <summary>From the first call on; all calls are forgotten when the window ends.</summary>
+    Fixed,
+
+    /// <summary>Over the time before each call; each call is forgotten by itself.</summary>
+    Sliding,
+}
+
 /// <summary>Something that goes wrong on purpose.</summary>
 public sealed record Fault
 {

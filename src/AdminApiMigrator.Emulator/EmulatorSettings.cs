@@ -9,6 +9,8 @@ internal sealed class EmulatorSettings(EmulatorOptions options)
 
     public LimitHeaders LimitHeaders { get; set; }
 
+    public LimitWindow LimitWindow { get; set; }
+
     public int? LongestUrl { get; } = options.LongestUrl;
 
     public int? RequestsPerMinute { get; set; }

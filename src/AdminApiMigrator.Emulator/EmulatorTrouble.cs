@@ -15,7 +15,11 @@ public sealed class EmulatorTrouble
         AllowTrailingCommas = true,
         RespectNullableAnnotations = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter<LimitHeaders>(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+        Converters =
+        {
+            new JsonStringEnumConverter<LimitHeaders>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+            new JsonStringEnumConverter<LimitWindow>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+        },
     };
 
     /// <summary>What goes wrong, and how often. The first that fits a request and comes up is the one.</summary>
@@ -32,6 +36,9 @@ public sealed class EmulatorTrouble
 
     /// <summary>Which headers say how long to wait.</summary>
     public LimitHeaders LimitHeaders { get; init; } = LimitHeaders.Both;
+
+    /// <summary>How calls that have a limit are counted.</summary>
+    public LimitWindow LimitWindow { get; init; } = LimitWindow.Fixed;
 
     /// <summary>A limit of requests a minute over all endpoints of an organization; null for none.</summary>
     public int? RequestsPerMinute { get; init; }

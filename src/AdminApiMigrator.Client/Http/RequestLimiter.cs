@@ -10,85 +10,48 @@ namespace AdminApiMigrator.Client;
 internal sealed class RequestLimiter(TimeProvider? clock = null)
 {
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
-    private readonly ConcurrentDictionary<(OperationLimit Limit, ServiceRoot Root, string Scope), Window> _windows = new();
+    private readonly ConcurrentDictionary<(OperationLimit Limit, ServiceRoot Root, string Scope), RequestWindow> _windows = new();
 
-    /// <summary>Waits for the turn of a request of a known operation.</summary>
-    public Task WaitAsync(ServiceRoot root, string route, string[] ids, CancellationToken cancellationToken)
+    /// <summary>Of all typed calls of the process: the service counts an organization's calls, whichever HttpClient sends them.</summary>
+    public static RequestLimiter OfCalls { get; } = new();
+
+    /// <summary>
+    /// Of all that goes through handlers of the process. It is another one because a typed call passes through both, and because handlers
+    /// also see what is sent a second time.
+    /// </summary>
+    public static RequestLimiter OfHandlers { get; } = new();
+
+    /// <summary>Waits for the turn of a request of a known operation; null when the operation has no limit.</summary>
+    public Task<RequestTurn?> EnterAsync(ServiceRoot root, string route, string[] ids, CancellationToken cancellationToken)
     {
         foreach (var limit in OperationLimits.All)
         {
             if (limit.Route == route)
             {
-                return WaitAsync(limit, root, ids, cancellationToken);
+                return EnterAsync(limit, root, ids, cancellationToken);
             }
         }
 
-        return Task.CompletedTask;
+        return RequestTurn.OfNoLimit;
     }
 
-    /// <summary>Waits for the turn of any request.</summary>
-    public Task WaitAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    /// <summary>Waits for the turn of any request; null when its operation has no limit.</summary>
+    public Task<RequestTurn?> EnterAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (request.RequestUri is not { IsAbsoluteUri: true } uri)
+        if (request.RequestUri is { IsAbsoluteUri: true } uri)
         {
-            return Task.CompletedTask;
-        }
-
-        foreach (var limit in OperationLimits.All)
-        {
-            if (limit.Template.Method == request.Method && limit.Template.TryMatch(uri, out var ids, out var prefix))
+            foreach (var limit in OperationLimits.All)
             {
-                return WaitAsync(limit, ServiceRoot.FromPrefix(uri, prefix), ids, cancellationToken);
+                if (limit.Template.Method == request.Method && limit.Template.TryMatch(uri, out var ids, out var prefix))
+                {
+                    return EnterAsync(limit, ServiceRoot.FromPrefix(uri, prefix), ids, cancellationToken);
+                }
             }
         }
 
-        return Task.CompletedTask;
+        return RequestTurn.OfNoLimit;
     }
 
-    private Task WaitAsync(OperationLimit limit, ServiceRoot root, string[] ids, CancellationToken cancellationToken)
-        => _windows.GetOrAdd((limit, root, limit.ScopeOf(ids)), key => new Window(key.Limit, _clock)).WaitAsync(cancellationToken);
-
-    /// <summary>When the last requests of one operation of one organization went out.</summary>
-    private sealed class Window(OperationLimit limit, TimeProvider clock)
-    {
-        private readonly SemaphoreSlim _turn = new(1);
-        private readonly Queue<long> _sent = new();
-
-        public async Task WaitAsync(CancellationToken cancellationToken)
-        {
-            // Only the first of the queue looks at the clock, and it keeps its place until its time has come.
-            await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
-            try
-            {
-                if (_sent.Count == limit.Calls)
-                {
-                    await WaitForTheOldestAsync(cancellationToken).ConfigureAwait(false);
-                    _sent.Dequeue();
-                }
-
-                _sent.Enqueue(clock.GetTimestamp());
-            }
-            finally
-            {
-                _turn.Release();
-            }
-        }
-
-        private async Task WaitForTheOldestAsync(CancellationToken cancellationToken)
-        {
-            var waited = false;
-            TimeSpan left;
-            while ((left = limit.Time - clock.GetElapsedTime(_sent.Peek())) > TimeSpan.Zero)
-            {
-                if (!waited)
-                {
-                    AdminApiTelemetry.LimitWaits.Add(1, AdminApiTelemetry.Operation(limit.Route));
-                    waited = true;
-                }
-
-                // Timers count whole milliseconds and drop the rest.
-                await clock.WaitAsync(TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds)), cancellationToken).ConfigureAwait(false);
-            }
-        }
-    }
+    private Task<RequestTurn?> EnterAsync(OperationLimit limit, ServiceRoot root, string[] ids, CancellationToken cancellationToken)
+        => _windows.GetOrAdd((limit, root, limit.ScopeOf(ids)), key => new RequestWindow(key.Limit, _clock)).EnterAsync(cancellationToken);
 }

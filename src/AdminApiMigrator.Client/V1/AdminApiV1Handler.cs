@@ -18,7 +18,7 @@ public class AdminApiV1Handler : DelegatingHandler
 
     /// <summary>Makes a handler for a pipeline that sets what comes below, such as IHttpClientFactory's.</summary>
     public AdminApiV1Handler()
-        : this(new DirectoryCache())
+        : this(new DirectoryCache(DirectoryCache.OfProcess))
     {
     }
 

@@ -140,14 +140,14 @@ public partial class V1Client
     /// Takes roles from a group, one v2 call for each. 202 with a message. When one fails the rest is not tried, and the response, with
     /// v2's status, tells what was done.
     /// </summary>
-    /// <inheritdoc cref="AssignRolesToGroupAsync"/>
+    /// <inheritdoc cref="AssignRolesToGroupAsync(string, string, HttpContent, CancellationToken)"/>
     [Route(V1Routes.RevokeRolesFromGroup)]
     public virtual Task<HttpResponseMessage> RevokeRolesFromGroupAsync(
         string orgId, string groupId, HttpContent? content, CancellationToken cancellationToken = default)
         => SendAsync(V1Routes.RevokeRolesFromGroup, [orgId, groupId], content, cancellationToken);
 
     /// <summary>Adds a user to a group. 200 with a message.</summary>
-    /// <inheritdoc cref="AssignRolesToGroupAsync"/>
+    /// <inheritdoc cref="AssignRolesToGroupAsync(string, string, HttpContent, CancellationToken)"/>
     [Route(V1Routes.AddUserToGroup)]
     public virtual Task<HttpResponseMessage> AddUserToGroupAsync(
         string orgId, string groupId, HttpContent? content, CancellationToken cancellationToken = default)

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace AdminApiMigrator.Emulator;
 
-/// <summary>How many calls are left, counted for each organization and operation in windows that start with their first call.</summary>
-internal sealed class RateLimits(EmulatorClock clock)
+/// <summary>How many calls are left, counted for each organization and operation.</summary>
+internal sealed class RateLimits(EmulatorClock clock, EmulatorSettings settings)
 {
-    private readonly Dictionary<(string? Organization, string Route), (DateTimeOffset Start, int Calls)> _windows = [];
+    private readonly Dictionary<(string? Organization, string Route), Queue<DateTimeOffset>> _calls = [];
 
     /// <summary>Counts a call.</summary>
     /// <returns>The headers that say what is left, and whether the call is over the limit; null when there is no limit.</returns>
@@ -17,23 +17,45 @@ internal sealed class RateLimits(EmulatorClock clock)
     }
 
     /// <summary>Forgets all calls.</summary>
-    public void Reset() => _windows.Clear();
+    public void Reset() => _calls.Clear();
 
     private LimitReading Count(string? organization, string route, RouteLimit limit)
     {
         var now = clock.GetUtcNow();
-        var window = _windows.TryGetValue((organization, route), out var open) && now < open.Start + limit.Window ? open : (Start: now, Calls: 0);
-        var isOver = window.Calls >= limit.Calls;
-        window.Calls += isOver ? 0 : 1;
-        _windows[(organization, route)] = window;
-        return new LimitReading(limit.Calls, limit.Calls - window.Calls, window.Start + limit.Window, now, isOver);
+        if (!_calls.TryGetValue((organization, route), out var calls))
+        {
+            _calls[(organization, route)] = calls = new Queue<DateTimeOffset>();
+        }
+
+        Forget(calls, now - limit.Window);
+        var isOver = calls.Count >= limit.Calls;
+        if (!isOver)
+        {
+            calls.Enqueue(now);
+        }
+
+        return new LimitReading(limit.Calls, limit.Calls - calls.Count, calls.Peek() + limit.Window, now, isOver);
+    }
+
+    private void Forget(Queue<DateTimeOffset> calls, DateTimeOffset until)
+    {
+        while (calls.TryPeek(out var oldest) && oldest <= until)
+        {
+            if (settings.LimitWindow == LimitWindow.Fixed)
+            {
+                calls.Clear();
+                return;
+            }
+
+            calls.Dequeue();
+        }
     }
 }
 
 /// <summary>Where a call stands in its window.</summary>
 /// <param name="Limit">Calls in a window.</param>
 /// <param name="Remaining">Calls left.</param>
-/// <param name="Reset">When the next window opens.</param>
+/// <param name="Reset">When a fixed window opens anew, or a sliding one has room for one call more.</param>
 /// <param name="Now">The time of the call.</param>
 /// <param name="IsOver">Whether the call is one too many.</param>
 internal sealed record LimitReading(int Limit, int Remaining, DateTimeOffset Reset, DateTimeOffset Now, bool IsOver)
