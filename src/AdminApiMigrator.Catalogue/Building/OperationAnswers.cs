@@ -5,7 +5,8 @@ using static AdminApiMigrator.Catalogue.Building.CSharpText;
 
 namespace AdminApiMigrator.Catalogue.Building;
 
-/// <summary>What the client must know of answers: which status is an operation's own success, and which code v1 gave for a refusal.</summary>
+/// <summary>What the client must know of answers: which status is an operation's own success, and which code v1 gave for a
+/// refusal.</summary>
 internal static class OperationAnswers
 {
     /// <summary>The text of the class.</summary>
@@ -17,13 +18,15 @@ internal static class OperationAnswers
             internal static class OperationAnswers
             {
                 /// <summary>
-                /// The statuses of success of each operation that a source states or that were observed. Where they are only inferred, there is no row.
+                /// The statuses of success of each operation that a source states or that were observed. Where they are only inferred,
+                /// there is no row.
                 /// </summary>
                 public static IReadOnlyDictionary<string, int[]> Success { get; } = new Dictionary<string, int[]>(StringComparer.Ordinal)
                 {
 
             """);
-        foreach (var entry in rules.Entries.Where(entry => entry.Translation is null).OrderBy(entry => entry.Request, StringComparer.Ordinal))
+        var entries = rules.Entries.OrderBy(entry => entry.Request, StringComparer.Ordinal).ToList();
+        foreach (var entry in entries.Where(entry => entry.Translation is null))
         {
             if (Statuses(entry) is { Count: > 0 } statuses)
             {
@@ -36,19 +39,20 @@ internal static class OperationAnswers
                 };
 
                 /// <summary>The code of each refusal for which v1 had one code alone, by the removed request and the status.</summary>
-                public static IReadOnlyDictionary<(string Route, int Status), string> V1Codes { get; } = new Dictionary<(string Route, int Status), string>
-                {
+                public static IReadOnlyDictionary<(string Route, int Status), string> V1Codes { get; } =
+                    new Dictionary<(string Route, int Status), string>
+                    {
 
             """);
-        foreach (var entry in rules.Entries.Where(entry => entry.Translation is not null).OrderBy(entry => entry.Request, StringComparer.Ordinal))
+        foreach (var entry in entries.Where(entry => entry.Translation is not null))
         {
             foreach (var (status, code) in OnlyCodes(entry))
             {
-                text.Append($"        [({Literal(entry.Request)}, {status})] = {Literal(code)},\n");
+                text.Append($"            [({Literal(entry.Request)}, {status})] = {Literal(code)},\n");
             }
         }
 
-        return text.Append("    };\n}\n").ToString();
+        return text.Append("        };\n}\n").ToString();
     }
 
     // A status that was inferred must not make a success out of nothing, nor a failure out of what the service did.

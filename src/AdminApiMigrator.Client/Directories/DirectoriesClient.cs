@@ -58,7 +58,8 @@ public class DirectoriesClient
     {
         RouteTemplate.RequireId(orgId, nameof(orgId));
         var caller = _cache.Credential.Before(_connection.VisibleHeaders);
-        return await _cache.GetAsync(_connection.Root, orgId, caller, token => FindOnlyAsync(orgId, token), cancellationToken).ConfigureAwait(false);
+        return await _cache.GetAsync(
+            _connection.Root, orgId, caller, token => FindOnlyAsync(orgId, token), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Forgets a directory that the service does not know any more.</summary>
@@ -104,7 +105,8 @@ public class DirectoriesClient
             : throw new DirectoryResolutionException(orgId, found);
     }
 
-    // A null among them would make two directories look like one, and an id that is none would be remembered and fail each write from then on.
+    // A null among them would make two directories look like one, and an id that is none would be remembered and fail each write from then
+    // on.
     private static void RequireIds(IReadOnlyList<OrganizationDirectory> page)
     {
         foreach (var directory in page)

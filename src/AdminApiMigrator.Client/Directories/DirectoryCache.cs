@@ -1,8 +1,8 @@
 namespace AdminApiMigrator.Client;
 
 /// <summary>
-/// Which directory an organization has, asked once for each caller: calls at the same time share one request, and only a success is kept, for
-/// five minutes. The request goes on as long as one of those that share it still waits.
+/// Which directory an organization has, asked once for each caller: calls at the same time share one request, and only a success is kept,
+/// for five minutes. The request goes on as long as one of those that share it still waits.
 /// </summary>
 /// <param name="shared">Keeps what was found for a known credential; null for here.</param>
 /// <param name="token">The token that a handler of ours puts on, where that is known beforehand.</param>
@@ -31,7 +31,11 @@ internal sealed class DirectoryCache(DirectoryCache? shared = null, Func<ApiToke
     /// <param name="load">Asks the service, and tells for whom it really answered.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task<KnownDirectory> GetAsync(
-        ServiceRoot root, string orgId, Caller? caller, Func<CancellationToken, Task<FoundDirectory>> load, CancellationToken cancellationToken)
+        ServiceRoot root,
+        string orgId,
+        Caller? caller,
+        Func<CancellationToken, Task<FoundDirectory>> load,
+        CancellationToken cancellationToken)
     {
         if (caller is not { } known)
         {
@@ -64,8 +68,10 @@ internal sealed class DirectoryCache(DirectoryCache? shared = null, Func<ApiToke
         {
             lock (store._gate)
             {
-                var gone = store._lookups.Where(entry => entry.Key.Root == root && entry.Key.OrgId == orgId && entry.Value.Found?.Id == directoryId);
-                foreach (var key in gone.Select(entry => entry.Key).ToList())
+                var gone = from entry in store._lookups
+                           where entry.Key.Root == root && entry.Key.OrgId == orgId && entry.Value.Found?.Id == directoryId
+                           select entry.Key;
+                foreach (var key in gone.ToList())
                 {
                     store._lookups.Remove(key);
                 }

@@ -21,12 +21,15 @@ internal sealed class DirectoryScope(Connection connection, DirectoriesClient di
         // A bad id must not cost a request, not even the one for the directory.
         RouteTemplate.Of(route).Fill([orgId, "any", .. ids]);
         return await RunAsync(
-            orgId, directoryId, directory => SendToAsync(route, [orgId, directory, .. ids], body, cancellationToken), cancellationToken).ConfigureAwait(false);
+            orgId,
+            directoryId,
+            directory => SendToAsync(route, [orgId, directory, .. ids], body, cancellationToken),
+            cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
-    /// Does something in the directory. When the service does not know the one that was remembered any more, it is asked once again, and what
-    /// is found in its place gets the write.
+    /// Does something in the directory. When the service does not know the one that was remembered any more, it is asked once again, and
+    /// what is found in its place gets the write.
     /// </summary>
     /// <param name="orgId">The organization.</param>
     /// <param name="directoryId">The directory; null for the only one.</param>

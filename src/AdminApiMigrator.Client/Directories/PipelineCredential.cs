@@ -109,8 +109,13 @@ internal sealed class PipelineCredential(Func<ApiToken?>? token = null)
             text.Append('\0').Append(header.Key).Append(':').Append(header.Value);
         }
 
+        var bytes = Encoding.UTF8.GetBytes(text.ToString());
+#if NET
+        var hash = SHA256.HashData(bytes);
+#else
         using var sha = SHA256.Create();
-        var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(text.ToString()));
+        var hash = sha.ComputeHash(bytes);
+#endif
         return new Caller(Convert.ToBase64String(hash), token is not null || visible.ContainsKey(Authorization));
     }
 }

@@ -70,8 +70,8 @@ public partial class GroupsClient
         => AdminApiResult.OfAsync(ChangeRoleAsync(RevokeRoute, orgId, groupId, resourceId, roleId, directoryId, cancellationToken));
 
     /// <summary>
-    /// <see cref="AddMemberAsync"/>, with the refusal of the service as a result: 409 when the user is a member already, or the licence at its
-    /// limit.
+    /// <see cref="AddMemberAsync"/>, with the refusal of the service as a result: 409 when the user is a member already, or the licence at
+    /// its limit.
     /// </summary>
     /// <param name="orgId">The organization.</param>
     /// <param name="groupId">The group.</param>
@@ -87,7 +87,8 @@ public partial class GroupsClient
         string orgId, string groupId, string accountId, string? directoryId = null, CancellationToken cancellationToken = default)
         => AdminApiResult.OfAsync(AddAsync(orgId, groupId, accountId, directoryId, cancellationToken));
 
-    /// <summary><see cref="RemoveMemberAsync"/>, with the refusal of the service as a result: 404 when the user is not in the group.</summary>
+    /// <summary><see cref="RemoveMemberAsync"/>, with the refusal of the service as a result: 404 when the user is not in the
+    /// group.</summary>
     /// <inheritdoc cref="TryAddMemberAsync"/>
     [Route(RemoveRoute)]
     public virtual Task<AdminApiResult> TryRemoveMemberAsync(

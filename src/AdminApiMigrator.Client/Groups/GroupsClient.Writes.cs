@@ -17,7 +17,11 @@ public partial class GroupsClient
         return _scope.RunAsync(
             orgId,
             directoryId,
-            async directory => (await _scope.SendAsync(CreateRoute, orgId, directory, body, [], cancellationToken).ConfigureAwait(false), directory),
+            async directory =>
+            {
+                var status = await _scope.SendAsync(CreateRoute, orgId, directory, body, [], cancellationToken).ConfigureAwait(false);
+                return (status, directory);
+            },
             cancellationToken);
     }
 

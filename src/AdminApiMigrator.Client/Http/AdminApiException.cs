@@ -43,8 +43,8 @@ public class AdminApiException : HttpRequestException
     public string? Code { get; private init; }
 
     /// <summary>
-    /// What the service said about this request, its first thousand characters; what was sent as credential or looks like one is hidden, and
-    /// characters that would begin a new line in a log are escaped. Null when it said nothing.
+    /// What the service said about this request, its first thousand characters; what was sent as credential or looks like one is hidden,
+    /// and characters that would begin a new line in a log are escaped. Null when it said nothing.
     /// </summary>
     public string? Detail { get; private init; }
 
@@ -83,7 +83,10 @@ public class AdminApiException : HttpRequestException
 
     /// <summary>A status of success came that is not the one of the operation.</summary>
     internal static AdminApiException NotItsSuccess(string operation, Answer answer, Secrets secrets) => From(
-        $"{operation} answered", answer, " That is not the success of this operation, so whether it was carried out is not known.", secrets);
+        $"{operation} answered",
+        answer,
+        " That is not the success of this operation, so whether it was carried out is not known.",
+        secrets);
 
     /// <summary>The body of a success has errors in it.</summary>
     internal static AdminApiException ErrorsInSuccess(string operation, Answer answer, Secrets secrets) => From(
@@ -92,14 +95,16 @@ public class AdminApiException : HttpRequestException
     /// <summary>A redirect was followed on the way, so that the answer is another request's.</summary>
     internal static AdminApiException AnsweredElsewhere(string operation, Answer answer, HttpRequestMessage sent, Uri asked)
     {
-        var by = sent.RequestUri is { IsAbsoluteUri: true } uri ? uri.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped) : "nobody";
+        var by = sent.RequestUri is { IsAbsoluteUri: true } uri ? HostOf(uri) : "nobody";
         return new AdminApiException(
-            $"{operation} was sent to {asked.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped)}, and {by} answered a {sent.Method} "
-            + $"with {Number(answer.Status)}: a redirect was followed, or a handler sent the request elsewhere. Whether it was carried out is not known. "
-            + "Switch AllowAutoRedirect off, or open the client with the address that answers.",
+            $"{operation} was sent to {HostOf(asked)}, and {by} answered a {sent.Method} with {Number(answer.Status)}: a redirect was "
+            + "followed, or a handler sent the request elsewhere. Whether it was carried out is not known. Switch AllowAutoRedirect off, or open the "
+            + "client with the address that answers.",
             answer.Status,
             null);
     }
+
+    private static string HostOf(Uri uri) => uri.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);
 
     private static AdminApiException From(
         string what, Answer answer, string verdict, Secrets? secrets, TimeSpan? retryAfter = null, Answer? handedOn = null)
@@ -108,7 +113,8 @@ public class AdminApiException : HttpRequestException
         var detail = ServiceWords.ForMessage(error?.Detail ?? error?.Title, secrets);
         var code = ServiceWords.ForName(error?.Code, secrets);
         var shown = $"{(code is null ? "" : " " + code)}{(detail is null ? "." : ": " + detail)}";
-        return new AdminApiException($"{what} {Number(answer.Status)} ({Phrase(answer.Status)}){shown}{verdict}{Redirect(answer)}", answer.Status, null)
+        var message = $"{what} {Number(answer.Status)} ({Phrase(answer.Status)}){shown}{verdict}{Redirect(answer)}";
+        return new AdminApiException(message, answer.Status, null)
         {
             Answer = handedOn,
             Code = code,
@@ -125,7 +131,8 @@ public class AdminApiException : HttpRequestException
     private static string? RequestIdOf(Answer answer, ServiceError? error, Secrets? secrets)
         => ServiceWords.ForName(RequestIdHeaders.Select(answer.Header).FirstOrDefault(id => id is not null) ?? error?.Id, secrets);
 
-    // In EnsureSuccessStatusCode's words: code that came from .NET Framework, where the exception had no status, looks for "404 (Not Found)".
+    // In EnsureSuccessStatusCode's words: code that came from .NET Framework, where the exception had no status, looks for "404 (Not
+    // Found)".
     private static string Phrase(HttpStatusCode status)
     {
         using var response = new HttpResponseMessage(status);

@@ -6,14 +6,16 @@ using System.Net;
 namespace AdminApiMigrator.Client;
 
 /// <summary>
-/// How a write ended: what the <c>Try...</c> methods give back instead of throwing when the service refuses. Its members are called like those of
-/// <see cref="HttpResponseMessage"/>, so that code that looked at a response goes on to read the same.
+/// How a write ended: what the <c>Try...</c> methods give back instead of throwing when the service refuses. Its members are called like
+/// those of <see cref="HttpResponseMessage"/>, so that code that looked at a response goes on to read the same.
 /// </summary>
 /// <remarks>
-/// <para>A refusal is an answer of the service with a status that is no success, and what the client refuses in its words before anything is sent,
-/// such as the deletion of a group with members (409). Everything else is thrown here too, because then nobody can say what became of the write:
-/// arguments that cannot be, no connection, a timeout, and an answer that is not the operation's own, such as the page of a portal.</para>
-/// <para>The statuses are those of v2: 204 where v1 had 200 or 202. Ask <see cref="IsSuccessStatusCode"/> instead of comparing with them.</para>
+/// <para>A refusal is an answer of the service with a status that is no success, and what the client refuses in its words before anything
+/// is sent, such as the deletion of a group with members (409). Everything else is thrown here too, because then nobody can say what became
+/// of the write: arguments that cannot be, no connection, a timeout, and an answer that is not the operation's own, such as the page of a
+/// portal.</para>
+/// <para>The statuses are those of v2: 204 where v1 had 200 or 202. Ask <see cref="IsSuccessStatusCode"/> instead of comparing with
+/// them.</para>
 /// </remarks>
 public class AdminApiResult
 {
@@ -27,7 +29,8 @@ public class AdminApiResult
     public AdminApiResult(AdminApiException error)
     {
         Error = error ?? throw new ArgumentNullException(nameof(error));
-        StatusCode = error.StatusCode ?? throw new ArgumentException("The error has no status code, so it is no answer of the service.", nameof(error));
+        StatusCode = error.StatusCode
+            ?? throw new ArgumentException("The error has no status code, so it is no answer of the service.", nameof(error));
     }
 
     /// <summary>The status that the service answered.</summary>
@@ -40,8 +43,8 @@ public class AdminApiResult
     public bool IsSuccessStatusCode => Error is null;
 
     /// <summary>
-    /// What the service said about its refusal: <see cref="AdminApiException.Code"/>, <see cref="AdminApiException.Detail"/> and what else the
-    /// method without <c>Try</c> throws; null when it did what was asked for.
+    /// What the service said about its refusal: <see cref="AdminApiException.Code"/>, <see cref="AdminApiException.Detail"/> and what else
+    /// the method without <c>Try</c> throws; null when it did what was asked for.
     /// </summary>
     public AdminApiException? Error { get; }
 

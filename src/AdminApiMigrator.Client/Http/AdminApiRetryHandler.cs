@@ -12,11 +12,11 @@ namespace AdminApiMigrator.Client;
 /// reads alone, because a write may have been. It waits as long as the service asks, else longer each time, and never past its deadline.
 /// </summary>
 /// <remarks>
-/// <para>Reads are GET, HEAD and OPTIONS, and the searches of v2, which are POST. A request whose body cannot be sent twice (a stream of unknown
-/// length or of more than one megabyte) is sent once. What cannot be sent again gets the answer 429 or 503 as it came.</para>
-/// <para>Each try goes to the address that the first one had, with its method and body, wherever a redirect led to in between. Registered clients
-/// have this handler; calls on an HttpClient of the caller's (<see cref="AdminApiHttpClientExtensions.AdminApi(HttpClient)"/>) are sent again only
-/// if it stands in that one's pipeline.</para>
+/// <para>Reads are GET, HEAD and OPTIONS, and the searches of v2, which are POST. A request whose body cannot be sent twice (a stream of
+/// unknown length or of more than one megabyte) is sent once. What cannot be sent again gets the answer 429 or 503 as it came.</para>
+/// <para>Each try goes to the address that the first one had, with its method and body, wherever a redirect led to in between. Registered
+/// clients have this handler; calls on an HttpClient of the caller's (<see cref="AdminApiHttpClientExtensions.AdminApi(HttpClient)"/>) are
+/// sent again only if it stands in that one's pipeline.</para>
 /// </remarks>
 public sealed class AdminApiRetryHandler : DelegatingHandler
 {
@@ -162,7 +162,8 @@ public sealed class AdminApiRetryHandler : DelegatingHandler
     }
 #endif
 
-    /// <summary>A request as it was before handlers below followed a redirect with it, which leaves another address and method in it.</summary>
+    /// <summary>A request as it was before handlers below followed a redirect with it, which leaves another address and method in
+    /// it.</summary>
     private sealed class FirstTry(HttpRequestMessage request)
     {
         private readonly Uri? _uri = request.RequestUri;

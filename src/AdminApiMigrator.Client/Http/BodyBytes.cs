@@ -94,7 +94,8 @@ internal sealed class BodyBytes : IDisposable
     {
         if (length >= LargestArray)
         {
-            throw new HttpRequestException($"The answer of the service has more than {LargestArray} bytes; lower AdminApiOptions.MaxResponseBytes.");
+            throw new HttpRequestException(
+                $"The answer of the service has more than {LargestArray} bytes; lower AdminApiOptions.MaxResponseBytes.");
         }
 
         return (int)Math.Min(LargestArray, Math.Max(Piece, 2L * length));

@@ -7,7 +7,8 @@ namespace AdminApiMigrator.Client;
 internal static class OperationAnswers
 {
     /// <summary>
-    /// The statuses of success of each operation that a source states or that were observed. Where they are only inferred, there is no row.
+    /// The statuses of success of each operation that a source states or that were observed. Where they are only inferred,
+    /// there is no row.
     /// </summary>
     public static IReadOnlyDictionary<string, int[]> Success { get; } = new Dictionary<string, int[]>(StringComparer.Ordinal)
     {
@@ -109,38 +110,39 @@ internal static class OperationAnswers
     };
 
     /// <summary>The code of each refusal for which v1 had one code alone, by the removed request and the status.</summary>
-    public static IReadOnlyDictionary<(string Route, int Status), string> V1Codes { get; } = new Dictionary<(string Route, int Status), string>
-    {
-        [("DELETE /admin/v1/orgs/{orgId}/directory/groups/{groupId}", 400)] = "ADMIN-400-4",
-        [("DELETE /admin/v1/orgs/{orgId}/directory/groups/{groupId}", 401)] = "ADMIN-401-2",
-        [("DELETE /admin/v1/orgs/{orgId}/directory/groups/{groupId}", 409)] = "ADMIN-409-5",
-        [("DELETE /admin/v1/orgs/{orgId}/directory/groups/{groupId}/memberships/{accountId}", 400)] = "ADMIN-400-4",
-        [("DELETE /admin/v1/orgs/{orgId}/directory/groups/{groupId}/memberships/{accountId}", 401)] = "ADMIN-401-2",
-        [("DELETE /admin/v1/orgs/{orgId}/directory/users/{accountId}", 400)] = "ADMIN-400-4",
-        [("DELETE /admin/v1/orgs/{orgId}/directory/users/{accountId}", 401)] = "ADMIN-401-2",
-        [("DELETE /admin/v1/orgs/{orgId}/directory/users/{accountId}", 403)] = "ADMIN-403-3",
-        [("POST /admin/v1/orgs/{orgId}/directory/groups", 401)] = "ADMIN-401-2",
-        [("POST /admin/v1/orgs/{orgId}/directory/groups/{groupId}/memberships", 401)] = "ADMIN-401-2",
-        [("POST /admin/v1/orgs/{orgId}/directory/groups/{groupId}/memberships", 409)] = "ADMIN-409-3",
-        [("POST /admin/v1/orgs/{orgId}/directory/groups/{groupId}/roles/assign", 401)] = "ADMIN-401-2",
-        [("POST /admin/v1/orgs/{orgId}/directory/groups/{groupId}/roles/assign", 403)] = "ADMIN-UAM-403-1",
-        [("POST /admin/v1/orgs/{orgId}/directory/groups/{groupId}/roles/assign", 404)] = "ADMIN-UAM-404-3",
-        [("POST /admin/v1/orgs/{orgId}/directory/groups/{groupId}/roles/assign", 409)] = "ADMIN-UAM-409-3",
-        [("POST /admin/v1/orgs/{orgId}/directory/groups/{groupId}/roles/revoke", 401)] = "ADMIN-401-2",
-        [("POST /admin/v1/orgs/{orgId}/directory/groups/{groupId}/roles/revoke", 403)] = "ADMIN-UAM-403-1",
-        [("POST /admin/v1/orgs/{orgId}/directory/groups/{groupId}/roles/revoke", 404)] = "ADMIN-UAM-404-3",
-        [("POST /admin/v1/orgs/{orgId}/directory/users/{accountId}/restore-access", 401)] = "ADMIN-401-2",
-        [("POST /admin/v1/orgs/{orgId}/directory/users/{accountId}/restore-access", 403)] = "ADMIN-403-3",
-        [("POST /admin/v1/orgs/{orgId}/directory/users/{accountId}/restore-access", 404)] = "ADMIN-404-8",
-        [("POST /admin/v1/orgs/{orgId}/directory/users/{accountId}/restore-access", 409)] = "ADMIN-409-3",
-        [("POST /admin/v1/orgs/{orgId}/directory/users/{accountId}/suspend-access", 400)] = "ADMIN-400-4",
-        [("POST /admin/v1/orgs/{orgId}/directory/users/{accountId}/suspend-access", 401)] = "ADMIN-401-2",
-        [("POST /admin/v1/orgs/{orgId}/directory/users/{accountId}/suspend-access", 403)] = "ADMIN-403-3",
-        [("POST /admin/v1/orgs/{orgId}/directory/users/{accountId}/suspend-access", 404)] = "ADMIN-404-8",
-        [("POST /admin/v1/orgs/{orgId}/groups/search", 400)] = "ADMIN-400-24",
-        [("POST /admin/v1/orgs/{orgId}/groups/search", 401)] = "ADMIN-401-2",
-        [("POST /admin/v1/orgs/{orgId}/groups/search", 403)] = "ADMIN-403-3",
-        [("POST /admin/v1/orgs/{orgId}/users/search", 401)] = "ADMIN-401-2",
-        [("POST /admin/v1/orgs/{orgId}/users/search", 403)] = "ADMIN-403-3",
-    };
+    public static IReadOnlyDictionary<(string Route, int Status), string> V1Codes { get; } =
+        new Dictionary<(string Route, int Status), string>
+        {
+            [("DELETE /admin/v1/orgs/{orgId}/directory/groups/{groupId}", 400)] = "ADMIN-400-4",
+            [("DELETE /admin/v1/orgs/{orgId}/directory/groups/{groupId}", 401)] = "ADMIN-401-2",
+            [("DELETE /admin/v1/orgs/{orgId}/directory/groups/{groupId}", 409)] = "ADMIN-409-5",
+            [("DELETE /admin/v1/orgs/{orgId}/directory/groups/{groupId}/memberships/{accountId}", 400)] = "ADMIN-400-4",
+            [("DELETE /admin/v1/orgs/{orgId}/directory/groups/{groupId}/memberships/{accountId}", 401)] = "ADMIN-401-2",
+            [("DELETE /admin/v1/orgs/{orgId}/directory/users/{accountId}", 400)] = "ADMIN-400-4",
+            [("DELETE /admin/v1/orgs/{orgId}/directory/users/{accountId}", 401)] = "ADMIN-401-2",
+            [("DELETE /admin/v1/orgs/{orgId}/directory/users/{accountId}", 403)] = "ADMIN-403-3",
+            [("POST /admin/v1/orgs/{orgId}/directory/groups", 401)] = "ADMIN-401-2",
+            [("POST /admin/v1/orgs/{orgId}/directory/groups/{groupId}/memberships", 401)] = "ADMIN-401-2",
+            [("POST /admin/v1/orgs/{orgId}/directory/groups/{groupId}/memberships", 409)] = "ADMIN-409-3",
+            [("POST /admin/v1/orgs/{orgId}/directory/groups/{groupId}/roles/assign", 401)] = "ADMIN-401-2",
+            [("POST /admin/v1/orgs/{orgId}/directory/groups/{groupId}/roles/assign", 403)] = "ADMIN-UAM-403-1",
+            [("POST /admin/v1/orgs/{orgId}/directory/groups/{groupId}/roles/assign", 404)] = "ADMIN-UAM-404-3",
+            [("POST /admin/v1/orgs/{orgId}/directory/groups/{groupId}/roles/assign", 409)] = "ADMIN-UAM-409-3",
+            [("POST /admin/v1/orgs/{orgId}/directory/groups/{groupId}/roles/revoke", 401)] = "ADMIN-401-2",
+            [("POST /admin/v1/orgs/{orgId}/directory/groups/{groupId}/roles/revoke", 403)] = "ADMIN-UAM-403-1",
+            [("POST /admin/v1/orgs/{orgId}/directory/groups/{groupId}/roles/revoke", 404)] = "ADMIN-UAM-404-3",
+            [("POST /admin/v1/orgs/{orgId}/directory/users/{accountId}/restore-access", 401)] = "ADMIN-401-2",
+            [("POST /admin/v1/orgs/{orgId}/directory/users/{accountId}/restore-access", 403)] = "ADMIN-403-3",
+            [("POST /admin/v1/orgs/{orgId}/directory/users/{accountId}/restore-access", 404)] = "ADMIN-404-8",
+            [("POST /admin/v1/orgs/{orgId}/directory/users/{accountId}/restore-access", 409)] = "ADMIN-409-3",
+            [("POST /admin/v1/orgs/{orgId}/directory/users/{accountId}/suspend-access", 400)] = "ADMIN-400-4",
+            [("POST /admin/v1/orgs/{orgId}/directory/users/{accountId}/suspend-access", 401)] = "ADMIN-401-2",
+            [("POST /admin/v1/orgs/{orgId}/directory/users/{accountId}/suspend-access", 403)] = "ADMIN-403-3",
+            [("POST /admin/v1/orgs/{orgId}/directory/users/{accountId}/suspend-access", 404)] = "ADMIN-404-8",
+            [("POST /admin/v1/orgs/{orgId}/groups/search", 400)] = "ADMIN-400-24",
+            [("POST /admin/v1/orgs/{orgId}/groups/search", 401)] = "ADMIN-401-2",
+            [("POST /admin/v1/orgs/{orgId}/groups/search", 403)] = "ADMIN-403-3",
+            [("POST /admin/v1/orgs/{orgId}/users/search", 401)] = "ADMIN-401-2",
+            [("POST /admin/v1/orgs/{orgId}/users/search", 403)] = "ADMIN-403-3",
+        };
 }

@@ -49,7 +49,8 @@ internal sealed class Received(HttpRequestMessage request, HttpResponseMessage r
     }
 
     /// <summary>Reads the body as a page of a list.</summary>
-    /// <exception cref="AdminApiException">The body is no such JSON, or has no list in it: an answer without one is no empty list.</exception>
+    /// <exception cref="AdminApiException">The body is no such JSON, or has no list in it: an answer without one is no empty
+    /// list.</exception>
     public Page<T> ReadPage<T, TBody>(JsonTypeInfo<TBody> type, Func<TBody, Page<T>> page, string operation)
         where TBody : class
         => page(Read(type, operation)) is { Data: not null } read
@@ -80,7 +81,8 @@ internal sealed class Received(HttpRequestMessage request, HttpResponseMessage r
         }
     }
 
-    /// <summary>Refuses a body that is neither nothing nor JSON: a page that a portal put in the place of the answer is no success.</summary>
+    /// <summary>Refuses a body that is neither nothing nor JSON: a page that a portal put in the place of the answer is no
+    /// success.</summary>
     /// <exception cref="AdminApiException">It is neither.</exception>
     public void RequireJsonOrNothing(string operation)
     {
@@ -97,15 +99,11 @@ internal sealed class Received(HttpRequestMessage request, HttpResponseMessage r
     // JSON is UTF-8; a gateway may put a byte order mark in front, or say and send another charset.
     private ReadOnlyMemory<byte> JsonText()
     {
-        if (Body.Span.StartsWith("\uFEFF"u8))
-        {
-            return Body.Slice(3);
-        }
-
         var charset = response.Content?.Headers.ContentType?.CharSet?.Trim('"', ' ');
-        return string.IsNullOrEmpty(charset) || string.Equals(charset, "utf-8", StringComparison.OrdinalIgnoreCase)
+        var text = string.IsNullOrEmpty(charset) || string.Equals(charset, "utf-8", StringComparison.OrdinalIgnoreCase)
             ? Body
             : Encoding.Convert(Encoding.GetEncoding(charset!), Encoding.UTF8, Body.ToArray());
+        return text.Span.StartsWith("\uFEFF"u8) ? text.Slice(3) : text;
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> text)

@@ -23,7 +23,8 @@ internal sealed class RouteTemplate
     /// <summary>The HTTP method.</summary>
     public HttpMethod Method { get; }
 
-    /// <summary>The template of a route such as <c>GET /admin/v2/orgs/{orgId}/directories</c>; routes are constants, so each is read once.</summary>
+    /// <summary>The template of a route such as <c>GET /admin/v2/orgs/{orgId}/directories</c>; routes are constants, so each is read
+    /// once.</summary>
     public static RouteTemplate Of(string route) => Known.GetOrAdd(route, Parse);
 
     private static RouteTemplate Parse(string route)

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace AdminApiMigrator.Client;
 
 /// <summary>
-/// The credentials that a request carried, to be kept out of what a person may read later: a server, or a gateway in front of it, may repeat
-/// what was sent to it, as it is, Base64-encoded or URL-encoded.
+/// The credentials that a request carried, to be kept out of what a person may read later: a server, or a gateway in front of it, may
+/// repeat what was sent to it, as it is, Base64-encoded or URL-encoded.
 /// </summary>
 internal sealed class Secrets
 {
@@ -43,7 +43,8 @@ internal sealed class Secrets
             values.Add(token.Value);
         }
 
-        string[] known = [.. values.Where(value => value.Length >= Shortest).Distinct(StringComparer.Ordinal).OrderByDescending(v => v.Length)];
+        string[] known =
+            [.. values.Where(value => value.Length >= Shortest).Distinct(StringComparer.Ordinal).OrderByDescending(value => value.Length)];
         return known.Length == 0 ? None : new Secrets(known);
     }
 
@@ -61,7 +62,8 @@ internal sealed class Secrets
             shown = ReplaceAnyCase(shown, value);
         }
 
-        shown = Word.Replace(shown, word => word.Value.IndexOf('%') >= 0 && Holds(Uri.UnescapeDataString(word.Value)) ? Hidden : word.Value);
+        shown = Word.Replace(
+            shown, word => word.Value.IndexOf('%') >= 0 && Holds(Uri.UnescapeDataString(word.Value)) ? Hidden : word.Value);
         return Base64.Replace(shown, run => Holds(run.Value) ? Hidden : run.Value);
     }
 

@@ -16,8 +16,8 @@ internal static class ServiceWords
         TimeSpan.FromSeconds(1));
 
     /// <summary>
-    /// The words, cut where they are long, without what was sent or looks like a credential, and with no character that ends a line or turns
-    /// the text around.
+    /// The words, cut where they are long, without what was sent or looks like a credential, and with no character that ends a line or
+    /// turns the text around.
     /// </summary>
     public static string? ForMessage(string? words, Secrets? secrets = null) => Show(words, secrets, Longest);
 

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 
 namespace AdminApiMigrator.Client;
 
-/// <summary>Reads the service's points in time, which come with and without a colon in the offset, or as Unix time; an empty text is none.</summary>
+/// <summary>Reads the service's points in time, which come with and without a colon in the offset, or as Unix time; an empty text is
+/// none.</summary>
 internal sealed class TimestampConverter : JsonConverter<DateTimeOffset?>
 {
     /// <inheritdoc/>

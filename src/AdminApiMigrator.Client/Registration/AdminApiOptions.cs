@@ -15,7 +15,8 @@ public sealed class AdminApiOptions
     public Func<ApiToken>? TokenSource { get; set; }
 
     /// <summary>
-    /// The hosts that get the key, with a port where it is not the one of the scheme; empty for host and port of <see cref="BaseAddress"/> alone.
+    /// The hosts that get the key, with a port where it is not the one of the scheme; empty for host and port of <see cref="BaseAddress"/>
+    /// alone.
     /// </summary>
     public IList<string> TokenHosts { get; } = [];
 

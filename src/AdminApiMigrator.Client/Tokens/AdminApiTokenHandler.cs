@@ -20,8 +20,8 @@ public sealed class AdminApiTokenHandler : DelegatingHandler
     /// <summary>Makes a handler for one token.</summary>
     /// <param name="token">The token.</param>
     /// <param name="hosts">
-    /// The hosts that get it, such as a gateway's, with a port (<c>gateway.example:8443</c>) where it is not the one of the scheme; none for
-    /// api.atlassian.com alone. On this machine a name stands for all ports.
+    /// The hosts that get it, such as a gateway's, with a port (<c>gateway.example:8443</c>) where it is not the one of the scheme; none
+    /// for api.atlassian.com alone. On this machine a name stands for all ports.
     /// </param>
     /// <exception cref="ArgumentException">A host is no host name, or the token is no Bearer token.</exception>
     public AdminApiTokenHandler(ApiToken token, params string[] hosts)
@@ -32,8 +32,8 @@ public sealed class AdminApiTokenHandler : DelegatingHandler
     /// <summary>Makes a handler for a token that changes while the program runs.</summary>
     /// <param name="token">Gives the token of the moment; asked for every request, from any thread.</param>
     /// <param name="hosts">
-    /// The hosts that get it, such as a gateway's, with a port (<c>gateway.example:8443</c>) where it is not the one of the scheme; none for
-    /// api.atlassian.com alone. On this machine a name stands for all ports.
+    /// The hosts that get it, such as a gateway's, with a port (<c>gateway.example:8443</c>) where it is not the one of the scheme; none
+    /// for api.atlassian.com alone. On this machine a name stands for all ports.
     /// </param>
     /// <exception cref="ArgumentException">A host is no host name.</exception>
     public AdminApiTokenHandler(Func<ApiToken> token, params string[] hosts)
@@ -49,7 +49,8 @@ public sealed class AdminApiTokenHandler : DelegatingHandler
     internal static string RequireHost(string host) => IsHost(host)
         ? host.Replace("[", "").Replace("]", "")
         : throw new ArgumentException(
-            $"'{host}' is no host name: write api.atlassian.com, or gateway.example:8443 for a port of its own, without https://.", nameof(host));
+            $"'{host}' is no host name: write api.atlassian.com, or gateway.example:8443 for a port of its own, without https://.",
+            nameof(host));
 
     /// <summary>Whether a text is a host name, or a host name and a port.</summary>
     internal static bool IsHost(string? host)
@@ -116,7 +117,8 @@ public sealed class AdminApiTokenHandler : DelegatingHandler
 
     private static bool IsPrivate(Uri uri) => uri.Scheme == "https" || uri.IsLoopback;
 
-    // A name alone means the port of the scheme: what listens on another one is somebody else, but for this machine, where ports are made up.
+    // A name alone means the port of the scheme: what listens on another one is somebody else, but for this machine, where ports are made
+    // up.
     private bool IsForService(Uri? uri)
         => uri is { IsAbsoluteUri: true } && (Holds(uri.Host.Trim('[', ']'), uri) || Holds(uri.IdnHost, uri));
 

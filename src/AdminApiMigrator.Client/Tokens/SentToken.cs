@@ -1,8 +1,8 @@
 namespace AdminApiMigrator.Client;
 
 /// <summary>
-/// What a handler tells of the token that it put on a request and took off again: the message itself does not show it any more, and who looks
-/// at the answer must know whose answer it is.
+/// What a handler tells of the token that it put on a request and took off again: the message itself does not show it any more, and who
+/// looks at the answer must know whose answer it is.
 /// </summary>
 /// <param name="Handler">The handler.</param>
 /// <param name="Token">The token.</param>

@@ -34,8 +34,8 @@ public partial class UsersClient
         => AdminApiResult.OfAsync(WriteAsync(RemoveRoute, orgId, accountId, directoryId, cancellationToken));
 
     /// <summary>
-    /// <see cref="InviteAsync"/>, with the refusal of the service as a result. An invitation of which only a part was done (206) is none that
-    /// succeeded: it has both an error and a value.
+    /// <see cref="InviteAsync"/>, with the refusal of the service as a result. An invitation of which only a part was done (206) is none
+    /// that succeeded: it has both an error and a value.
     /// </summary>
     /// <param name="orgId">The organization.</param>
     /// <param name="invitation">Whom, and to what.</param>
@@ -61,6 +61,7 @@ public partial class UsersClient
     }
 
     private static AdminApiException InvitedInPart() => new(
-        $"{InviteRoute} answered 206 (Partial Content): the users are invited, but not all that was asked for was given. Look at the results.",
+        $"{InviteRoute} answered 206 (Partial Content): the users are invited, but not all that was asked for was given. "
+            + "Look at the results.",
         HttpStatusCode.PartialContent);
 }

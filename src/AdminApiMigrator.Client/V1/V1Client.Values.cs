@@ -14,7 +14,8 @@ public partial class V1Client
     [Route(V1Routes.AddUserToGroup)]
     public virtual Task<HttpResponseMessage> AddUserToGroupAsync(
         string orgId, string groupId, string accountId, CancellationToken cancellationToken = default)
-        => AddUserToGroupAsync(orgId, groupId, Content(new V1NewMember { AccountId = accountId }, V1Json.Default.V1NewMember), cancellationToken);
+        => AddUserToGroupAsync(
+            orgId, groupId, Content(new V1NewMember { AccountId = accountId }, V1Json.Default.V1NewMember), cancellationToken);
 
     /// <param name="orgId">The organization.</param>
     /// <param name="name">The name; no other group may have it.</param>

@@ -3,9 +3,9 @@ using System.Text;
 namespace AdminApiMigrator.Client;
 
 /// <summary>
-/// The codes of v1 in the errors of v2. Where v1 had one code alone for a status of an operation, such as ADMIN-404-8 for a user that is not
-/// there, that is what its callers compare with, in whatever file they do so. Where it had several, v2 does not say which it would have been,
-/// and its own code stays.
+/// The codes of v1 in the errors of v2. Where v1 had one code alone for a status of an operation, such as ADMIN-404-8 for a user that is
+/// not there, that is what its callers compare with, in whatever file they do so. Where it had several, v2 does not say which it would have
+/// been, and its own code stays.
 /// </summary>
 internal static class V1ErrorCodes
 {

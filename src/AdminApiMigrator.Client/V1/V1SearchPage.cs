@@ -46,8 +46,8 @@ internal sealed class V1SearchPage<T>
     }
 
     /// <summary>
-    /// The place that the request's cursor names; the beginning when it has none, or one that v1 gave: it may be kept in a file or a database,
-    /// where nobody takes it out, and its search would be refused for ever. Whoever reads on from it sees some entries once more.
+    /// The place that the request's cursor names; the beginning when it has none, or one that v1 gave: it may be kept in a file or a
+    /// database, where nobody takes it out, and its search would be refused for ever. Whoever reads on from it sees some entries once more.
     /// </summary>
     /// <exception cref="AdminApiException">The cursor is void: it belongs to other filters.</exception>
     public static V1Cursor Start<TBody>(V1Call call, string? cursor, int queries, TBody filters, JsonTypeInfo<TBody> type)

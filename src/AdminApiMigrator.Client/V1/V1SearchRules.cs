@@ -31,8 +31,8 @@ internal static class V1SearchRules
     }
 
     /// <summary>
-    /// Refuses filters without values, of which it is not known whether they found everything or nothing in v1, and those with more values than
-    /// v1 took: two of them make as many searches as their product.
+    /// Refuses filters without values, of which it is not known whether they found everything or nothing in v1, and those with more values
+    /// than v1 took: two of them make as many searches as their product.
     /// </summary>
     /// <exception cref="V1NotTranslatableException">One has none.</exception>
     /// <exception cref="AdminApiException">One has a null in it, or more than a hundred values.</exception>

@@ -6,8 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace AdminApiMigrator.Client.Tests.Hostile;
 
 /// <summary>
-/// The directory that was found for one key is no answer for another: each key here has a directory of its own, and one has two. Whatever way
-/// the key comes to the request, a changed one asks again.
+/// The directory that was found for one key is no answer for another: each key here has a directory of its own, and one has two. Whatever
+/// way the key comes to the request, a changed one asks again.
 /// </summary>
 public class ChangedCredentialTests
 {
@@ -15,7 +15,8 @@ public class ChangedCredentialTests
 
     private readonly string _salt = Guid.NewGuid().ToString("N");
 
-    /// <summary>The ways, and whether the key is seen before a request goes out, so that one question is enough for an unchanged one.</summary>
+    /// <summary>The ways, and whether the key is seen before a request goes out, so that one question is enough for an unchanged
+    /// one.</summary>
     public static TheoryData<string, bool, bool> Ways
     {
         get
@@ -130,10 +131,12 @@ public class ChangedCredentialTests
     // The last word of the credential, or of the tenant, is the directory.
     private static HttpResponseMessage Answer(HttpRequestMessage request)
     {
-        var who = request.Headers.TryGetValues("X-Tenant", out var tenants) && tenants.Single().Contains('-') ? tenants.Single() : request.Headers.Authorization?.Parameter;
+        var tenant = request.Headers.TryGetValues("X-Tenant", out var tenants) ? tenants.Single() : "";
+        var who = tenant.Contains('-') ? tenant : request.Headers.Authorization?.Parameter;
         var directory = who?.Split('-')[^1];
         return request.Method == HttpMethod.Post ? new HttpResponseMessage(HttpStatusCode.NoContent)
-            : Writes.Json(directory == "two" ? """{"data":[{"directoryId":"x"},{"directoryId":"y"}]}""" : $$"""{"data":[{"directoryId":"{{directory}}"}]}""");
+            : directory == "two" ? Writes.Json("""{"data":[{"directoryId":"x"},{"directoryId":"y"}]}""")
+            : Writes.Json($$"""{"data":[{"directoryId":"{{directory}}"}]}""");
     }
 
     private sealed class Setup(HttpClient http, Action<string> use, IDisposable? provider = null) : IDisposable
@@ -146,12 +149,11 @@ public class ChangedCredentialTests
         {
             "default header" => Default(network),
             "token source" => Registered(network),
-            "token handler" => ByHand(token => new AdminApiTokenHandler(() => new ApiToken(token()), "credentials.example") { InnerHandler = network }),
+            "token handler" => ByHand(token => Tokens(token, network)),
             "tenant header" => Tenant(network),
             "own handler" => ByHand(token => new Own(token, copies: false) { InnerHandler = network }),
             "own handler that copies" => ByHand(token => new Own(token, copies: true) { InnerHandler = network }),
-            _ => ByHand(token => new AdminApiV1Handler(
-                new AdminApiTokenHandler(() => new ApiToken(token()), "credentials.example") { InnerHandler = network })),
+            _ => ByHand(token => new AdminApiV1Handler(Tokens(token, network))),
         };
 
         private bool HasV1Handler { get; init; }
@@ -167,6 +169,9 @@ public class ChangedCredentialTests
             http.Dispose();
             provider?.Dispose();
         }
+
+        private static AdminApiTokenHandler Tokens(Func<string> token, HttpMessageHandler network)
+            => new(() => new ApiToken(token()), "credentials.example") { InnerHandler = network };
 
         private static Setup Default(HttpMessageHandler network)
         {
@@ -189,7 +194,10 @@ public class ChangedCredentialTests
         {
             var token = "";
             var handler = pipeline(() => token);
-            return new(new HttpClient(handler) { BaseAddress = new Uri(Host) }, value => token = value) { HasV1Handler = handler is AdminApiV1Handler };
+            return new(new HttpClient(handler) { BaseAddress = new Uri(Host) }, value => token = value)
+            {
+                HasV1Handler = handler is AdminApiV1Handler,
+            };
         }
 
         private static Setup Registered(HttpMessageHandler network)

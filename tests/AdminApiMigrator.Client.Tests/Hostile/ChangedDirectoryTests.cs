@@ -3,7 +3,8 @@ using AdminApiMigrator.Client.Tests.Service;
 
 namespace AdminApiMigrator.Client.Tests.Hostile;
 
-/// <summary>What is remembered of a directory ends: when the service does not know it any more, when time has passed, and never begins for what is no id.</summary>
+/// <summary>What is remembered of a directory ends: when the service does not know it any more, when time has passed, and never begins for
+/// what is no id.</summary>
 public class ChangedDirectoryTests
 {
     private static readonly Uri Host = new("https://directories.example");
@@ -118,8 +119,9 @@ public class ChangedDirectoryTests
         Assert.EndsWith("/directories/d/users/u/suspend", network.Requests[^1]);
     }
 
-    private AdminApiClient Open(ScriptedNetwork network)
-        => new(new Connection(new HttpClient(network) { BaseAddress = Host }, ServiceRoot.FromBaseAddress(Host)), new DirectoryCache(clock: _clock));
+    private AdminApiClient Open(ScriptedNetwork network) => new(
+        new Connection(new HttpClient(network) { BaseAddress = Host }, ServiceRoot.FromBaseAddress(Host)),
+        new DirectoryCache(clock: _clock));
 
     private HttpResponseMessage Answer(HttpRequestMessage request, string write)
     {

@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace AdminApiMigrator.Client.Tests.Hostile;
 
-/// <summary>Errors that mean no good: what they say is shown without the key, on one line, and never breaks the program in another way.</summary>
+/// <summary>Errors that mean no good: what they say is shown without the key, on one line, and never breaks the program in another
+/// way.</summary>
 public class HostileErrorTests
 {
     private const string Host = "https://errors.example";
@@ -27,13 +28,16 @@ public class HostileErrorTests
         { "two codes", """{"errors":[{"code":"A1","code":"B2"}]}""", "B2" },
     };
 
+    private static readonly string[] Forms =
+        ["raw", "lower case", "Base64", "Base64 of name and key", "Base64 for URLs", "URL", "URL twice as long", "in a word"];
+
     /// <summary>Where the key is repeated, and in which form.</summary>
     public static TheoryData<string, string> Echoes
     {
         get
         {
             var echoes = new TheoryData<string, string>();
-            foreach (var form in new[] { "raw", "lower case", "Base64", "Base64 of name and key", "Base64 for URLs", "URL", "URL twice as long", "in a word" })
+            foreach (var form in Forms)
             {
                 foreach (var place in new[] { "code", "title", "detail", "id", "message", "header" })
                 {
@@ -52,7 +56,8 @@ public class HostileErrorTests
     [MemberData(nameof(Bodies))]
     public async Task ErrorThatIsNoText_IsAnAdminApiException(string what, string latin, string? code)
     {
-        using var http = Open(_ => new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new ByteArrayContent(Encoding.Latin1.GetBytes(latin)) });
+        using var http = Open(
+            _ => new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new ByteArrayContent(Encoding.Latin1.GetBytes(latin)) });
 
         var failure = await Assert.ThrowsAsync<AdminApiException>(() => http.AdminApi().Directories.ResolveAsync("o"));
 
@@ -73,7 +78,8 @@ public class HostileErrorTests
         await using var service = await HostileService.StartAsync((context, _) =>
         {
             context.Response.Headers.ContentEncoding = coding;
-            return context.Response.Body.WriteAsync(isBroken ? "{\"data\":[]} and what is not coded at all"u8.ToArray() : Zipped()).AsTask();
+            var body = isBroken ? "{\"data\":[]} and what is not coded at all"u8.ToArray() : Zipped();
+            return context.Response.Body.WriteAsync(body).AsTask();
         });
         using var http = new HttpClient(new HttpClientHandler { AutomaticDecompression = methods }) { BaseAddress = service.Address };
 
@@ -101,7 +107,8 @@ public class HostileErrorTests
 
         using var byHeader = Open(Answer);
         byHeader.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", _key);
-        using var byHandler = Open(Answer, network => new AdminApiTokenHandler(new ApiToken(_key), "errors.example") { InnerHandler = network });
+        using var byHandler = Open(
+            Answer, network => new AdminApiTokenHandler(new ApiToken(_key), "errors.example") { InnerHandler = network });
 
         foreach (var http in new[] { byHeader, byHandler })
         {
@@ -128,7 +135,7 @@ public class HostileErrorTests
     [Fact]
     public async Task WordsWithoutTheKey_StayAsTheyAre()
     {
-        const string detail = "The user 712020:0a1b2c3d-0001-4000-8000-000000000001 (100% of ari:cloud:jira::site/00000000) is QWxsIGlzIHdlbGw=";
+        const string detail = "The user 712020:0a1b2c3d-0001-4000-8000-000000000001 (100% of ari:cloud:jira::site/0) is QWxsIGlzIHdlbGw=";
         using var http = Open(_ => Writes.Json($$"""{"errors":[{"detail":"{{detail}}"}]}""", 400));
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", _key);
 
@@ -144,7 +151,8 @@ public class HostileErrorTests
         var escaped = $"\\u{character:x4}";
         using var http = Open(_ =>
         {
-            var error = string.Join(",", new[] { "id", "code", "title", "detail" }.Select(field => $"\"{field}\":\"a{escaped}INFO: all is well\""));
+            string[] names = ["id", "code", "title", "detail"];
+            var error = string.Join(",", names.Select(name => $"\"{name}\":\"a{escaped}INFO: all is well\""));
             return Writes.Json($$"""{"errors":[{{{error}}}]}""", 400);
         });
 
@@ -167,7 +175,8 @@ public class HostileErrorTests
         Assert.DoesNotContain('\n', failure.Message);
     }
 
-    private static HttpClient Open(Func<HttpRequestMessage, HttpResponseMessage> answer, Func<HttpMessageHandler, HttpMessageHandler>? above = null)
+    private static HttpClient Open(
+        Func<HttpRequestMessage, HttpResponseMessage> answer, Func<HttpMessageHandler, HttpMessageHandler>? above = null)
     {
         var network = new ScriptedNetwork(answer);
         return new HttpClient(above?.Invoke(network) ?? network) { BaseAddress = new Uri(Host) };

@@ -9,9 +9,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AdminApiMigrator.Client.Tests.Hostile;
 
-/// <summary>Lists without end, retries that lead elsewhere, bounds that are no bounds, and cancellations that must stay the caller's.</summary>
+/// <summary>Lists without end, retries that lead elsewhere, bounds that are no bounds, and cancellations that must stay the
+/// caller's.</summary>
 public class HostileFlowTests
 {
+    private static readonly AdminApiRetryOptions Soon = new() { FirstDelay = TimeSpan.FromMilliseconds(1) };
+
     private readonly string _key = Guid.NewGuid().ToString("N");
 
     /// <summary>How a second try is asked for, and whether the first request brought its own credential.</summary>
@@ -49,8 +52,9 @@ public class HostileFlowTests
             context.Response.Headers.Location = new Uri(thief.Address, "/elsewhere").ToString();
         });
         var network = new AdminApiTokenHandler(new ApiToken(_key), "127.0.0.1") { InnerHandler = new SocketsHttpHandler() };
-        using var http = new HttpClient(new AdminApiRetryHandler(new AdminApiRetryOptions { FirstDelay = TimeSpan.FromMilliseconds(1) }) { InnerHandler = network });
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(service.Address, "/write")) { Content = new StringContent("body") };
+        using var http = new HttpClient(new AdminApiRetryHandler(Soon) { InnerHandler = network });
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(service.Address, "/write"));
+        request.Content = new StringContent("body");
         if (ownCredential)
         {
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _key);
@@ -101,7 +105,7 @@ public class HostileFlowTests
     public async Task JsonThatCanBeReadOnce_IsSentTwice()
     {
         var bodies = new List<string>();
-        using var http = new HttpClient(new AdminApiRetryHandler(new AdminApiRetryOptions { FirstDelay = TimeSpan.FromMilliseconds(1) })
+        using var http = new HttpClient(new AdminApiRetryHandler(Soon)
         {
             InnerHandler = new ScriptedNetwork(request =>
             {
@@ -144,7 +148,8 @@ public class HostileFlowTests
     [Fact]
     public async Task CursorOfAMegabyte_IsRefused()
     {
-        using var http = new HttpClient(new ScriptedNetwork(_ => Writes.Json($$$"""{"data":[{"accountId":"a"}],"links":{"next":"{{{new string('c', 1 << 20)}}}"}}""")));
+        var page = $$$"""{"data":[{"accountId":"a"}],"links":{"next":"{{{new string('c', 1 << 20)}}}"}}""";
+        using var http = new HttpClient(new ScriptedNetwork(_ => Writes.Json(page)));
 
         var failure = await Assert.ThrowsAsync<AdminApiException>(async () =>
         {
@@ -169,7 +174,8 @@ public class HostileFlowTests
             users.Add(user);
         }
 
-        using var overV1 = await http.AdminApi().V1.SearchUsersAsync("o", new StringContent("""{"expand":["GROUPS","PRODUCT_LAST_ACCESS"]}"""));
+        using var expand = new StringContent("""{"expand":["GROUPS","PRODUCT_LAST_ACCESS"]}""");
+        using var overV1 = await http.AdminApi().V1.SearchUsersAsync("o", expand);
         Assert.Equal(entries, users.Count);
         Assert.Equal(HttpStatusCode.OK, overV1.StatusCode);
     }
@@ -187,9 +193,10 @@ public class HostileFlowTests
     [Fact]
     public async Task LargestBound_Works()
     {
+        var page = $$"""{"data":[{"directoryId":"d"}]{{new string(' ', 3 << 20)}}}""";
         var services = new ServiceCollection();
         services.AddAdminApi(o => (o.BaseAddress, o.MaxResponseBytes) = (new Uri("https://bound.example"), int.MaxValue))
-            .ConfigurePrimaryHttpMessageHandler(() => new ScriptedNetwork(_ => Writes.Json($$"""{"data":[{"directoryId":"d"}]{{new string(' ', 3 << 20)}}}""")));
+            .ConfigurePrimaryHttpMessageHandler(() => new ScriptedNetwork(_ => Writes.Json(page)));
         await using var provider = services.BuildServiceProvider();
 
         Assert.Equal("d", await provider.GetRequiredService<AdminApiClient>().Directories.ResolveAsync("o"));

@@ -10,6 +10,7 @@ namespace AdminApiMigrator.Client.Tests.Hostile;
 public class HostileWriteTests
 {
     private const string Host = "https://service.example";
+    private const string Errors = """{"errors":[{"code":"ADMIN-UAM-403-1","detail":"no"}]}""";
 
     /// <summary>What comes in the place of the service's answer, and what the exception must say.</summary>
     private static readonly Dictionary<string, (Func<HttpRequestMessage, int, HttpResponseMessage> Answer, string Says)> Answers = new()
@@ -19,8 +20,8 @@ public class HostileWriteTests
         ["page under 202"] = ((_, _) => Page("OK", 202), ""),
         ["half of some JSON"] = ((_, _) => Writes.Json("""{"data":[""", 200), ""),
         ["bytes that are no text"] = ((_, _) => Page("\0\u0001", 200), ""),
-        ["errors under 200"] = ((_, _) => Writes.Json("""{"errors":[{"code":"ADMIN-UAM-403-1","detail":"no"}]}""", 200), "ADMIN-UAM-403-1: no"),
-        ["errors under 201"] = ((_, _) => Writes.Json("""{"errors":[{"code":"ADMIN-UAM-403-1","detail":"no"}]}""", 201), "ADMIN-UAM-403-1: no"),
+        ["errors under 200"] = ((_, _) => Writes.Json(Errors, 200), "ADMIN-UAM-403-1: no"),
+        ["errors under 201"] = ((_, _) => Writes.Json(Errors, 201), "ADMIN-UAM-403-1: no"),
         ["errors beside data"] = ((_, _) => Writes.Json("""{"data":[{"id":"u"}],"errors":[{"code":"X"}]}""", 200), "X"),
         ["gateway's error under 200"] = ((_, _) => Writes.Json("""{"code":401,"message":"Unauthorized"}""", 200), "401: Unauthorized"),
         ["made by somebody in between"] = ((_, _) => Writes.Json("{}", 203), "203"),
@@ -33,9 +34,12 @@ public class HostileWriteTests
         ["redirect that keeps the method"] = ((_, _) => Redirect(307), "307"),
         ["nothing new"] = ((_, _) => new HttpResponseMessage(HttpStatusCode.NotModified), "304"),
         ["followed to another host"] = ((request, _) => From(request, "GET", "https://portal.example/", 200), "portal.example"),
-        ["followed to another host with the method"] = ((request, success) => From(request, null, "https://portal.example/x", success), "portal.example"),
-        ["followed to another port"] = ((request, success) => From(request, null, "https://service.example:8443/x", success), "service.example:8443"),
-        ["followed to plain http"] = ((request, success) => From(request, null, "http://service.example/x", success), "http://service.example"),
+        ["followed to another host with the method"] = (
+            (request, success) => From(request, null, "https://portal.example/x", success), "portal.example"),
+        ["followed to another port"] = (
+            (request, success) => From(request, null, "https://service.example:8443/x", success), "service.example:8443"),
+        ["followed to plain http"] = (
+            (request, success) => From(request, null, "http://service.example/x", success), "http://service.example"),
         ["followed as another method"] = ((request, success) => From(request, "GET", Host + "/done", success), "GET"),
         ["refused by another host"] = ((request, _) => From(request, null, "https://portal.example/x", 404), "portal.example"),
     };
@@ -119,7 +123,8 @@ public class HostileWriteTests
         await using var portal = await HostileService.StartAsync((context, _) => context.Response.WriteAsync("<html>Welcome</html>"));
         await using var service = await StartAsync(status, portal.Address);
         var services = new ServiceCollection();
-        services.AddAdminApi(options => (options.BaseAddress, options.Token) = (service.Address, new ApiToken(Guid.NewGuid().ToString("N"))));
+        var token = new ApiToken(Guid.NewGuid().ToString("N"));
+        services.AddAdminApi(options => (options.BaseAddress, options.Token) = (service.Address, token));
         await using var provider = services.BuildServiceProvider();
 
         foreach (var write in Writes.Names)
@@ -206,11 +211,12 @@ public class HostileWriteTests
     private static HttpResponseMessage Redirect(int status)
         => new((HttpStatusCode)status) { Headers = { Location = new Uri("https://portal.example/") } };
 
-    private static HttpResponseMessage From(HttpRequestMessage request, string? method, string address, int status) => new((HttpStatusCode)status)
-    {
-        Content = new StringContent(status == 204 ? "" : """{"data":[{"id":"u"}]}"""),
-        RequestMessage = new HttpRequestMessage(method is null ? request.Method : new HttpMethod(method), address),
-    };
+    private static HttpResponseMessage From(HttpRequestMessage request, string? method, string address, int status)
+        => new((HttpStatusCode)status)
+        {
+            Content = new StringContent(status == 204 ? "" : """{"data":[{"id":"u"}]}"""),
+            RequestMessage = new HttpRequestMessage(method is null ? request.Method : new HttpMethod(method), address),
+        };
 
     private static HttpResponseMessage Typed(HttpResponseMessage response, string type)
     {
@@ -225,7 +231,8 @@ public class HostileWriteTests
     // Handlers that follow a redirect put the last address into the message.
     private static HttpResponseMessage Moved(HttpResponseMessage response, HttpRequestMessage request)
     {
-        response.RequestMessage = new HttpRequestMessage(request.Method, new Uri(request.RequestUri!, "/gateway" + request.RequestUri!.PathAndQuery));
+        var moved = new Uri(request.RequestUri!, "/gateway" + request.RequestUri!.PathAndQuery);
+        response.RequestMessage = new HttpRequestMessage(request.Method, moved);
         return response;
     }
 }

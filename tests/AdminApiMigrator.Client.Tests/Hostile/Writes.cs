@@ -13,18 +13,23 @@ internal static class Writes
     private static readonly (string Name, int Success, Func<AdminApiClient, Task> Typed, Func<AdminApiClient, Task<bool>> Tried,
         Func<V1Client, Task<HttpResponseMessage>> V1)[] Operations =
     [
-        ("suspend", 204, api => api.Users.SuspendAsync(Org, "u"), async api => (await api.Users.TrySuspendAsync(Org, "u")).IsSuccessStatusCode,
+        ("suspend", 204, api => api.Users.SuspendAsync(Org, "u"),
+            async api => (await api.Users.TrySuspendAsync(Org, "u")).IsSuccessStatusCode,
             v1 => v1.SuspendUserAccessAsync(Org, "u")),
-        ("restore", 204, api => api.Users.RestoreAsync(Org, "u"), async api => (await api.Users.TryRestoreAsync(Org, "u")).IsSuccessStatusCode,
+        ("restore", 204, api => api.Users.RestoreAsync(Org, "u"),
+            async api => (await api.Users.TryRestoreAsync(Org, "u")).IsSuccessStatusCode,
             v1 => v1.RestoreUserAccessAsync(Org, "u")),
-        ("remove", 204, api => api.Users.RemoveAsync(Org, "u"), async api => (await api.Users.TryRemoveAsync(Org, "u")).IsSuccessStatusCode,
+        ("remove", 204, api => api.Users.RemoveAsync(Org, "u"),
+            async api => (await api.Users.TryRemoveAsync(Org, "u")).IsSuccessStatusCode,
             v1 => v1.RemoveUserAccessAsync(Org, "u")),
         ("invite", 200, async api => Assert.False((await api.Users.InviteAsync(Org, new UserInvitation("a@example.com"))).IsPartial),
             async api => (await api.Users.TryInviteAsync(Org, new UserInvitation("a@example.com"))).IsSuccessStatusCode,
             v1 => v1.InviteUserAsync(Org, "a@example.com")),
-        ("create", 201, api => api.Groups.CreateAsync(Org, "g"), async api => (await api.Groups.TryCreateAsync(Org, "g")).IsSuccessStatusCode,
+        ("create", 201, api => api.Groups.CreateAsync(Org, "g"),
+            async api => (await api.Groups.TryCreateAsync(Org, "g")).IsSuccessStatusCode,
             v1 => v1.CreateGroupAsync(Org, "g", null)),
-        ("delete", 204, api => api.Groups.DeleteAsync(Org, "g"), async api => (await api.Groups.TryDeleteAsync(Org, "g")).IsSuccessStatusCode,
+        ("delete", 204, api => api.Groups.DeleteAsync(Org, "g"),
+            async api => (await api.Groups.TryDeleteAsync(Org, "g")).IsSuccessStatusCode,
             v1 => v1.DeleteGroupAsync(Org, "g")),
         ("assign", 200, api => api.Groups.AssignRoleAsync(Org, "g", "r", "role"),
             async api => (await api.Groups.TryAssignRoleAsync(Org, "g", "r", "role")).IsSuccessStatusCode,
@@ -68,7 +73,8 @@ internal static class Writes
     }
 
     /// <summary>Whether a request is the write itself, and none of the reads that prepare it.</summary>
-    public static bool IsWrite(HttpRequestMessage request) => request.Method != HttpMethod.Get && !request.RequestUri!.AbsolutePath.EndsWith("/search");
+    public static bool IsWrite(HttpRequestMessage request)
+        => request.Method != HttpMethod.Get && !request.RequestUri!.AbsolutePath.EndsWith("/search");
 
     /// <summary>The service's answers to the reads that prepare a write: one directory, one empty group.</summary>
     public static HttpResponseMessage Prepare(HttpRequestMessage request) => request.RequestUri!.AbsolutePath.EndsWith("/search")
@@ -78,7 +84,8 @@ internal static class Writes
     /// <summary>What the service answers to a write that it did.</summary>
     public static HttpResponseMessage Done(string name)
     {
-        var response = SuccessOf(name) == 204 ? new HttpResponseMessage() : Json(name.StartsWith("invite") ? """{"data":[{"id":"u"}]}""" : "");
+        var response = SuccessOf(name) == 204 ? new HttpResponseMessage()
+            : Json(name.StartsWith("invite") ? """{"data":[{"id":"u"}]}""" : "");
         response.StatusCode = (System.Net.HttpStatusCode)SuccessOf(name);
         return response;
     }

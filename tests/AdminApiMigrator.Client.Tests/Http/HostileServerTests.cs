@@ -246,7 +246,8 @@ public class HostileServerTests
         Assert.Contains((64 << 20).ToString(), failure.ToString());
     }
 
-    /// <summary>What the HttpClient is set to, null for its own default; the bytes that come; and whether their length is announced.</summary>
+    /// <summary>What the HttpClient is set to, null for its own default; the bytes that come; and whether their length is
+    /// announced.</summary>
     [Theory]
     [InlineData(null, 65 << 20, false, 64 << 20)]
     [InlineData(null, 65 << 20, true, 64 << 20)]

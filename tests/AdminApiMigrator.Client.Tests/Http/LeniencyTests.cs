@@ -4,7 +4,8 @@ using AdminApiMigrator.Client.Tests.Service;
 
 namespace AdminApiMigrator.Client.Tests.Http;
 
-/// <summary>The same leniency in types written by hand and in generated ones: what means the same is read, what does not is refused.</summary>
+/// <summary>The same leniency in types written by hand and in generated ones: what means the same is read, what does not is
+/// refused.</summary>
 public class LeniencyTests
 {
     private const string User = """{"data":[{"accountId":FIELD}]}""";
@@ -15,7 +16,8 @@ public class LeniencyTests
     [InlineData("5.50", "5.50")]
     [InlineData("true", "true")]
     [InlineData("\"a\"", "a")]
-    public async Task TextOfAnotherType_IsReadAsWritten(string json, string id) => Assert.Equal(id, (await ReadAsync(User.Replace("FIELD", json))).AccountId);
+    public async Task TextOfAnotherType_IsReadAsWritten(string json, string id)
+        => Assert.Equal(id, (await ReadAsync(User.Replace("FIELD", json))).AccountId);
 
     [Theory]
     [InlineData("""{"data":[{"accountId":{"a":1}}]}""")]
@@ -65,7 +67,8 @@ public class LeniencyTests
     [InlineData("unheard-of")]
     [InlineData("utf-16")]
     public async Task CharsetThatCannotBe_IsAnAdminApiException(string charset)
-        => await Assert.ThrowsAsync<AdminApiException>(() => ReadAsync("""{"data":[{"accountId":"a"}]}"""u8.ToArray(), $"application/json; charset={charset}"));
+        => await Assert.ThrowsAsync<AdminApiException>(
+            () => ReadAsync("""{"data":[{"accountId":"a"}]}"""u8.ToArray(), $"application/json; charset={charset}"));
 
     [Fact]
     public async Task GeneratedType_IsReadInTheSameWay()

@@ -27,7 +27,8 @@ public class RouteConventionTests
     [MemberData(nameof(Operations))]
     public void Operation_IsVirtualCancellableAndNamesItsRoute(string type, string name)
     {
-        var overloads = Methods(typeof(UsersClient).Assembly.GetType($"AdminApiMigrator.Client.{type}")!).Where(m => m.Name == name).ToList();
+        var part = typeof(UsersClient).Assembly.GetType($"AdminApiMigrator.Client.{type}")!;
+        var overloads = Methods(part).Where(m => m.Name == name).ToList();
 
         Assert.All(overloads, method =>
         {
@@ -53,8 +54,8 @@ public class RouteConventionTests
     }
 
     [Fact]
-    public void AllTwelveRemovedRequests_HaveAMethod()
-        => Assert.Equal(12, Methods(typeof(V1Client)).Select(m => m.GetCustomAttribute<RouteAttribute>()?.Route).OfType<string>().Distinct().Count());
+    public void AllTwelveRemovedRequests_HaveAMethod() => Assert.Equal(
+        12, Methods(typeof(V1Client)).Select(m => m.GetCustomAttribute<RouteAttribute>()?.Route).OfType<string>().Distinct().Count());
 
     [Fact]
     public void EachWriteThatReplacesARemovedOne_HasAFormThatDoesNotThrow()

@@ -36,7 +36,8 @@ public class V1RefusalTests
         Assert.EndsWith("/suspend-access", response.RequestMessage!.RequestUri!.AbsolutePath);
     }
 
-    /// <summary>Adding a member had two codes for 404 in v1, of the user and of the group: v2 does not say which it would have been.</summary>
+    /// <summary>Adding a member had two codes for 404 in v1, of the user and of the group: v2 does not say which it would have
+    /// been.</summary>
     [Fact]
     public async Task CodeWithSeveralCounterparts_StaysThatOfV2()
     {

@@ -8,11 +8,13 @@ namespace AdminApiMigrator.Client.Tests.V1;
 /// <summary>The calls that take ids and names send what the same calls with a body send.</summary>
 public class V1ValuesTests
 {
-    private static readonly Dictionary<string, (Func<V1Client, Task<HttpResponseMessage>> Values, Func<V1Client, HttpContent, Task<HttpResponseMessage>> Content, string Body)> Calls = new()
+    private static readonly Dictionary<string, (Func<V1Client, Task<HttpResponseMessage>> Values,
+        Func<V1Client, HttpContent, Task<HttpResponseMessage>> Content, string Body)> Calls = new()
     {
         ["add"] = (v1 => v1.AddUserToGroupAsync(Org, "g", "u"), (v1, c) => v1.AddUserToGroupAsync(Org, "g", c), """{"account_id":"u"}"""),
         ["create"] = (v1 => v1.CreateGroupAsync(Org, "g"), (v1, c) => v1.CreateGroupAsync(Org, c), """{"name":"g"}"""),
-        ["create described"] = (v1 => v1.CreateGroupAsync(Org, "g", "d"), (v1, c) => v1.CreateGroupAsync(Org, c), """{"name":"g","description":"d"}"""),
+        ["create described"] = (
+            v1 => v1.CreateGroupAsync(Org, "g", "d"), (v1, c) => v1.CreateGroupAsync(Org, c), """{"name":"g","description":"d"}"""),
         ["assign"] = (
             v1 => v1.AssignRolesToGroupAsync(Org, "g", "r", "x"),
             (v1, c) => v1.AssignRolesToGroupAsync(Org, "g", c),
@@ -21,11 +23,12 @@ public class V1ValuesTests
             v1 => v1.RevokeRolesFromGroupAsync(Org, "g", "r", "x"),
             (v1, c) => v1.RevokeRolesFromGroupAsync(Org, "g", c),
             """{"roleAssociations":[{"resource":"r","role":"x"}]}"""),
-        ["invite"] = (v1 => v1.InviteUserAsync(Org, "a@example.com"), (v1, c) => v1.InviteUserAsync(Org, c), """{"email":"a@example.com"}"""),
+        ["invite"] = (
+            v1 => v1.InviteUserAsync(Org, "a@example.com"), (v1, c) => v1.InviteUserAsync(Org, c), """{"email":"a@example.com"}"""),
         ["invite to"] = (
-            v1 => v1.InviteUserAsync(Org, "a@example.com", "r", "x", sendNotification: true, "hello"),
+            v1 => v1.InviteUserAsync(Org, "a@example.com", "r", "x", sendNotification: true, "hi"),
             (v1, c) => v1.InviteUserAsync(Org, c),
-            """{"email":"a@example.com","permissionRule":{"resource":"r","role":"x"},"sendNotification":true,"notificationText":"hello"}"""),
+            """{"email":"a@example.com","permissionRule":{"resource":"r","role":"x"},"sendNotification":true,"notificationText":"hi"}"""),
     };
 
     public static TheoryData<string> Names => [.. Calls.Keys];
@@ -61,7 +64,8 @@ public class V1ValuesTests
             sent.Add($"{request.Method} {request.RequestUri!.AbsolutePath} {request.Content?.ReadAsStringAsync().Result}");
             return !Writes.IsWrite(request) ? Writes.Prepare(request)
                 : request.RequestUri.AbsolutePath.EndsWith("/invite") ? Writes.Json("""{"data":[{"id":"u"}]}""")
-                : new HttpResponseMessage(request.RequestUri.AbsolutePath.EndsWith("/groups") ? HttpStatusCode.Created : HttpStatusCode.NoContent);
+                : new HttpResponseMessage(
+                    request.RequestUri.AbsolutePath.EndsWith("/groups") ? HttpStatusCode.Created : HttpStatusCode.NoContent);
         }));
         using var response = await call(http.AdminApi().V1);
         Assert.True(response.IsSuccessStatusCode);

@@ -2,11 +2,11 @@ using System.Net.Http.Headers;
 using AdminApiMigrator.Client.Tests.Service;
 using AdminApiMigrator.Emulator;
 
-namespace AdminApiMigrator.Client.Tests.Http;
+namespace AdminApiMigrator.Client.Tests.Limits;
 
 /// <summary>
-/// The limit of 200 calls in 60 seconds, kept against a service that counts, over a network that takes time on the way there and back: what is
-/// counted is when a call arrives, which the client does not see.
+/// The limit of 200 calls in 60 seconds, kept against a service that counts, over a network that takes time on the way there and back: what
+/// is counted is when a call arrives, which the client does not see.
 /// </summary>
 public class LimitProofTests
 {
@@ -52,7 +52,9 @@ public class LimitProofTests
         using var other = service.CreateClient();
         for (var i = 0; i < 150; i++)
         {
-            (await other.GetAsync($"/admin/v1/orgs/{Org}/directory/users/{Uri.EscapeDataString(User)}/last-active-dates")).EnsureSuccessStatusCode();
+            using var response = await other.GetAsync(
+                $"/admin/v1/orgs/{Org}/directory/users/{Uri.EscapeDataString(User)}/last-active-dates");
+            response.EnsureSuccessStatusCode();
         }
 
         var api = Open(http);
@@ -91,10 +93,11 @@ public class LimitProofTests
     private HttpClient CreateHttp(AdminApiEmulator service)
     {
         using var like = service.CreateClient();
+        var key = AuthenticationHeaderValue.Parse(like.DefaultRequestHeaders.Authorization!.ToString());
         return new HttpClient(new SlowNetwork(_clock) { InnerHandler = new SocketsHttpHandler() })
         {
             BaseAddress = service.BaseAddress,
-            DefaultRequestHeaders = { Authorization = AuthenticationHeaderValue.Parse(like.DefaultRequestHeaders.Authorization!.ToString()) },
+            DefaultRequestHeaders = { Authorization = key },
         };
     }
 

@@ -4,7 +4,7 @@ using AdminApiMigrator.Client.Tests.Service;
 using Microsoft.Extensions.DependencyInjection;
 using static AdminApiMigrator.Client.Tests.Service.AdminService;
 
-namespace AdminApiMigrator.Client.Tests.Http;
+namespace AdminApiMigrator.Client.Tests.Limits;
 
 public class RequestLimiterTests
 {

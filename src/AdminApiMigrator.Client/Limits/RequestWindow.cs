@@ -65,7 +65,7 @@ internal sealed class RequestWindow(OperationLimit limit, TimeProvider clock)
 
             // However long the service asks for: a mistake of its clock must not end all calls.
             var latest = now + TimeSpan.FromTicks(10 * limit.Time.Ticks);
-            var until = opens + Resolution < latest ? opens + Resolution : latest;
+            var until = opens < latest ? opens + Resolution : latest;
             _closedUntil = until > _closedUntil ? until : _closedUntil;
         }
     }
@@ -126,8 +126,9 @@ internal sealed class RequestWindow(OperationLimit limit, TimeProvider clock)
     {
         if (left is null)
         {
-            // Timers count whole milliseconds and drop the rest.
-            await clock.WaitAsync(TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds)), cancellationToken).ConfigureAwait(false);
+            // Timers count whole milliseconds and drop the rest. It may have passed since it was looked at.
+            var whole = TimeSpan.FromMilliseconds(Math.Max(0, Math.Ceiling(time.TotalMilliseconds)));
+            await clock.WaitAsync(whole, cancellationToken).ConfigureAwait(false);
             return;
         }
 

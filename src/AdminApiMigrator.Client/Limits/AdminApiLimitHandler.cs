@@ -12,8 +12,8 @@ namespace AdminApiMigrator.Client;
 /// request.</para>
 /// <para>A request is counted from its sending until a window has passed since its answer, so that the service never counts more than it
 /// allows, wherever its windows begin. What other programs with the same key use up is seen only in the headers of answers
-/// (<c>X-RateLimit-Remaining</c>, <c>RateLimit</c>): when they say that nothing is left, requests wait until the limit opens again, but a 429
-/// is still possible, and nothing here sends a request twice: that is <see cref="AdminApiRetryHandler"/>.</para>
+/// (<c>X-RateLimit-Remaining</c>, <c>RateLimit</c>): when they say that nothing is left, requests wait until the limit opens again, but a
+/// 429 is still possible, and nothing here sends a request twice: that is <see cref="AdminApiRetryHandler"/>.</para>
 /// </remarks>
 public sealed class AdminApiLimitHandler : DelegatingHandler
 {
