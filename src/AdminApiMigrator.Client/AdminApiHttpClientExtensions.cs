@@ -10,7 +10,9 @@ public static class AdminApiHttpClientExtensions
 
     /// <summary>
     /// The Cloud Admin API at the base address of <paramref name="http"/>, or at https://api.atlassian.com when it has none. The same
-    /// HttpClient gives the same client, which remembers the directory of each organization.
+    /// HttpClient gives the same client. The directory of each organization is remembered, for a credential that is seen in the request
+    /// or comes from <see cref="AdminApiTokenHandler"/> in the whole process; calls that the service limits wait for their turn together
+    /// with all others of the process. Nothing is sent a second time unless the handlers of <paramref name="http"/> do so.
     /// </summary>
     /// <param name="http">
     /// Sends the requests: its default headers (the API key above all), handlers and timeout apply to each of them.
@@ -68,8 +70,8 @@ public static class AdminApiHttpClientExtensions
     }
 
     private static AdminApiClient Open(HttpClient http, ServiceRoot root)
-        => Clients.GetOrCreateValue(http).GetOrAdd(
-            root, r => new AdminApiClient(new Connection(http, r, limiter: new RequestLimiter()), new DirectoryCache()));
+        => Clients.GetOrCreateValue(http).GetOrAdd(root, r => new AdminApiClient(
+            new Connection(http, r, limiter: RequestLimiter.OfCalls), new DirectoryCache(DirectoryCache.OfProcess)));
 
     private static bool IsPath(string baseAddress)
         => baseAddress.StartsWith("/", StringComparison.Ordinal) || baseAddress.Split('/')[0] == "admin";

@@ -75,6 +75,7 @@ internal static class ClientOperations
         files.Add(File("AdminApiClient.g.cs", "", Client(made.Select(item => item.Part).Where(part => !part.IsHandwritten))));
         files.Add(File("Http/OperationsJson.g.cs", "using System.Text.Json;\nusing System.Text.Json.Serialization;\n", Serializer(types.Serialized)));
         files.Add(File("Http/OperationLimits.g.cs", "", Limits(rules)));
+        files.Add(File("Http/OperationAnswers.g.cs", "", OperationAnswers.Of(rules)));
         return files.ToImmutable();
     }
 
@@ -208,7 +209,7 @@ internal static class ClientOperations
                 PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
                 DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
                 NumberHandling = JsonNumberHandling.AllowReadingFromString,
-                Converters = [typeof(TextConverter), typeof(TextListConverter), typeof(TimestampConverter)])]
+                Converters = [typeof(TextConverter), typeof(TextListConverter), typeof(TruthConverter), typeof(TimestampConverter)])]
 
             """);
         foreach (var type in types)

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace AdminApiMigrator.Client;
 
 /// <summary>The directories of an organization.</summary>
@@ -10,6 +7,8 @@ public class DirectoriesClient
     internal const string All = "-";
 
     private const string ListRoute = "GET /admin/v2/orgs/{orgId}/directories";
+
+    private const int LongestId = 200;
 
     private readonly Connection _connection;
     private readonly DirectoryCache _cache;
@@ -36,21 +35,13 @@ public class DirectoriesClient
     [Route(ListRoute)]
     public virtual IAsyncEnumerable<OrganizationDirectory> ListAsync(
         string orgId, string? accountId = null, CancellationToken cancellationToken = default)
-        => Pages.ReadEntriesAsync(
-            async (cursor, token) =>
-            {
-                // With a cursor the service ignores everything else, and callers that read on send it alone.
-                var query = cursor is null
-                    ? new QueryText().Add("accountId", accountId).Add("limit", "100")
-                    : new QueryText().Add("cursor", cursor);
-                using var answer = await _connection.SendAsync(ListRoute, [orgId], null, token, query.ToString()).ConfigureAwait(false);
-                return answer.Read(AdminApiJson.Default.PageOrganizationDirectory, ListRoute);
-            },
-            cancellationToken);
+        => ListAsync(orgId, accountId, _ => { }, cancellationToken);
 
     /// <summary>
     /// The id of the only directory of the organization. Organizations on centralized user management, the only ones that v1 served, have
-    /// exactly one. The service is asked once per organization; a failure is not remembered.
+    /// exactly one. The service is asked once per organization and credential, and again after five minutes or when a write finds the
+    /// directory gone; a failure is not remembered. Where a handler that is not of this library adds the credential, it is asked each time,
+    /// because for whom a request goes out then shows only afterwards.
     /// </summary>
     /// <param name="orgId">The organization.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -60,46 +51,72 @@ public class DirectoriesClient
     /// <exception cref="AdminApiException">The service refused.</exception>
     [Route(ListRoute)]
     public virtual async Task<string> ResolveAsync(string orgId, CancellationToken cancellationToken = default)
+        => (await FindAsync(orgId, cancellationToken).ConfigureAwait(false)).Id;
+
+    /// <summary>The only directory of the organization, and whether it was asked for just now.</summary>
+    internal async Task<KnownDirectory> FindAsync(string orgId, CancellationToken cancellationToken)
     {
         RouteTemplate.RequireId(orgId, nameof(orgId));
-        var key = new DirectoryCache.Key(_connection.Root, orgId, Fingerprint(_connection.Exchange?.Credential));
-        return await _cache.GetAsync(key, token => FindOnlyAsync(orgId, token), cancellationToken).ConfigureAwait(false);
+        var caller = _cache.Credential.Before(_connection.VisibleHeaders);
+        return await _cache.GetAsync(
+            _connection.Root, orgId, caller, token => FindOnlyAsync(orgId, token), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>The directory to write to: the given one, else the only one.</summary>
-    internal async Task<string> ForWriteAsync(string orgId, string? directoryId, CancellationToken cancellationToken)
-    {
-        if (directoryId is null)
-        {
-            return await ResolveAsync(orgId, cancellationToken).ConfigureAwait(false);
-        }
+    /// <summary>Forgets a directory that the service does not know any more.</summary>
+    internal void Forget(string orgId, string directoryId) => _cache.Forget(_connection.Root, orgId, directoryId);
 
-        return directoryId == All
-            ? throw new ArgumentException(
-                "A write needs one directory: '-' (all) is for reads. Pass an id of Directories.ListAsync.", nameof(directoryId))
-            : RouteTemplate.RequireId(directoryId, nameof(directoryId));
-    }
+    /// <summary>Refuses what is no single directory.</summary>
+    /// <exception cref="ArgumentException"><paramref name="directoryId"/> is none.</exception>
+    internal static string RequireOne(string directoryId) => directoryId == All
+        ? throw new ArgumentException(
+            "A write needs one directory: '-' (all) is for reads. Pass an id of Directories.ListAsync.", nameof(directoryId))
+        : RouteTemplate.RequireId(directoryId, nameof(directoryId));
 
-    private async Task<string> FindOnlyAsync(string orgId, CancellationToken cancellationToken)
+    private IAsyncEnumerable<OrganizationDirectory> ListAsync(
+        string orgId, string? accountId, Action<Received> look, CancellationToken cancellationToken)
+        => Pages.ReadEntriesAsync(
+            async (cursor, token) =>
+            {
+                // With a cursor the service ignores everything else, and callers that read on send it alone.
+                var query = cursor is null
+                    ? new QueryText().Add("accountId", accountId).Add("limit", "100")
+                    : new QueryText().Add("cursor", cursor);
+                using var answer = await _connection.SendAsync(ListRoute, [orgId], null, token, query.ToString()).ConfigureAwait(false);
+                look(answer);
+                var page = answer.ReadPage(AdminApiJson.Default.PageOrganizationDirectory, ListRoute);
+                RequireIds(page.Data!);
+                return page;
+            },
+            cancellationToken);
+
+    private async Task<FoundDirectory> FindOnlyAsync(string orgId, CancellationToken cancellationToken)
     {
+        var visible = _connection.VisibleHeaders;
+        var callers = new HashSet<Caller?>();
         var found = new List<OrganizationDirectory>();
-        await foreach (var directory in ListAsync(orgId, null, cancellationToken).ConfigureAwait(false))
+        void Look(Received answer) => callers.Add(_cache.Credential.After(visible, answer));
+        await foreach (var directory in ListAsync(orgId, null, Look, cancellationToken).ConfigureAwait(false))
         {
             found.Add(directory);
         }
 
-        return found.Count == 1 ? found[0].Id : throw new DirectoryResolutionException(orgId, found);
+        return found.Count == 1
+            ? new FoundDirectory(found[0].Id, callers.Count == 1 ? callers.Single() : null)
+            : throw new DirectoryResolutionException(orgId, found);
     }
 
-    // The cache outlives the request, and a credential should not.
-    private static string Fingerprint(string? credential)
+    // A null among them would make two directories look like one, and an id that is none would be remembered and fail each write from then
+    // on.
+    private static void RequireIds(IReadOnlyList<OrganizationDirectory> page)
     {
-        if (credential is null)
+        foreach (var directory in page)
         {
-            return "";
+            if (directory is null || directory.Id == All || !RouteTemplate.IsId(directory.Id) || directory.Id.Length > LongestId)
+            {
+                throw new AdminApiException(
+                    $"{ListRoute} answered with a directory whose id cannot be one ({ServiceWords.ForName(directory?.Id) ?? "null"}), so "
+                    + "nothing was written. Pass directoryId, and tell the service's support.");
+            }
         }
-
-        using var sha = SHA256.Create();
-        return Convert.ToBase64String(sha.ComputeHash(Encoding.UTF8.GetBytes(credential)));
     }
 }

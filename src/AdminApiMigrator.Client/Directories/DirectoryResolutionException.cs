@@ -29,5 +29,5 @@ public class DirectoryResolutionException : InvalidOperationException
             "Organization {0} has {1} directories, and the call does not say which one it means: {2}. Pass directoryId.",
             orgId,
             directories.Count,
-            string.Join(", ", directories.Select(d => $"{d.Id} ({d.Name ?? "no name"})")));
+            string.Join(", ", directories.Select(d => $"{ServiceWords.ForName(d.Id)} ({ServiceWords.ForName(d.Name) ?? "no name"})")));
 }

@@ -1,6 +1,3 @@
-using System.Net;
-using System.Text.Json;
-
 namespace AdminApiMigrator.Client;
 
 /// <summary>The groups of an organization.</summary>
@@ -55,11 +52,7 @@ public partial class GroupsClient
     [Route(CreateRoute)]
     public virtual Task CreateAsync(
         string orgId, string name, string? description = null, string? directoryId = null, CancellationToken cancellationToken = default)
-    {
-        var group = new NewGroup(RequireText(name, nameof(name)), description);
-        var body = JsonSerializer.SerializeToUtf8Bytes(group, AdminApiJson.Default.NewGroup);
-        return _scope.SendAsync(CreateRoute, orgId, directoryId, body, [], cancellationToken);
-    }
+        => CreateInAsync(orgId, name, description, directoryId, cancellationToken);
 
     /// <summary>
     /// Deletes a group. v2 deletes a group with members without asking; v1 did not. So the members are counted first, and a group that has
@@ -78,18 +71,9 @@ public partial class GroupsClient
     /// service refused.
     /// </exception>
     [Route(DeleteRoute)]
-    public virtual async Task DeleteAsync(
+    public virtual Task DeleteAsync(
         string orgId, string groupId, bool force = false, string? directoryId = null, CancellationToken cancellationToken = default)
-    {
-        if (!force)
-        {
-            RouteTemplate.RequireId(groupId, nameof(groupId));
-            directoryId = await _directories.ForWriteAsync(orgId, directoryId, cancellationToken).ConfigureAwait(false);
-            await RequireEmptyAsync(orgId, groupId, directoryId, cancellationToken).ConfigureAwait(false);
-        }
-
-        await _scope.SendAsync(DeleteRoute, orgId, directoryId, null, [groupId], cancellationToken).ConfigureAwait(false);
-    }
+        => DeleteIfEmptyAsync(orgId, groupId, force, directoryId, cancellationToken);
 
     /// <summary>
     /// Gives a role on a resource to the group. It may take up to 30 seconds to have an effect. Where the service does not know the ARI
@@ -143,11 +127,7 @@ public partial class GroupsClient
     [Route(AddRoute)]
     public virtual Task AddMemberAsync(
         string orgId, string groupId, string accountId, string? directoryId = null, CancellationToken cancellationToken = default)
-    {
-        var member = new NewMember(RequireText(accountId, nameof(accountId)));
-        var body = JsonSerializer.SerializeToUtf8Bytes(member, AdminApiJson.Default.NewMember);
-        return _scope.SendAsync(AddRoute, orgId, directoryId, body, [groupId], cancellationToken);
-    }
+        => AddAsync(orgId, groupId, accountId, directoryId, cancellationToken);
 
     /// <summary>Takes a user out of the group.</summary>
     /// <param name="orgId">The organization.</param>
@@ -162,7 +142,7 @@ public partial class GroupsClient
     [Route(RemoveRoute)]
     public virtual Task RemoveMemberAsync(
         string orgId, string groupId, string accountId, string? directoryId = null, CancellationToken cancellationToken = default)
-        => _scope.SendAsync(RemoveRoute, orgId, directoryId, null, [groupId, accountId], cancellationToken);
+        => RemoveAsync(orgId, groupId, accountId, directoryId, cancellationToken);
 
     /// <summary>Finds groups, reading page after page as they are asked for.</summary>
     /// <param name="orgId">The organization.</param>
@@ -206,7 +186,7 @@ public partial class GroupsClient
                 var query = cursor is null ? batch.ToQuery() : new QueryText().Add("cursor", cursor).ToString();
                 string[] ids = [orgId, directoryId ?? DirectoriesClient.All];
                 using var answer = await _connection.SendAsync(ListRoute, ids, null, token, query).ConfigureAwait(false);
-                return answer.Read(AdminApiJson.Default.PageDirectoryGroup, ListRoute);
+                return answer.ReadPage(AdminApiJson.Default.PageDirectoryGroup, ListRoute);
             },
             group => group.Id,
             cancellationToken);
@@ -218,54 +198,6 @@ public partial class GroupsClient
         var body = SearchBody.Write(filter, AdminApiJson.Default.GroupSearch, cursor);
         string[] ids = [orgId, directoryId ?? DirectoriesClient.All];
         using var answer = await _connection.SendAsync(SearchRoute, ids, body, cancellationToken).ConfigureAwait(false);
-        return answer.Read(AdminApiJson.Default.PageDirectoryGroup, SearchRoute);
+        return answer.ReadPage(AdminApiJson.Default.PageDirectoryGroup, SearchRoute);
     }
-
-    private async Task RequireEmptyAsync(string orgId, string groupId, string directoryId, CancellationToken cancellationToken)
-    {
-        var filter = new GroupSearch { GroupIds = [groupId], Expand = ["counts.users"] };
-        var page = await ReadPageAsync(orgId, filter, directoryId, null, cancellationToken).ConfigureAwait(false);
-        var group = page.Data?.FirstOrDefault(g => string.Equals(g.Id, groupId, StringComparison.OrdinalIgnoreCase));
-        var refusal = group switch
-        {
-            null => ServiceError.ToAnswer(
-                HttpStatusCode.NotFound, "ADMIN-404-10", "Group not found", $"The directory has no group {groupId}."),
-            { Counts.Users: 0 } => null,
-            { Counts.Users: { } users } => NotEmpty($"The group has {users} users, and its deletion was not forced."),
-            _ => NotEmpty("The service did not say how many users the group has, and its deletion was not forced."),
-        };
-        if (refusal is not null)
-        {
-            throw AdminApiException.NotSent(DeleteRoute, refusal);
-        }
-
-        static Answer NotEmpty(string detail) => ServiceError.ToAnswer(HttpStatusCode.Conflict, "ADMIN-409-5", "Group not empty", detail);
-    }
-
-    private Task ChangeRoleAsync(
-        string route,
-        string orgId,
-        string groupId,
-        string resourceId,
-        string roleId,
-        string? directoryId,
-        CancellationToken cancellationToken)
-    {
-        RequireText(roleId, nameof(roleId));
-        return _resources.SendAsync(
-            orgId,
-            RequireText(resourceId, nameof(resourceId)),
-            resource => _scope.SendAsync(route, orgId, directoryId, Role(resource, roleId), [groupId], cancellationToken),
-            cancellationToken);
-    }
-
-    private static byte[] Role(string resourceId, string roleId)
-        => JsonSerializer.SerializeToUtf8Bytes(new RoleOnResource(resourceId, roleId), AdminApiJson.Default.RoleOnResource);
-
-    private static string RequireText(string? value, string name) => value switch
-    {
-        null => throw new ArgumentNullException(name),
-        _ when value.Trim().Length == 0 => throw new ArgumentException($"The {name} is blank.", name),
-        _ => value,
-    };
 }

@@ -16,11 +16,12 @@ internal sealed class RoleResources(WorkspacesClient workspaces)
     /// <param name="send">Sends the write for an id.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="AdminApiException">The service refused; where it knew neither, what it said to the id that was given.</exception>
-    public async Task SendAsync(string orgId, string resourceId, Func<string, Task> send, CancellationToken cancellationToken)
+    public async Task<HttpStatusCode> SendAsync(
+        string orgId, string resourceId, Func<string, Task<HttpStatusCode>> send, CancellationToken cancellationToken)
     {
         try
         {
-            await send(resourceId).ConfigureAwait(false);
+            return await send(resourceId).ConfigureAwait(false);
         }
         catch (AdminApiException refusal) when (IsUnknown(refusal))
         {
@@ -31,17 +32,19 @@ internal sealed class RoleResources(WorkspacesClient workspaces)
 
             try
             {
-                await send(id).ConfigureAwait(false);
+                return await send(id).ConfigureAwait(false);
             }
             catch (AdminApiException again) when (IsUnknown(again))
             {
                 ExceptionDispatchInfo.Capture(refusal).Throw();
+                throw;
             }
         }
     }
 
     // Any other answer means that the service knew the resource.
-    private static bool IsUnknown(AdminApiException refusal) => refusal.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.NotFound;
+    private static bool IsUnknown(AdminApiException refusal)
+        => refusal is { Answer: not null, StatusCode: HttpStatusCode.BadRequest or HttpStatusCode.NotFound };
 
     private static string LastSegment(string id) => id.Substring(id.LastIndexOf('/') + 1);
 

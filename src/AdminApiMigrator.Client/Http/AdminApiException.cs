@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.Json;
 
 namespace AdminApiMigrator.Client;
 
@@ -42,8 +43,8 @@ public class AdminApiException : HttpRequestException
     public string? Code { get; private init; }
 
     /// <summary>
-    /// What the service said about this request, its first thousand characters, with what looks like a credential hidden; null when it said
-    /// nothing.
+    /// What the service said about this request, its first thousand characters; what was sent as credential or looks like one is hidden,
+    /// and characters that would begin a new line in a log are escaped. Null when it said nothing.
     /// </summary>
     public string? Detail { get; private init; }
 
@@ -63,41 +64,75 @@ public class AdminApiException : HttpRequestException
     /// <param name="operation">Method and path, without the query: filters hold names and addresses of people.</param>
     /// <param name="answer">What it answered.</param>
     /// <param name="retryAfter">How long it asked to wait; null for nothing.</param>
-    internal static AdminApiException Refused(string operation, Answer answer, TimeSpan? retryAfter = null)
-        => From($"{operation} answered", answer, retryAfter);
+    /// <param name="secrets">What the request carried.</param>
+    internal static AdminApiException Refused(string operation, Answer answer, TimeSpan? retryAfter = null, Secrets? secrets = null)
+        => From($"{operation} answered", answer, "", secrets, retryAfter, answer);
 
     /// <summary>We refused on the service's behalf, before the request that would have done harm.</summary>
-    internal static AdminApiException NotSent(string operation, Answer answer) => From($"{operation} was not sent:", answer);
+    internal static AdminApiException NotSent(string operation, Answer answer)
+        => From($"{operation} was not sent:", answer, "", null, null, answer);
 
     /// <summary>The service answered with success, and with a body that is not the one it describes.</summary>
-    internal static AdminApiException Unreadable(string operation, Answer answer, Exception inner) => new(
+    internal static AdminApiException Unreadable(string operation, Answer answer, Secrets secrets, Exception inner) => new(
         $"{operation} answered {Number(answer.Status)} with a body that is not the JSON of this operation; is there a proxy in between?",
         answer.Status,
-        inner)
+        new JsonException(ServiceWords.ForMessage(inner.Message, secrets)))
     {
-        RequestId = RequestIdOf(answer, null),
+        RequestId = RequestIdOf(answer, null, secrets),
     };
 
-    private static AdminApiException From(string what, Answer answer, TimeSpan? retryAfter = null)
+    /// <summary>A status of success came that is not the one of the operation.</summary>
+    internal static AdminApiException NotItsSuccess(string operation, Answer answer, Secrets secrets) => From(
+        $"{operation} answered",
+        answer,
+        " That is not the success of this operation, so whether it was carried out is not known.",
+        secrets);
+
+    /// <summary>The body of a success has errors in it.</summary>
+    internal static AdminApiException ErrorsInSuccess(string operation, Answer answer, Secrets secrets) => From(
+        $"{operation} answered", answer, " There are errors in the body, so whether it was carried out is not known.", secrets);
+
+    /// <summary>A redirect was followed on the way, so that the answer is another request's.</summary>
+    internal static AdminApiException AnsweredElsewhere(string operation, Answer answer, HttpRequestMessage sent, Uri asked)
+    {
+        var by = sent.RequestUri is { IsAbsoluteUri: true } uri ? HostOf(uri) : "nobody";
+        return new AdminApiException(
+            $"{operation} was sent to {HostOf(asked)}, and {by} answered a {sent.Method} with {Number(answer.Status)}: a redirect was "
+            + "followed, or a handler sent the request elsewhere. Whether it was carried out is not known. Switch AllowAutoRedirect off, or open the "
+            + "client with the address that answers.",
+            answer.Status,
+            null);
+    }
+
+    private static string HostOf(Uri uri) => uri.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);
+
+    private static AdminApiException From(
+        string what, Answer answer, string verdict, Secrets? secrets, TimeSpan? retryAfter = null, Answer? handedOn = null)
     {
         var error = ServiceError.ReadAll(answer.Body).FirstOrDefault();
-        var detail = ServiceWords.ForMessage(error?.Detail ?? error?.Title);
-        var code = ServiceWords.ForMessage(error?.Code) is { } known ? " " + known : "";
-        var message = $"{what} {Number(answer.Status)} ({Phrase(answer.Status)}){code}{(detail is null ? "." : ": " + detail)}";
+        var detail = ServiceWords.ForMessage(error?.Detail ?? error?.Title, secrets);
+        var code = ServiceWords.ForName(error?.Code, secrets);
+        var shown = $"{(code is null ? "" : " " + code)}{(detail is null ? "." : ": " + detail)}";
+        var message = $"{what} {Number(answer.Status)} ({Phrase(answer.Status)}){shown}{verdict}{Redirect(answer)}";
         return new AdminApiException(message, answer.Status, null)
         {
-            Answer = answer,
-            Code = error?.Code,
+            Answer = handedOn,
+            Code = code,
             Detail = detail,
-            RequestId = RequestIdOf(answer, error),
+            RequestId = RequestIdOf(answer, error, secrets),
             RetryAfter = retryAfter,
         };
     }
 
-    private static string? RequestIdOf(Answer answer, ServiceError? error)
-        => RequestIdHeaders.Select(answer.Header).FirstOrDefault(id => id is not null) ?? error?.Id;
+    private static string Redirect(Answer answer) => (int)answer.Status is >= 300 and < 400
+        ? " The client follows no redirect: open it with the address that the service is at."
+        : "";
 
-    // In EnsureSuccessStatusCode's words: code that came from .NET Framework, where the exception had no status, looks for "404 (Not Found)".
+    private static string? RequestIdOf(Answer answer, ServiceError? error, Secrets? secrets)
+        => ServiceWords.ForName(RequestIdHeaders.Select(answer.Header).FirstOrDefault(id => id is not null) ?? error?.Id, secrets);
+
+    // In EnsureSuccessStatusCode's words: code that came from .NET Framework, where the exception had no status, looks for "404 (Not
+    // Found)".
     private static string Phrase(HttpStatusCode status)
     {
         using var response = new HttpResponseMessage(status);

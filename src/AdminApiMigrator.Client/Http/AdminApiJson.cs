@@ -4,7 +4,10 @@ namespace AdminApiMigrator.Client;
 
 /// <summary>Every shape that is read or written, for the serializer to know without looking at types at run time.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    NumberHandling = JsonNumberHandling.AllowReadingFromString,
+    Converters = [typeof(TextConverter), typeof(TruthConverter), typeof(TimestampConverter)])]
 [JsonSerializable(typeof(ServiceErrors))]
 [JsonSerializable(typeof(Page<OrganizationDirectory>))]
 [JsonSerializable(typeof(Page<DirectoryUser>))]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Polly;
 using Polly.Retry;
@@ -11,8 +12,11 @@ namespace AdminApiMigrator.Client;
 /// reads alone, because a write may have been. It waits as long as the service asks, else longer each time, and never past its deadline.
 /// </summary>
 /// <remarks>
-/// Reads are GET, HEAD and OPTIONS, and the searches of v2, which are POST. A request whose body cannot be sent twice (a stream of unknown
-/// length or of more than one megabyte) is sent once. What cannot be sent again gets the answer 429 or 503 as it came.
+/// <para>Reads are GET, HEAD and OPTIONS, and the searches of v2, which are POST. A request whose body cannot be sent twice (a stream of
+/// unknown length or of more than one megabyte) is sent once. What cannot be sent again gets the answer 429 or 503 as it came.</para>
+/// <para>Each try goes to the address that the first one had, with its method and body, wherever a redirect led to in between. Registered
+/// clients have this handler; calls on an HttpClient of the caller's (<see cref="AdminApiHttpClientExtensions.AdminApi(HttpClient)"/>) are
+/// sent again only if it stands in that one's pipeline.</para>
 /// </remarks>
 public sealed class AdminApiRetryHandler : DelegatingHandler
 {
@@ -56,13 +60,14 @@ public sealed class AdminApiRetryHandler : DelegatingHandler
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
 
+        var first = new FirstTry(request);
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
         context.Properties.Set(Request, request);
         context.Properties.Set(Start, _clock.GetTimestamp());
         try
         {
             return await _pipeline.ExecuteAsync(
-                async attempt => await base.SendAsync(request, attempt.CancellationToken).ConfigureAwait(false),
+                async attempt => await base.SendAsync(first.Restore(), attempt.CancellationToken).ConfigureAwait(false),
                 context).ConfigureAwait(false);
         }
         finally
@@ -73,12 +78,13 @@ public sealed class AdminApiRetryHandler : DelegatingHandler
 
     private static async Task<bool> CanBeSentTwiceAsync(HttpContent? content)
     {
-        if (content is null or ByteArrayContent or JsonContent)
+        if (content is null or ByteArrayContent)
         {
             return true;
         }
 
-        if (content.Headers.ContentLength is null or > LargestBuffered)
+        // JSON is written anew for each try from what may be gone by then, such as a list that can be read once.
+        if (content is not JsonContent && content.Headers.ContentLength is null or > LargestBuffered)
         {
             return false;
         }
@@ -155,4 +161,23 @@ public sealed class AdminApiRetryHandler : DelegatingHandler
         }
     }
 #endif
+
+    /// <summary>A request as it was before handlers below followed a redirect with it, which leaves another address and method in
+    /// it.</summary>
+    private sealed class FirstTry(HttpRequestMessage request)
+    {
+        private readonly Uri? _uri = request.RequestUri;
+        private readonly HttpMethod _method = request.Method;
+        private readonly HttpContent? _content = request.Content;
+        private readonly AuthenticationHeaderValue? _credential = request.Headers.Authorization;
+
+        public HttpRequestMessage Restore()
+        {
+            request.RequestUri = _uri;
+            request.Method = _method;
+            request.Content = _content;
+            request.Headers.Authorization = _credential;
+            return request;
+        }
+    }
 }

@@ -24,6 +24,11 @@ public static class AdminApiTelemetry
     internal static readonly Counter<long> V1Calls;
 
     /// <summary>
+    /// Searches that began anew because their cursor came from v1, by operation: counter <c>adminapi.v1.restarts</c>.
+    /// </summary>
+    internal static readonly Counter<long> V1Restarts;
+
+    /// <summary>
     /// Answers that announce the end of their operation (Sunset or Deprecation), by operation: counter <c>adminapi.deprecated</c>.
     /// </summary>
     internal static readonly Counter<long> Deprecated;
@@ -49,6 +54,8 @@ public static class AdminApiTelemetry
         TokenRemaining = Meter.CreateGauge<double>("adminapi.token.remaining", "d", "Days until the token in use expires.");
         Retries = Meter.CreateCounter<long>("adminapi.retries", "{request}", "Requests sent again because the service was busy.");
         V1Calls = Meter.CreateCounter<long>("adminapi.v1.calls", "{request}", "Removed requests of v1 that were answered over v2.");
+        V1Restarts = Meter.CreateCounter<long>(
+            "adminapi.v1.restarts", "{request}", "Searches that began anew because their cursor came from v1.");
         LimitWaits = Meter.CreateCounter<long>("adminapi.limit.waits", "{request}", "Requests that waited for their turn at a limited operation.");
         LimitsForetold = Meter.CreateCounter<long>("adminapi.limit.foretold", "{request}", "Answers with a header of a limit that is not in force yet.");
         Deprecated = Meter.CreateCounter<long>("adminapi.deprecated", "{request}", "Answers that announce the end of their operation.");

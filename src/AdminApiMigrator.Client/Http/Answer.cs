@@ -32,6 +32,13 @@ internal sealed class Answer
         }
     }
 
+    private Answer(Answer other, byte[] body)
+    {
+        (Status, Reason, Body) = (other.Status, other.Reason, body);
+        _headers.AddRange(other._headers);
+        _contentHeaders.AddRange(other._contentHeaders.Where(header => header.Key is not ("Content-Length" or "Content-MD5")));
+    }
+
     /// <summary>The status code.</summary>
     public HttpStatusCode Status { get; }
 
@@ -63,6 +70,9 @@ internal sealed class Answer
         CopyHeadersTo(response);
         return response;
     }
+
+    /// <summary>This answer with another body.</summary>
+    public Answer With(byte[] body) => new(this, body);
 
     /// <summary>Status and body of <paramref name="other"/>, with the headers of this answer.</summary>
     public Answer WithBody(Answer other)

@@ -16,6 +16,7 @@ internal sealed class BodyBytes : IDisposable
     // A server may announce more than it sends.
     private const int LargestReserved = 1 << 20;
     private const int Piece = 16 * 1024;
+    private const int LargestArray = 0x7FFFFFC7;
 
     private byte[] _buffer;
     private int _length;
@@ -63,11 +64,11 @@ internal sealed class BodyBytes : IDisposable
 
             return body;
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or InvalidDataException or InvalidOperationException and not ObjectDisposedException)
         {
             body.Dispose();
-            // As HttpClient has it: callers catch HttpRequestException.
-            throw new HttpRequestException("The answer of the service broke off.", e);
+            // As HttpClient has it: callers catch HttpRequestException. What is not coded as its header says fails as one that broke off.
+            throw new HttpRequestException("The answer of the service broke off, or is not coded as its Content-Encoding says.", e);
         }
         catch
         {
@@ -87,6 +88,19 @@ internal sealed class BodyBytes : IDisposable
         }
     }
 
+    /// <summary>Twice as much, as long as there is such an array.</summary>
+    /// <exception cref="HttpRequestException">There is none: the bound on answers was set beyond what memory has in one piece.</exception>
+    internal static int Grown(int length)
+    {
+        if (length >= LargestArray)
+        {
+            throw new HttpRequestException(
+                $"The answer of the service has more than {LargestArray} bytes; lower AdminApiOptions.MaxResponseBytes.");
+        }
+
+        return (int)Math.Min(LargestArray, Math.Max(Piece, 2L * length));
+    }
+
     private static AdminApiException TooLarge(HttpResponseMessage response, long most) => new(
         string.Format(
             CultureInfo.InvariantCulture,
@@ -100,7 +114,7 @@ internal sealed class BodyBytes : IDisposable
     {
         if (_length == _buffer.Length)
         {
-            var larger = ArrayPool<byte>.Shared.Rent(_length * 2);
+            var larger = ArrayPool<byte>.Shared.Rent(Grown(_length));
             _buffer.AsSpan(0, _length).CopyTo(larger);
             ArrayPool<byte>.Shared.Return(_buffer);
             _buffer = larger;

@@ -28,6 +28,10 @@ internal sealed class Connection(
     /// <summary>The v1 request that is being answered; null in typed calls.</summary>
     public Exchange? Exchange => exchange;
 
+    /// <summary>The headers that are known before a request is sent; handlers may add more.</summary>
+    public Dictionary<string, string> VisibleHeaders
+        => PipelineCredential.Visible(exchange?.Request.Headers, Client?.DefaultRequestHeaders);
+
     // HttpClient's own bound is two gigabytes unless somebody set it, and then they meant it.
     private long LargestBody
         => largestBody ?? (Client?.MaxResponseContentBufferSize is { } set and < int.MaxValue ? set : BodyBytes.Largest);
@@ -40,7 +44,9 @@ internal sealed class Connection(
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="ArgumentException">An id cannot stand in a path.</exception>
     /// <exception cref="UrlTooLongException">The service would not take so long an address.</exception>
-    /// <exception cref="AdminApiException">The service answered with something else than success.</exception>
+    /// <exception cref="AdminApiException">
+    /// The service answered with something else than the operation's own success, or somebody else answered.
+    /// </exception>
     public async Task<Received> SendAsync(
         string route, string[] ids, byte[]? body, CancellationToken cancellationToken, string query = "")
     {
@@ -67,23 +73,23 @@ internal sealed class Connection(
             request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         }
 
+        var asked = request.RequestUri!;
         // Before HttpClient's timeout begins: a turn may be minutes away, and the service is not slow because of it.
-        await (limiter?.WaitAsync(root, route, ids, cancellationToken) ?? Task.CompletedTask).ConfigureAwait(false);
+        using var turn = limiter is null ? null : await limiter.EnterAsync(root, route, ids, cancellationToken).ConfigureAwait(false);
         using var activity = AdminApiTelemetry.Source.StartActivity(route, ActivityKind.Client);
-        activity?.SetTag("server.address", request.RequestUri!.Host);
+        activity?.SetTag("server.address", asked.Host);
         var answer = await ReceiveAsync(request, cancellationToken).ConfigureAwait(false);
         try
         {
+            turn?.Answered(answer.Response);
             AdminApiTelemetry.Observe(activity, route, answer.Response);
             if (exchange is not null)
             {
                 exchange.LastAnswer = answer.ToAnswer();
             }
 
-            return answer.Response.IsSuccessStatusCode
-                ? answer
-                : throw AdminApiException.Refused(
-                    $"{template.Method} {path}", answer.ToAnswer(), AskedDelay.Of(answer.Response, DateTimeOffset.UtcNow));
+            AnswerCheck.Require(template, $"{template.Method} {path}", asked, answer, DateTimeOffset.UtcNow);
+            return answer;
         }
         catch
         {
@@ -108,12 +114,23 @@ internal sealed class Connection(
             response = await (Client is { } sender
                 ? sender.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token)
                 : http.SendAsync(request, deadline.Token)).ConfigureAwait(false);
-            return new Received(response, await BodyBytes.ReadAsync(response, LargestBody, deadline.Token).ConfigureAwait(false));
+            return new Received(request, response, await BodyBytes.ReadAsync(response, LargestBody, deadline.Token).ConfigureAwait(false));
         }
         catch (Exception e)
         {
             response?.Dispose();
-            if (e is OperationCanceledException && deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+            if (e is not OperationCanceledException)
+            {
+                throw;
+            }
+
+            // The token of the exception must be the caller's: it tells whose cancellation it was.
+            if (cancellationToken.IsCancellationRequested)
+            {
+                throw Cancelled(e, cancellationToken);
+            }
+
+            if (deadline.IsCancellationRequested)
             {
                 throw TimedOut(e);
             }
@@ -121,6 +138,13 @@ internal sealed class Connection(
             throw;
         }
     }
+
+    private static OperationCanceledException Cancelled(Exception e, CancellationToken cancellationToken)
+#if NET
+        => new TaskCanceledException(e.Message, e, cancellationToken);
+#else
+        => new(e.Message, e, cancellationToken);
+#endif
 
     // As HttpClient has it: callers tell a timeout from a cancellation by the inner exception.
     private TaskCanceledException TimedOut(Exception e) => new(

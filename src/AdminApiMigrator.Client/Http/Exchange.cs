@@ -14,9 +14,6 @@ internal sealed class Exchange(HttpRequestMessage request)
     /// <summary>The last answer of v2; null as long as nothing was sent.</summary>
     public Answer? LastAnswer { get; set; }
 
-    /// <summary>The credential that came with the request itself; null when the HttpClient's own is used.</summary>
-    public string? Credential => Request.Headers.Authorization?.ToString();
-
     /// <summary>Puts headers, HTTP version and options of the v1 request onto <paramref name="v2"/>.</summary>
     public void CarryTo(HttpRequestMessage v2)
     {

@@ -20,6 +20,7 @@ internal static class Operation
         Connection connection, string route, string[] ids, byte[]? body, string query, CancellationToken cancellationToken)
     {
         using var answer = await connection.SendAsync(route, ids, body, cancellationToken, query).ConfigureAwait(false);
+        answer.RequireJsonOrNothing(route);
     }
 
     /// <summary>Sends a request and reads its answer.</summary>
@@ -52,20 +53,7 @@ internal static class Operation
         Connection connection, string route, string[] ids, byte[]? body, string query, CancellationToken cancellationToken)
     {
         using var answer = await connection.SendAsync(route, ids, body, cancellationToken, query).ConfigureAwait(false);
-        if (answer.Body.Length == 0)
-        {
-            return default;
-        }
-
-        try
-        {
-            using var document = JsonDocument.Parse(answer.Body);
-            return document.RootElement.Clone();
-        }
-        catch (JsonException e)
-        {
-            throw answer.Unreadable(route, e);
-        }
+        return answer.ReadElement(route);
     }
 
     /// <summary>Reads a list, page after page as the entries are asked for.</summary>
@@ -88,7 +76,7 @@ internal static class Operation
             async (cursor, token) =>
             {
                 using var answer = await connection.SendAsync(route, ids, body(cursor), token, query(cursor)).ConfigureAwait(false);
-                return answer.Read(type, route).ToPage();
+                return answer.ReadPage(type, page => page.ToPage(), route);
             },
             cancellationToken);
 

@@ -11,7 +11,7 @@ namespace AdminApiMigrator.Client;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
-    Converters = [typeof(TextConverter), typeof(TextListConverter), typeof(TimestampConverter)])]
+    Converters = [typeof(TextConverter), typeof(TextListConverter), typeof(TruthConverter), typeof(TimestampConverter)])]
 [JsonSerializable(typeof(AddJiraUserToGroupBody))]
 [JsonSerializable(typeof(AddPolicyResourceBody))]
 [JsonSerializable(typeof(AddUsersToAuthPolicyAnswer))]

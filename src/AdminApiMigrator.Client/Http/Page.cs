@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace AdminApiMigrator.Client;
@@ -28,26 +29,34 @@ internal static class Pages
     /// <summary>The largest page that v2 documents; the maximum of the searches is not published.</summary>
     public const int LargestPage = 100;
 
+    /// <summary>The most pages of one list: at a hundred entries each, more than any organization has.</summary>
+    internal const int MostPages = 100_000;
+
     private const int MostEmptyPages = 1000;
+    private const int LongestCursor = 16 * 1024;
+
+    /// <summary>How long the service may take for all pages of one list together; what the caller does in between does not count.</summary>
+    private static readonly TimeSpan LongestRead = TimeSpan.FromDays(1);
 
     /// <summary>All pages from <paramref name="cursor"/> on, with the cursor that each was asked for with.</summary>
     /// <exception cref="AdminApiException">
-    /// The service gave a cursor again that it had given before, or nothing but empty pages: reading on would never end.
+    /// The service gave a cursor again that it had given before, nothing but empty pages, or pages without end: reading on would never end.
     /// </exception>
     public static async IAsyncEnumerable<(string? Cursor, Page<T> Page)> ReadAsync<T>(
         Func<string?, CancellationToken, Task<Page<T>>> read, string? cursor, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var seen = new HashSet<string?>(StringComparer.Ordinal);
         var empty = 0;
+        var reading = new Stopwatch();
         while (seen.Add(cursor))
         {
+            reading.Start();
             var page = await read(cursor, cancellationToken).ConfigureAwait(false);
+            reading.Stop();
             empty = page.Data is { Count: > 0 } ? 0 : empty + 1;
             if (empty > MostEmptyPages)
             {
-                throw new AdminApiException(
-                    $"The service gave {empty} pages in a row without an entry, each with a cursor to a further one. What was read so far "
-                    + "is incomplete; repeat the call later.");
+                throw WithoutEnd($"gave {empty} pages in a row without an entry, each with a cursor to a further one");
             }
 
             yield return (cursor, page);
@@ -57,11 +66,18 @@ internal static class Pages
             }
 
             cursor = page.Next;
+            if (cursor.Length > LongestCursor)
+            {
+                throw WithoutEnd($"gave a page cursor of {cursor.Length} characters");
+            }
+
+            if (seen.Count >= MostPages || reading.Elapsed > LongestRead)
+            {
+                throw WithoutEnd($"gave {seen.Count} pages in {reading.Elapsed.TotalMinutes:0} minutes, and a cursor to a further one");
+            }
         }
 
-        throw new AdminApiException(
-            "The service gave the same page cursor twice, so the list would never end. What was read so far is incomplete; repeat the call "
-            + "later.");
+        throw WithoutEnd("gave the same page cursor twice, so the list would never end");
     }
 
     /// <summary>All entries of all pages.</summary>
@@ -73,7 +89,11 @@ internal static class Pages
         {
             foreach (var entry in page.Data ?? [])
             {
-                yield return entry;
+                // A null in a list is no entry.
+                if (entry is not null)
+                {
+                    yield return entry;
+                }
             }
         }
     }
@@ -101,4 +121,7 @@ internal static class Pages
             }
         }
     }
+
+    private static AdminApiException WithoutEnd(string what)
+        => new($"The service {what}. What was read so far is incomplete; repeat the call later.");
 }

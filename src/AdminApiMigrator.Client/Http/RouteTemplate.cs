@@ -7,25 +7,37 @@ internal sealed class RouteTemplate
 {
     private static readonly ConcurrentDictionary<string, RouteTemplate> Known = new(StringComparer.Ordinal);
 
-    private readonly string[] _segments;
+    // Success without a word about how much of it: neither a part (206) nor what somebody in between made of it (203).
+    private static readonly int[] PlainSuccess = [200, 201, 202, 204];
 
-    private RouteTemplate(HttpMethod method, string[] segments)
+    private readonly string[] _segments;
+    private readonly int[] _success;
+
+    private RouteTemplate(HttpMethod method, string[] segments, int[] success)
     {
         Method = method;
         _segments = segments;
+        _success = success;
     }
 
     /// <summary>The HTTP method.</summary>
     public HttpMethod Method { get; }
 
-    /// <summary>The template of a route such as <c>GET /admin/v2/orgs/{orgId}/directories</c>; routes are constants, so each is read once.</summary>
+    /// <summary>The template of a route such as <c>GET /admin/v2/orgs/{orgId}/directories</c>; routes are constants, so each is read
+    /// once.</summary>
     public static RouteTemplate Of(string route) => Known.GetOrAdd(route, Parse);
 
     private static RouteTemplate Parse(string route)
     {
         var space = route.IndexOf(' ');
-        return new RouteTemplate(new HttpMethod(route.Substring(0, space)), route.Substring(space + 2).Split('/'));
+        return new RouteTemplate(
+            new HttpMethod(route.Substring(0, space)),
+            route.Substring(space + 2).Split('/'),
+            OperationAnswers.Success.TryGetValue(route, out var success) ? success : PlainSuccess);
     }
+
+    /// <summary>Whether a status is the operation's own success; where no source states one, any that means the whole of it.</summary>
+    public bool IsSuccess(int status) => Array.IndexOf(_success, status) >= 0;
 
     /// <summary>The path with <paramref name="values"/>, escaped, in the place of the placeholders, in order.</summary>
     /// <exception cref="ArgumentException">A value cannot be a path segment.</exception>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 
 namespace AdminApiMigrator.Client;
@@ -34,7 +35,7 @@ internal sealed record ServiceError
 
         try
         {
-            using var document = JsonDocument.Parse(body);
+            using var document = JsonDocument.Parse(Valid(body));
             var root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object)
             {
@@ -83,14 +84,35 @@ internal sealed record ServiceError
     };
 
     // The gateway writes its code as a number, the service as text.
-    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value)
-        ? value.ValueKind switch
+    private static string? Text(JsonElement element, string name)
+    {
+        if (!element.TryGetProperty(name, out var value))
         {
-            JsonValueKind.String => value.GetString(),
-            JsonValueKind.Number => value.GetRawText(),
-            _ => null,
+            return null;
         }
-        : null;
+
+        try
+        {
+            return value.ValueKind switch
+            {
+                JsonValueKind.String => value.GetString(),
+                JsonValueKind.Number => value.GetRawText(),
+                _ => null,
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair is JSON and no text. The raw form is only shown, and says what came.
+            return value.GetRawText();
+        }
+    }
+
+    // What is no UTF-8 becomes question marks: a broken letter must not hide status and code.
+    private static byte[] Valid(byte[] body)
+    {
+        var start = body.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
+        return Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body, start, body.Length - start));
+    }
 }
 
 /// <summary>The body of an error.</summary>

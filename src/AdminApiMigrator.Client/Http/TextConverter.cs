@@ -1,25 +1,24 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace AdminApiMigrator.Client;
 
 /// <summary>
-/// Reads texts, and anything else as its JSON text: the published descriptions are wrong about the type of a field here and there, and a
-/// job that does not look at that field must not end because of it.
+/// Reads texts, and numbers and truth values as the text they are written with: the published descriptions are wrong about the type of a
+/// field here and there. An object or a list is no text: it is refused, never handed out as its JSON.
 /// </summary>
 internal sealed class TextConverter : JsonConverter<string>
 {
     /// <inheritdoc/>
-    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
-        if (reader.TokenType == JsonTokenType.String)
-        {
-            return reader.GetString();
-        }
-
-        using var value = JsonDocument.ParseValue(ref reader);
-        return value.RootElement.GetRawText();
-    }
+        JsonTokenType.String => reader.GetString(),
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        JsonTokenType.Number => Encoding.UTF8.GetString([.. reader.HasValueSequence ? Joined(reader) : reader.ValueSpan]),
+        _ => throw new JsonException("A text was expected."),
+    };
 
     /// <inheritdoc/>
     public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString()!;
@@ -29,4 +28,15 @@ internal sealed class TextConverter : JsonConverter<string>
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+
+    private static byte[] Joined(Utf8JsonReader reader)
+    {
+        var bytes = new List<byte>();
+        foreach (var piece in reader.ValueSequence)
+        {
+            bytes.AddRange(piece.ToArray());
+        }
+
+        return [.. bytes];
+    }
 }

@@ -4,12 +4,18 @@ using System.Text.Json.Serialization;
 
 namespace AdminApiMigrator.Client;
 
-/// <summary>Reads the service's points in time, which come with and without a colon in the offset; an empty text is none.</summary>
+/// <summary>Reads the service's points in time, which come with and without a colon in the offset, or as Unix time; an empty text is
+/// none.</summary>
 internal sealed class TimestampConverter : JsonConverter<DateTimeOffset?>
 {
     /// <inheritdoc/>
     public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        if (reader.TokenType == JsonTokenType.Number)
+        {
+            return FromUnix(ref reader);
+        }
+
         if (reader.TokenType != JsonTokenType.String)
         {
             throw new JsonException("A point in time must be a text.");
@@ -30,6 +36,20 @@ internal sealed class TimestampConverter : JsonConverter<DateTimeOffset?>
         return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
             ? time
             : throw new JsonException("A point in time cannot be read.");
+    }
+
+    // Seconds and milliseconds tell themselves apart: as seconds, the milliseconds of 1973 are in the year 5138.
+    private static DateTimeOffset FromUnix(ref Utf8JsonReader reader)
+    {
+        const long MostSeconds = 100_000_000_000;
+        if (!reader.TryGetDouble(out var number) || Math.Abs(number) > MostSeconds * 1000.0)
+        {
+            throw new JsonException("A point in time cannot be read.");
+        }
+
+        return Math.Abs(number) < MostSeconds
+            ? DateTimeOffset.FromUnixTimeMilliseconds((long)(number * 1000))
+            : DateTimeOffset.FromUnixTimeMilliseconds((long)number);
     }
 
     /// <inheritdoc/>

@@ -14,7 +14,10 @@ public sealed class AdminApiOptions
     /// <summary>Gives the API key of the moment, for keys that are replaced as the program runs; null to use <see cref="Token"/>.</summary>
     public Func<ApiToken>? TokenSource { get; set; }
 
-    /// <summary>The hosts that get the key; empty for the one of <see cref="BaseAddress"/> alone.</summary>
+    /// <summary>
+    /// The hosts that get the key, with a port where it is not the one of the scheme; empty for host and port of <see cref="BaseAddress"/>
+    /// alone.
+    /// </summary>
     public IList<string> TokenHosts { get; } = [];
 
     /// <summary>
@@ -28,7 +31,7 @@ public sealed class AdminApiOptions
 
     /// <summary>
     /// Whether requests wait for their turn where the service limits an operation (<see cref="AdminApiLimitHandler"/>), counted over all
-    /// clients of the container.
+    /// clients of the process.
     /// </summary>
     public bool LimitRequests { get; set; } = true;
 
@@ -45,5 +48,5 @@ public sealed class AdminApiOptions
     internal bool HasToken => Token is not null || TokenSource is not null;
 
     /// <summary>The hosts that get the key.</summary>
-    internal string[] Hosts => TokenHosts.Count > 0 ? [.. TokenHosts] : [BaseAddress.Host];
+    internal string[] Hosts => TokenHosts.Count > 0 ? [.. TokenHosts] : [BaseAddress.Authority];
 }

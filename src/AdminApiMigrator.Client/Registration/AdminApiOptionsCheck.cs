@@ -37,9 +37,9 @@ internal sealed class AdminApiOptionsCheck : IValidateOptions<AdminApiOptions>
             yield return $"Token has expired ({token}): create a new one.";
         }
 
-        foreach (var host in options.TokenHosts.Where(host => host is null || Uri.CheckHostName(host) == UriHostNameType.Unknown))
+        foreach (var host in options.TokenHosts.Where(host => !AdminApiTokenHandler.IsHost(host)))
         {
-            yield return $"TokenHosts has '{host}' in it, which is no host name: write api.atlassian.com, without https:// and port.";
+            yield return $"TokenHosts has '{host}' in it, which is no host name: write api.atlassian.com, without https://.";
         }
 
         if (options.Timeout <= TimeSpan.Zero || options.Timeout.TotalMilliseconds > int.MaxValue)

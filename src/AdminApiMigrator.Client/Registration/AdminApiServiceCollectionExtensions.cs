@@ -14,7 +14,7 @@ public static class AdminApiServiceCollectionExtensions
     /// Registers <see cref="AdminApiClient"/> (transient; what it knows of directories is shared) and the HttpClient it uses. The same
     /// HttpClient, by <see cref="HttpClientName"/>, answers old code that sends requests of v1. Requests pass, from the outside in, through
     /// <see cref="AdminApiV1Handler"/>, <see cref="AdminApiRetryHandler"/>, <see cref="AdminApiLimitHandler"/> and
-    /// <see cref="AdminApiTokenHandler"/>, each as the options say.
+    /// <see cref="AdminApiTokenHandler"/>, each as the options say. Redirects are not followed.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options; a further call of this method adds only what it sets.</param>
@@ -40,15 +40,14 @@ public static class AdminApiServiceCollectionExtensions
             return builder;
         }
 
-        services.AddSingleton(new DirectoryCache());
-        services.AddSingleton(new SharedLimits(new RequestLimiter(), new RequestLimiter()));
+        services.AddSingleton(provider => new DirectoryCache(token: TokenOf(OptionsOf(provider))));
         services.AddSingleton<IValidateOptions<AdminApiOptions>, AdminApiOptionsCheck>();
         services.AddOptions<AdminApiOptions>().ValidateOnStart();
         services.TryAddTransient(provider => new AdminApiClient(
             new Connection(
                 provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientName),
                 ServiceRoot.FromBaseAddress(OptionsOf(provider).BaseAddress),
-                limiter: OptionsOf(provider).LimitRequests ? provider.GetRequiredService<SharedLimits>().Calls : null,
+                limiter: OptionsOf(provider).LimitRequests ? RequestLimiter.OfCalls : null,
                 largestBody: OptionsOf(provider).MaxResponseBytes),
             provider.GetRequiredService<DirectoryCache>()));
         return builder
@@ -59,6 +58,7 @@ public static class AdminApiServiceCollectionExtensions
                 // HttpClient's own is two gigabytes, for each request under way.
                 http.MaxResponseContentBufferSize = OptionsOf(provider).MaxResponseBytes;
             })
+            .ConfigurePrimaryHttpMessageHandler((handler, _) => FollowNoRedirect(handler))
             .ConfigureAdditionalHttpMessageHandlers((handlers, provider) => AddHandlers(handlers, provider))
             // The factory's own log would print headers at its finest level.
             .RedactLoggedHeaders(_ => true);
@@ -84,7 +84,7 @@ public static class AdminApiServiceCollectionExtensions
 
         if (options.LimitRequests)
         {
-            handlers.Insert(position++, new AdminApiLimitHandler(provider.GetRequiredService<SharedLimits>().Requests));
+            handlers.Insert(position++, new AdminApiLimitHandler(RequestLimiter.OfHandlers));
         }
 
         if (options.TokenSource is { } source)
@@ -97,10 +97,21 @@ public static class AdminApiServiceCollectionExtensions
         }
     }
 
-    /// <summary>What all clients of a container count together.</summary>
-    /// <param name="Calls">Typed calls, which wait before their timeout begins.</param>
-    /// <param name="Requests">
-    /// Everything that goes through the handlers: typed calls again, which find their turn come, and what is sent a second time or by hand.
-    /// </param>
-    private sealed record SharedLimits(RequestLimiter Calls, RequestLimiter Requests);
+    private static Func<ApiToken?>? TokenOf(AdminApiOptions options)
+        => options.TokenSource ?? (options.Token is { } token ? () => token : null);
+
+    // A redirect that is followed sends the request, and the body of a write, to where nobody meant it to go.
+    private static void FollowNoRedirect(HttpMessageHandler handler)
+    {
+        if (handler is HttpClientHandler own)
+        {
+            own.AllowAutoRedirect = false;
+        }
+#if NET
+        else if (handler is SocketsHttpHandler sockets)
+        {
+            sockets.AllowAutoRedirect = false;
+        }
+#endif
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 
 namespace AdminApiMigrator.Client;
@@ -18,7 +19,10 @@ public sealed class AdminApiTokenHandler : DelegatingHandler
 
     /// <summary>Makes a handler for one token.</summary>
     /// <param name="token">The token.</param>
-    /// <param name="hosts">The hosts that get it, such as a gateway's; none for api.atlassian.com alone.</param>
+    /// <param name="hosts">
+    /// The hosts that get it, such as a gateway's, with a port (<c>gateway.example:8443</c>) where it is not the one of the scheme; none
+    /// for api.atlassian.com alone. On this machine a name stands for all ports.
+    /// </param>
     /// <exception cref="ArgumentException">A host is no host name, or the token is no Bearer token.</exception>
     public AdminApiTokenHandler(ApiToken token, params string[] hosts)
         : this(Always(token), hosts)
@@ -27,7 +31,10 @@ public sealed class AdminApiTokenHandler : DelegatingHandler
 
     /// <summary>Makes a handler for a token that changes while the program runs.</summary>
     /// <param name="token">Gives the token of the moment; asked for every request, from any thread.</param>
-    /// <param name="hosts">The hosts that get it, such as a gateway's; none for api.atlassian.com alone.</param>
+    /// <param name="hosts">
+    /// The hosts that get it, such as a gateway's, with a port (<c>gateway.example:8443</c>) where it is not the one of the scheme; none
+    /// for api.atlassian.com alone. On this machine a name stands for all ports.
+    /// </param>
     /// <exception cref="ArgumentException">A host is no host name.</exception>
     public AdminApiTokenHandler(Func<ApiToken> token, params string[] hosts)
     {
@@ -37,12 +44,30 @@ public sealed class AdminApiTokenHandler : DelegatingHandler
             StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>Refuses what is no host name: with a scheme or a port in it, it would never match, and no request get the token.</summary>
+    /// <summary>Refuses what is no host name: with a scheme in it, it would never match, and no request get the token.</summary>
     /// <exception cref="ArgumentException">It is no host name.</exception>
-    internal static string RequireHost(string host)
-        => host is not null && Uri.CheckHostName(host) != UriHostNameType.Unknown
-            ? host.Trim('[', ']')
-            : throw new ArgumentException($"'{host}' is no host name: write api.atlassian.com, without https:// and port.", nameof(host));
+    internal static string RequireHost(string host) => IsHost(host)
+        ? host.Replace("[", "").Replace("]", "")
+        : throw new ArgumentException(
+            $"'{host}' is no host name: write api.atlassian.com, or gateway.example:8443 for a port of its own, without https://.",
+            nameof(host));
+
+    /// <summary>Whether a text is a host name, or a host name and a port.</summary>
+    internal static bool IsHost(string? host)
+    {
+        if (host is null || Uri.CheckHostName(host) != UriHostNameType.Unknown)
+        {
+            return host is not null;
+        }
+
+        var colon = host.LastIndexOf(':');
+        return colon > 0
+            && Uri.CheckHostName(host.Substring(0, colon)) != UriHostNameType.Unknown
+            && ushort.TryParse(host.Substring(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _);
+    }
+
+    /// <summary>The token of the moment, for comparing it with one that was sent.</summary>
+    internal ApiToken? Current => _token();
 
     /// <summary>Refuses a token that does not go as Bearer.</summary>
     /// <exception cref="ArgumentException">It is an account's token.</exception>
@@ -73,6 +98,7 @@ public sealed class AdminApiTokenHandler : DelegatingHandler
 
         var token = RequireBearer(_token() ?? throw new InvalidOperationException("There is no token: its function gave null."));
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Reveal());
+        new SentToken(this, token).PutOn(request);
         try
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -91,6 +117,11 @@ public sealed class AdminApiTokenHandler : DelegatingHandler
 
     private static bool IsPrivate(Uri uri) => uri.Scheme == "https" || uri.IsLoopback;
 
+    // A name alone means the port of the scheme: what listens on another one is somebody else, but for this machine, where ports are made
+    // up.
     private bool IsForService(Uri? uri)
-        => uri is { IsAbsoluteUri: true } && (_hosts.Contains(uri.Host.Trim('[', ']')) || _hosts.Contains(uri.IdnHost));
+        => uri is { IsAbsoluteUri: true } && (Holds(uri.Host.Trim('[', ']'), uri) || Holds(uri.IdnHost, uri));
+
+    private bool Holds(string host, Uri uri) => (_hosts.Contains(host) && (uri.IsDefaultPort || uri.IsLoopback))
+        || _hosts.Contains(string.Format(CultureInfo.InvariantCulture, "{0}:{1}", host, uri.Port));
 }

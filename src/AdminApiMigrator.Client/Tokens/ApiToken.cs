@@ -90,6 +90,9 @@ public sealed class ApiToken
         return _value;
     }
 
+    /// <summary>The value, for comparing it with what others show; without warning and refusal.</summary>
+    internal string Secret => _value;
+
     /// <summary>Kind and expiry; never the value.</summary>
     /// <returns>A text for logs.</returns>
     public override string ToString() => ExpiresAt is { } expiry

@@ -48,21 +48,21 @@ public partial class UsersClient
     [Route(SuspendRoute)]
     public virtual Task SuspendAsync(
         string orgId, string accountId, string? directoryId = null, CancellationToken cancellationToken = default)
-        => _scope.SendAsync(SuspendRoute, orgId, directoryId, null, [accountId], cancellationToken);
+        => WriteAsync(SuspendRoute, orgId, accountId, directoryId, cancellationToken);
 
     /// <summary>Gives a suspended user the access back. Billing resumes.</summary>
     /// <inheritdoc cref="SuspendAsync"/>
     [Route(RestoreRoute)]
     public virtual Task RestoreAsync(
         string orgId, string accountId, string? directoryId = null, CancellationToken cancellationToken = default)
-        => _scope.SendAsync(RestoreRoute, orgId, directoryId, null, [accountId], cancellationToken);
+        => WriteAsync(RestoreRoute, orgId, accountId, directoryId, cancellationToken);
 
     /// <summary>Removes a user from the directory, with all roles and groups. The account of a managed user goes on to exist.</summary>
     /// <inheritdoc cref="SuspendAsync"/>
     [Route(RemoveRoute)]
     public virtual Task RemoveAsync(
         string orgId, string accountId, string? directoryId = null, CancellationToken cancellationToken = default)
-        => _scope.SendAsync(RemoveRoute, orgId, directoryId, null, [accountId], cancellationToken);
+        => WriteAsync(RemoveRoute, orgId, accountId, directoryId, cancellationToken);
 
     /// <summary>Invites users. Look at the result: the service can succeed without giving every role.</summary>
     /// <param name="orgId">The organization.</param>
@@ -87,9 +87,11 @@ public partial class UsersClient
 
         var body = JsonSerializer.SerializeToUtf8Bytes(invitation, AdminApiJson.Default.UserInvitation);
         using var answer = await _connection.SendAsync(InviteRoute, [orgId], body, cancellationToken).ConfigureAwait(false);
+        var invited = answer.Read(AdminApiJson.Default.InvitationAnswer, InviteRoute).Data
+            ?? throw answer.Unreadable(InviteRoute, new JsonException("The answer has nothing under data."));
         return new InvitationResult
         {
-            Users = answer.Read(AdminApiJson.Default.InvitationAnswer, InviteRoute).Data ?? [],
+            Users = [.. invited.OfType<InvitedUser>()],
             IsPartial = answer.Status == HttpStatusCode.PartialContent,
         };
     }
@@ -136,7 +138,7 @@ public partial class UsersClient
                 var query = cursor is null ? batch.ToQuery() : new QueryText().Add("cursor", cursor).ToString();
                 string[] ids = [orgId, directoryId ?? DirectoriesClient.All];
                 using var answer = await _connection.SendAsync(ListRoute, ids, null, token, query).ConfigureAwait(false);
-                return answer.Read(AdminApiJson.Default.PageDirectoryUser, ListRoute);
+                return answer.ReadPage(AdminApiJson.Default.PageDirectoryUser, ListRoute);
             },
             user => user.AccountId,
             cancellationToken);
@@ -148,6 +150,10 @@ public partial class UsersClient
         var body = SearchBody.Write(filter, AdminApiJson.Default.UserSearch, cursor);
         string[] ids = [orgId, directoryId ?? DirectoriesClient.All];
         using var answer = await _connection.SendAsync(SearchRoute, ids, body, cancellationToken).ConfigureAwait(false);
-        return answer.Read(AdminApiJson.Default.PageDirectoryUser, SearchRoute);
+        return answer.ReadPage(AdminApiJson.Default.PageDirectoryUser, SearchRoute);
     }
+
+    private Task<HttpStatusCode> WriteAsync(
+        string route, string orgId, string accountId, string? directoryId, CancellationToken cancellationToken)
+        => _scope.SendAsync(route, orgId, directoryId, null, [accountId], cancellationToken);
 }

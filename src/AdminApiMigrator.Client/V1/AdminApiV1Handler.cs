@@ -6,11 +6,13 @@ namespace AdminApiMigrator.Client;
 /// </summary>
 /// <remarks>
 /// <para>A removed request is known by its method and the end of its path, on whatever host it goes to, gateways included; so put the
-/// handler into the pipeline of the client that talks to the service, not into one that talks to others. The v2 requests that answer it go through
-/// the handlers below this one, to the same host, with the headers of the old request. Those that sign, retry or log belong below.</para>
-/// <para>The directory that v2 wants in writes is asked for once per organization and remembered as long as the handler lives. Where the
-/// organization does not have exactly one, a write throws <see cref="DirectoryResolutionException"/>; what v1 could ask for and v2 cannot
-/// answer throws <see cref="V1NotTranslatableException"/>. In both cases nothing was written.</para>
+/// handler into the pipeline of the client that talks to the service, not into one that talks to others. The v2 requests that answer it go
+/// through the handlers below this one, to the same host, with the headers of the old request. Those that sign, retry or log belong
+/// below.</para>
+/// <para>The directory that v2 wants in writes is asked for once per organization and credential and remembered for five minutes
+/// (<see cref="DirectoriesClient.ResolveAsync"/>). Where the organization does not have exactly one, a write throws
+/// <see cref="DirectoryResolutionException"/>; what v1 could ask for and v2 cannot answer throws <see cref="V1NotTranslatableException"/>.
+/// In both cases nothing was written.</para>
 /// </remarks>
 public class AdminApiV1Handler : DelegatingHandler
 {
@@ -18,7 +20,7 @@ public class AdminApiV1Handler : DelegatingHandler
 
     /// <summary>Makes a handler for a pipeline that sets what comes below, such as IHttpClientFactory's.</summary>
     public AdminApiV1Handler()
-        : this(new DirectoryCache())
+        : this(new DirectoryCache(DirectoryCache.OfProcess))
     {
     }
 

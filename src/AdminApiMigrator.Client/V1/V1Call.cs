@@ -7,20 +7,23 @@ namespace AdminApiMigrator.Client;
 /// <summary>A v1 request that is being answered.</summary>
 /// <param name="exchange">What it carries along.</param>
 /// <param name="api">The typed calls, which send what it carries.</param>
-/// <param name="ids">The ids of its path, the organization first.</param>
-internal sealed class V1Call(Exchange exchange, AdminApiClient api, string[] ids)
+/// <param name="match">What it was recognized as.</param>
+internal sealed class V1Call(Exchange exchange, AdminApiClient api, V1Match match)
 {
     /// <summary>The typed calls.</summary>
     public AdminApiClient Api => api;
 
+    /// <summary>Method and path template.</summary>
+    public string Route => match.Route;
+
     /// <summary>The organization.</summary>
-    public string OrgId => ids[0];
+    public string OrgId => match.Ids[0];
 
     /// <summary>The user or the group.</summary>
-    public string Id => ids[1];
+    public string Id => match.Ids[1];
 
     /// <summary>The user in the group.</summary>
-    public string MemberId => ids[2];
+    public string MemberId => match.Ids[2];
 
     /// <summary>The address of the request.</summary>
     public Uri Uri => exchange.Request.RequestUri!;

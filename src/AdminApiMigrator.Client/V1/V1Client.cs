@@ -9,7 +9,8 @@ namespace AdminApiMigrator.Client;
 /// <remarks>
 /// A write needs the organization's only directory (<see cref="DirectoriesClient.ResolveAsync"/>) and throws <see
 /// cref="DirectoryResolutionException"/> when there is not exactly one; use the typed calls with a directory id then. What v1 could ask for
-/// and v2 cannot answer throws <see cref="V1NotTranslatableException"/> before anything is sent. An empty id is answered with 404, as v1 did.
+/// and v2 cannot answer throws <see cref="V1NotTranslatableException"/> before anything is sent. An empty id is answered with 404, as v1
+/// did.
 /// </remarks>
 public partial class V1Client
 {
@@ -29,8 +30,10 @@ public partial class V1Client
     }
 
     /// <summary>
-    /// Searches for users. 200 with a page of up to 10,000, read from as many pages of v2 as it takes. What v2 cannot filter by (mail domains
-    /// that are not verified, parts of names) is tested here, so such a search may read all users of the organization.
+    /// Searches for users. 200 with a page of up to 10,000, read from as many pages of v2 as it takes. What v2 cannot filter by (mail
+    /// domains that are not verified, parts of names) is tested here, so such a search may read all users of the organization. v2 lists
+    /// atlassian accounts alone: without <c>accountTypes</c> v1 gave customers and apps as well, which this does not, so who is missing
+    /// from it may still exist.
     /// </summary>
     /// <param name="orgId">The organization.</param>
     /// <param name="content">The v1 body; null for none.</param>
@@ -81,8 +84,8 @@ public partial class V1Client
         => SendAsync(V1Routes.InviteUser, [orgId], content, cancellationToken);
 
     /// <summary>
-    /// Searches for groups. 200 with a page of up to 1,000, read from as many pages of v2 as it takes; USERS and ROLE_ASSIGNMENTS take further
-    /// requests for each group.
+    /// Searches for groups. 200 with a page of up to 1,000, read from as many pages of v2 as it takes; USERS and ROLE_ASSIGNMENTS take
+    /// further requests for each group.
     /// </summary>
     /// <inheritdoc cref="SearchUsersAsync"/>
     [Route(V1Routes.SearchGroups)]
@@ -140,14 +143,14 @@ public partial class V1Client
     /// Takes roles from a group, one v2 call for each. 202 with a message. When one fails the rest is not tried, and the response, with
     /// v2's status, tells what was done.
     /// </summary>
-    /// <inheritdoc cref="AssignRolesToGroupAsync"/>
+    /// <inheritdoc cref="AssignRolesToGroupAsync(string, string, HttpContent, CancellationToken)"/>
     [Route(V1Routes.RevokeRolesFromGroup)]
     public virtual Task<HttpResponseMessage> RevokeRolesFromGroupAsync(
         string orgId, string groupId, HttpContent? content, CancellationToken cancellationToken = default)
         => SendAsync(V1Routes.RevokeRolesFromGroup, [orgId, groupId], content, cancellationToken);
 
     /// <summary>Adds a user to a group. 200 with a message.</summary>
-    /// <inheritdoc cref="AssignRolesToGroupAsync"/>
+    /// <inheritdoc cref="AssignRolesToGroupAsync(string, string, HttpContent, CancellationToken)"/>
     [Route(V1Routes.AddUserToGroup)]
     public virtual Task<HttpResponseMessage> AddUserToGroupAsync(
         string orgId, string groupId, HttpContent? content, CancellationToken cancellationToken = default)

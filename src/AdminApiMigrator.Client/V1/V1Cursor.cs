@@ -21,10 +21,13 @@ internal sealed record V1Cursor(int Query, string? After, int Skip, string Searc
         return Mark + Convert.ToBase64String(json).TrimEnd('=').Replace('+', '-').Replace('/', '_');
     }
 
-    /// <summary>Reads a text that a caller sent back; null when it is none of ours, as a cursor stored in the days of v1 is.</summary>
+    /// <summary>Whether a text that a caller sent back was made here, and not by v1.</summary>
+    public static bool IsOurs(string text) => text.StartsWith(Mark, StringComparison.Ordinal);
+
+    /// <summary>Reads a text that a caller sent back; null when it is none of ours, or was changed.</summary>
     public static V1Cursor? Parse(string text)
     {
-        if (!text.StartsWith(Mark, StringComparison.Ordinal))
+        if (!IsOurs(text))
         {
             return null;
         }

@@ -15,7 +15,7 @@ internal sealed class V1GroupSearch
     private V1GroupSearch(V1Call call, V1GroupSearchBody body, int limit)
     {
         V1SearchRules.RefuseUnknown(body.Unknown);
-        V1SearchRules.RefuseEmpty(call, ("groupIds", body.GroupIds), ("groupNames.eq", body.GroupNames?.Eq));
+        V1SearchRules.RefuseBadLists(call, ("groupIds", body.GroupIds), ("groupNames.eq", body.GroupNames?.Eq));
         _expand = V1SearchRules.Expand(call, body.Expand, "USERS", "META", "ROLE_ASSIGNMENTS", "MANAGEMENT_ACCESS");
         if (_expand.Contains("META"))
         {

@@ -17,8 +17,8 @@ internal static class V1Groups
             throw call.BadBody("name is missing.");
         }
 
-        var directoryId = await call.Api.Directories.ResolveAsync(call.OrgId, cancellationToken).ConfigureAwait(false);
-        await call.Api.Groups.CreateAsync(call.OrgId, body.Name!, body.Description, directoryId, cancellationToken).ConfigureAwait(false);
+        var (_, directoryId) = await call.Api.Groups.CreateAndLocateAsync(
+            call.OrgId, body.Name!, body.Description, null, cancellationToken).ConfigureAwait(false);
         var groupId = await FindAsync(call, directoryId, body.Name!, cancellationToken).ConfigureAwait(false);
         return call.Respond(HttpStatusCode.OK, new V1GroupCreated("The group is created.", groupId), V1Json.Default.V1GroupCreated);
     }
@@ -59,7 +59,7 @@ internal static class V1Groups
             {
                 var page = await call.Api.Groups.ReadPageAsync(call.OrgId, filter, directoryId, null, cancellationToken).ConfigureAwait(false);
                 // v2 takes names in any case; a group of another case is another group.
-                var found = page.Data?.FirstOrDefault(g => g.Name == name && (g.DirectoryId is null || g.DirectoryId == directoryId));
+                var found = page.Data?.FirstOrDefault(g => g?.Name == name && (g.DirectoryId is null || g.DirectoryId == directoryId));
                 if (found is { Id.Length: > 0 })
                 {
                     return found.Id;

@@ -45,8 +45,11 @@ internal sealed class V1SearchPage<T>
         return (page._entries, next);
     }
 
-    /// <summary>The place that the request's cursor names; the beginning when it has none.</summary>
-    /// <exception cref="AdminApiException">The cursor is void: it comes from v1, or belongs to other filters.</exception>
+    /// <summary>
+    /// The place that the request's cursor names; the beginning when it has none, or one that v1 gave: it may be kept in a file or a
+    /// database, where nobody takes it out, and its search would be refused for ever. Whoever reads on from it sees some entries once more.
+    /// </summary>
+    /// <exception cref="AdminApiException">The cursor is void: it belongs to other filters.</exception>
     public static V1Cursor Start<TBody>(V1Call call, string? cursor, int queries, TBody filters, JsonTypeInfo<TBody> type)
     {
         // A page of another search would be a page of people that nobody asked for.
@@ -56,13 +59,19 @@ internal sealed class V1SearchPage<T>
             return new V1Cursor(0, null, 0, search);
         }
 
+        if (!V1Cursor.IsOurs(cursor!))
+        {
+            AdminApiTelemetry.V1Restarts.Add(1, AdminApiTelemetry.Operation(call.Route));
+            return new V1Cursor(0, null, 0, search);
+        }
+
         return V1Cursor.Parse(cursor!) is { } start && start.Search == search && start.Query < queries
             ? start
             : throw call.Refuse(
                 HttpStatusCode.BadRequest,
                 "ADMIN-400-1",
                 "Invalid page cursor",
-                "The cursor comes from before the move to v2, or from a search with other filters. Start again without a cursor.");
+                "The cursor was changed on its way, or comes from a search with other filters. Start again without a cursor.");
     }
 
     private async Task<V1Cursor?> FillAsync(int limit, CancellationToken cancellationToken)
@@ -76,7 +85,7 @@ internal sealed class V1SearchPage<T>
                 var data = page.Data ?? [];
                 for (var i = Math.Min(skip, data.Count); i < data.Count; i++)
                 {
-                    if (!_accept(query, data[i]))
+                    if (data[i] is null || !_accept(query, data[i]))
                     {
                         continue;
                     }

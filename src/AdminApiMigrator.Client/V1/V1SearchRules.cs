@@ -5,6 +5,8 @@ namespace AdminApiMigrator.Client;
 /// <summary>What both searches of v1 have in common.</summary>
 internal static class V1SearchRules
 {
+    private const int MostValues = 100;
+
     /// <summary>The page size asked for, or the largest, which v1 took when none was.</summary>
     /// <exception cref="AdminApiException">It is out of v1's range.</exception>
     public static int Limit(V1Call call, int? limit, int largest) => limit switch
@@ -28,16 +30,24 @@ internal static class V1SearchRules
         }
     }
 
-    /// <summary>Refuses filters without values: whether they found everything or nothing in v1 is not known.</summary>
+    /// <summary>
+    /// Refuses filters without values, of which it is not known whether they found everything or nothing in v1, and those with more values
+    /// than v1 took: two of them make as many searches as their product.
+    /// </summary>
     /// <exception cref="V1NotTranslatableException">One has none.</exception>
-    /// <exception cref="AdminApiException">One has a null in it.</exception>
-    public static void RefuseEmpty(V1Call call, params (string Field, IReadOnlyCollection<string?>? Values)[] filters)
+    /// <exception cref="AdminApiException">One has a null in it, or more than a hundred values.</exception>
+    public static void RefuseBadLists(V1Call call, params (string Field, IReadOnlyCollection<string?>? Values)[] filters)
     {
         foreach (var (field, values) in filters)
         {
             if (values?.Contains(null) == true)
             {
                 throw call.BadBody($"{field} has a null in it.");
+            }
+
+            if (values?.Count > MostValues)
+            {
+                throw call.BadBody($"{field} takes at most {MostValues} values, not {values.Count}.");
             }
 
             if (values is { Count: 0 })

@@ -26,11 +26,11 @@ internal sealed class V1Translator(HttpMessageInvoker http, DirectoryCache direc
         var api = new AdminApiClient(new Connection(http, match.Root, exchange, largestBody: largestBody), directories);
         try
         {
-            return await match.Translate(new V1Call(exchange, api, match.Ids), cancellationToken).ConfigureAwait(false);
+            return await match.Translate(new V1Call(exchange, api, match), cancellationToken).ConfigureAwait(false);
         }
         catch (AdminApiException e) when (e.Answer is { } answer)
         {
-            return answer.ToResponse(request);
+            return V1ErrorCodes.Translate(match.Route, answer).ToResponse(request);
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class V1UserSearch
     private V1UserSearch(V1Call call, V1UserSearchBody body, int limit)
     {
         V1SearchRules.RefuseUnknown(body.Unknown);
-        V1SearchRules.RefuseEmpty(
+        V1SearchRules.RefuseBadLists(
             call,
             ("accountIds", body.AccountIds),
             ("accountTypes", body.AccountTypes),
@@ -160,10 +160,15 @@ internal sealed class V1UserSearch
         Email = _expand.Contains("EMAIL") ? user.Email : null,
         EmailVerified = _expand.Contains("EMAIL_VERIFIED") ? user.EmailVerified : null,
         ProductLastAccess = _expand.Contains("PRODUCT_LAST_ACCESS")
-            ? [.. (user.ProductAccess ?? []).Select(p => new V1ProductLastAccess(p.Key, LastPart(p.Id), Time(p.LastActiveTimestamp)))]
+            ? [.. (user.ProductAccess ?? []).OfType<ProductAccess>().Select(LastAccess)]
             : null,
-        Groups = _expand.Contains("GROUPS") ? [.. (user.Groups ?? []).Select(g => g with { Id = LastPart(g.Id) })] : null,
+        Groups = _expand.Contains("GROUPS")
+            ? [.. (user.Groups ?? []).OfType<UserGroup>().Select(group => group with { Id = LastPart(group.Id) })]
+            : null,
     };
+
+    private static V1ProductLastAccess LastAccess(ProductAccess access)
+        => new(access.Key, LastPart(access.Id), Time(access.LastActiveTimestamp));
 
     // As the service writes it: in UTC, with milliseconds and a Z. Callers compare and cut these texts.
     private static string? Time(DateTimeOffset? time)

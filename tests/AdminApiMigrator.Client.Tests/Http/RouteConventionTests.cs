@@ -27,11 +27,15 @@ public class RouteConventionTests
     [MemberData(nameof(Operations))]
     public void Operation_IsVirtualCancellableAndNamesItsRoute(string type, string name)
     {
-        var method = Assert.Single(Methods(typeof(UsersClient).Assembly.GetType($"AdminApiMigrator.Client.{type}")!), m => m.Name == name);
+        var part = typeof(UsersClient).Assembly.GetType($"AdminApiMigrator.Client.{type}")!;
+        var overloads = Methods(part).Where(m => m.Name == name).ToList();
 
-        Assert.True(method.IsVirtual);
-        Assert.Equal(typeof(CancellationToken), method.GetParameters()[^1].ParameterType);
-        var route = method.GetCustomAttribute<RouteAttribute>()?.Route;
+        Assert.All(overloads, method =>
+        {
+            Assert.True(method.IsVirtual);
+            Assert.Equal(typeof(CancellationToken), method.GetParameters()[^1].ParameterType);
+        });
+        var route = Assert.Single(overloads.Select(method => method.GetCustomAttribute<RouteAttribute>()?.Route).Distinct());
         Assert.NotNull(route);
         Assert.Matches("^(GET|POST|DELETE) /admin/v[12]/orgs/\\{orgId\\}/", route);
     }
@@ -40,16 +44,37 @@ public class RouteConventionTests
     [MemberData(nameof(Operations))]
     public void Parameters_StandInTheOrderOfTheRoute(string type, string name)
     {
-        var method = Methods(typeof(UsersClient).Assembly.GetType($"AdminApiMigrator.Client.{type}")!).Single(m => m.Name == name);
-        var placeholders = method.GetCustomAttribute<RouteAttribute>()!.Route.Split('/')
-            .Where(s => s.StartsWith('{')).Select(s => s.Trim('{', '}')).Where(p => p != "directoryId").ToList();
+        foreach (var method in Methods(typeof(UsersClient).Assembly.GetType($"AdminApiMigrator.Client.{type}")!).Where(m => m.Name == name))
+        {
+            var placeholders = method.GetCustomAttribute<RouteAttribute>()!.Route.Split('/')
+                .Where(s => s.StartsWith('{')).Select(s => s.Trim('{', '}')).Where(p => p != "directoryId").ToList();
 
-        Assert.Equal(placeholders, method.GetParameters().Take(placeholders.Count).Select(p => p.Name));
+            Assert.Equal(placeholders, method.GetParameters().Take(placeholders.Count).Select(p => p.Name));
+        }
     }
 
     [Fact]
-    public void AllTwelveRemovedRequests_HaveAMethod()
-        => Assert.Equal(12, Methods(typeof(V1Client)).Count(m => m.GetCustomAttribute<RouteAttribute>() is not null));
+    public void AllTwelveRemovedRequests_HaveAMethod() => Assert.Equal(
+        12, Methods(typeof(V1Client)).Select(m => m.GetCustomAttribute<RouteAttribute>()?.Route).OfType<string>().Distinct().Count());
+
+    [Fact]
+    public void EachWriteThatReplacesARemovedOne_HasAFormThatDoesNotThrow()
+    {
+        var writes = Methods(typeof(UsersClient)).Concat(Methods(typeof(GroupsClient)))
+            .Where(method => method.Name.StartsWith("Try", StringComparison.Ordinal))
+            .ToList();
+
+        Assert.Equal(10, writes.Count);
+        Assert.All(writes, tried =>
+        {
+            var thrown = tried.DeclaringType!.GetMethod(tried.Name["Try".Length..])!;
+            Assert.Equal(
+                thrown.GetParameters().Select(p => (p.Name, p.ParameterType, p.DefaultValue)),
+                tried.GetParameters().Select(p => (p.Name, p.ParameterType, p.DefaultValue)));
+            Assert.Equal(thrown.GetCustomAttribute<RouteAttribute>()!.Route, tried.GetCustomAttribute<RouteAttribute>()!.Route);
+            Assert.StartsWith(nameof(AdminApiResult), tried.ReturnType.GetGenericArguments()[0].Name);
+        });
+    }
 
     private static IEnumerable<MethodInfo> Methods(Type type)
         => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(m => !m.IsSpecialName);

@@ -30,7 +30,9 @@ internal static class CatalogueOperation
     {
         var call = entry.Translation is { } translation ? $"V1.{translation.Text("v1")}" : ClientMethods.CallOf(Rules, entry);
         var part = Assert.Contains(call.Split('.')[0], Parts);
-        return (part, Assert.Single(part.PropertyType.GetMethods(), method => method.Name == call.Split('.')[1]));
+        var overloads = part.PropertyType.GetMethods().Where(method => method.Name == call.Split('.')[1]).ToList();
+        Assert.Single(overloads.Select(method => method.GetCustomAttribute<RouteAttribute>()?.Route).Distinct());
+        return (part, overloads[0]);
     }
 
     private static RuleSet ReadRules()

@@ -66,7 +66,8 @@ public class AdminApiTokenHandlerTests
         service.Next("GET /admin/v2/orgs/org-1/directories", new CannedAnswer(status).With("Location", elsewhere.ToString()));
         using var http = CreateHttp(service);
 
-        await http.AdminApi().Directories.ResolveAsync(Org);
+        // An answer from there is none of the service.
+        await Assert.ThrowsAsync<AdminApiException>(() => http.AdminApi().Directories.ResolveAsync(Org));
 
         Assert.Equal("Bearer " + _value, Assert.Single(service.Requests).Headers["Authorization"]);
         Assert.DoesNotContain(Assert.Single(other.Requests).Headers, h => h.Value.Contains(_value));
@@ -146,7 +147,8 @@ public class AdminApiTokenHandlerTests
 
     [Theory]
     [InlineData("https://api.atlassian.com")]
-    [InlineData("api.atlassian.com:443")]
+    [InlineData("api.atlassian.com:https")]
+    [InlineData("api.atlassian.com:70000")]
     [InlineData("*.atlassian.com")]
     [InlineData("")]
     public void HostThatIsNoHostName_IsRefused(string host)

@@ -11,14 +11,15 @@ public class V1RefusalTests
 {
     private const string Suspend = "POST /admin/v2/orgs/org-1/directories/dir-1/users/u1/suspend";
 
+    /// <summary>For suspend-access v1 had one code each for 400, 403 and 404, and none for the rest.</summary>
     [Theory]
-    [InlineData(400)]
-    [InlineData(403)]
-    [InlineData(404)]
-    [InlineData(409)]
-    [InlineData(429)]
-    [InlineData(500)]
-    public async Task RefusalOfV2_IsHandedOnAsItCame(int status)
+    [InlineData(400, "ADMIN-400-4")]
+    [InlineData(403, "ADMIN-403-3")]
+    [InlineData(404, "ADMIN-404-8")]
+    [InlineData(409, "ADMIN-409-9")]
+    [InlineData(429, "ADMIN-429-9")]
+    [InlineData(500, "ADMIN-500-9")]
+    public async Task RefusalOfV2_IsHandedOnWithTheCodeThatV1Had(int status, string code)
     {
         await using var service = await StartAsync();
         var refusal = CannedAnswer.Error(status, $"ADMIN-{status}-9", "as it is") with { ContentType = "application/problem+json" };
@@ -28,11 +29,45 @@ public class V1RefusalTests
         using var response = await http.AdminApi().V1.SuspendUserAccessAsync(Org, "u1");
 
         Assert.Equal((HttpStatusCode)status, response.StatusCode);
-        Assert.Equal(refusal.Body, await response.Content.ReadAsStringAsync());
+        Assert.Equal(refusal.Body.Replace($"ADMIN-{status}-9", code), await response.Content.ReadAsStringAsync());
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.ToString());
         Assert.Equal(TimeSpan.FromSeconds(17), response.Headers.RetryAfter!.Delta);
         Assert.True(response.Headers.Contains("X-RateLimit-Reset"));
         Assert.EndsWith("/suspend-access", response.RequestMessage!.RequestUri!.AbsolutePath);
+    }
+
+    /// <summary>Adding a member had two codes for 404 in v1, of the user and of the group: v2 does not say which it would have
+    /// been.</summary>
+    [Fact]
+    public async Task CodeWithSeveralCounterparts_StaysThatOfV2()
+    {
+        await using var service = await StartAsync();
+        service.Next(
+            "POST /admin/v2/orgs/org-1/directories/dir-1/groups/g1/memberships", CannedAnswer.Error(404, "ADMIN-UAM-404-1", "one of them"));
+        using var http = service.CreateHttp();
+
+        using var response = await http.AdminApi().V1.AddUserToGroupAsync(Org, "g1", "u1");
+
+        Assert.Equal("ADMIN-UAM-404-1", (string?)JsonNode.Parse(await response.Content.ReadAsStringAsync())!["errors"]![0]!["code"]);
+    }
+
+    /// <summary>It may stand in a file or a database that nobody clears: refused, the job would be refused for ever.</summary>
+    [Theory]
+    [InlineData("users/search")]
+    [InlineData("groups/search")]
+    public async Task CursorKeptFromV1_StartsAnew(string path)
+    {
+        await using var service = await StartAsync();
+        service.AddUsers(3);
+        service.AddGroup("g1", "first");
+        using var http = service.CreateHttp("/admin/v1/orgs/org-1/");
+
+        using var response = await http.AdminApi().V1.PostAsync(path, new StringContent("""{"limit":2,"cursor":"of-v1"}"""));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        var page = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+        Assert.NotEmpty(page["data"]!.AsArray());
+        Assert.Null(Assert.Single(service.Requests).Json!["cursor"]);
     }
 
     [Fact]
@@ -75,11 +110,9 @@ public class V1RefusalTests
     [InlineData("users/search", """{"limit":0}""", "ADMIN-400-24")]
     [InlineData("users/search", """{"limit":10001}""", "ADMIN-400-24")]
     [InlineData("users/search", """{"expand":["PHOTO"]}""", "ADMIN-400-24")]
-    [InlineData("users/search", """{"cursor":"of-v1"}""", "ADMIN-400-1")]
     [InlineData("users/search", """{"cursor":"v1-over-v2.%%%"}""", "ADMIN-400-1")]
     [InlineData("users/search", """{"cursor":"v1-over-v2.e30"}""", "ADMIN-400-1")]
     [InlineData("groups/search", """{"limit":1001}""", "ADMIN-400-24")]
-    [InlineData("groups/search", """{"cursor":"of-v1"}""", "ADMIN-400-1")]
     [InlineData("users/invite", "{}", "ADMIN-UAM-400-1")]
     [InlineData("users/invite", """{"email":"a@example.com","permissionRule":{"role":"r"}}""", "ADMIN-UAM-400-1")]
     [InlineData("directory/groups", "", "ADMIN-400-24")]

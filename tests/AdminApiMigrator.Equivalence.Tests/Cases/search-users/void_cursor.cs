@@ -1,3 +1,4 @@
+// differs in value, now "200": a cursor that is not the client's own may be one that v1 gave and that was kept; refused, its search would be refused for ever
 using System.Net.Http.Json;
 
 internal static class Report

@@ -1,4 +1,3 @@
-// differs in output, now "404 ADMIN-UAM-404-1": refusals are handed on in the words of v2; code that compares a code is left for a person
 using System.Text.Json;
 
 internal static class Leavers

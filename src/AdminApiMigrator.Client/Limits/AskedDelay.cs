@@ -23,7 +23,8 @@ internal static class AskedDelay
         return asked > TimeSpan.Zero ? asked : null;
     }
 
-    private static DateTimeOffset? Reset(HttpResponseMessage response)
+    /// <summary>The date of X-RateLimit-Reset; null when there is none.</summary>
+    public static DateTimeOffset? Reset(HttpResponseMessage response)
         => response.Headers.TryGetValues("X-RateLimit-Reset", out var values)
             && values.FirstOrDefault() is { } text
             // A bare number, which other services give, is no date that any of these formats knows.

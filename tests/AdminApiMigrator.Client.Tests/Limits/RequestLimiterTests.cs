@@ -4,7 +4,7 @@ using AdminApiMigrator.Client.Tests.Service;
 using Microsoft.Extensions.DependencyInjection;
 using static AdminApiMigrator.Client.Tests.Service.AdminService;
 
-namespace AdminApiMigrator.Client.Tests.Http;
+namespace AdminApiMigrator.Client.Tests.Limits;
 
 public class RequestLimiterTests
 {
@@ -14,12 +14,14 @@ public class RequestLimiterTests
 
     private readonly RushingClock _clock = new(Now);
 
-    /// <summary>What is sent 201 times at one moment, and how long the last one waits.</summary>
+    /// <summary>
+    /// What is sent 201 times at one moment, and how long the last one waits: the window, and the second that the service counts in.
+    /// </summary>
     public static TheoryData<string, string, int> Requests => new()
     {
-        { "GET", string.Format(LastActive, "o"), 60 },
-        { "GET", "/gateway/api" + string.Format(LastActive, "o"), 60 },
-        { "GET", string.Format(LastActive, "o") + "?cursor=c", 60 },
+        { "GET", string.Format(LastActive, "o"), 61 },
+        { "GET", "/gateway/api" + string.Format(LastActive, "o"), 61 },
+        { "GET", string.Format(LastActive, "o") + "?cursor=c", 61 },
         { "DELETE", string.Format(LastActive, "o"), 0 },
         { "GET", "/admin/v1/orgs/o/directory/users/last-active-dates", 0 },
         { "GET", "/admin/v1/orgs/o/events-stream", 0 },
@@ -60,15 +62,74 @@ public class RequestLimiterTests
         var events = OperationLimits.All.Single(limit => limit.Calls == 10);
         for (var i = 0; i < 10; i++)
         {
-            await limiter.WaitAsync(ServiceRoot.Cloud, events.Route, ["o"], default);
+            await PassAsync(limiter, events.Route);
             await Task.Delay(TimeSpan.FromSeconds(2), _clock);
         }
 
         Assert.Equal(20, (_clock.GetUtcNow() - Now).TotalSeconds);
-        await limiter.WaitAsync(ServiceRoot.Cloud, events.Route, ["o"], default);
-        Assert.Equal(60, (_clock.GetUtcNow() - Now).TotalSeconds);
-        await limiter.WaitAsync(ServiceRoot.Cloud, events.Route, ["o"], default);
-        Assert.Equal(62, (_clock.GetUtcNow() - Now).TotalSeconds);
+        await PassAsync(limiter, events.Route);
+        Assert.Equal(61, (_clock.GetUtcNow() - Now).TotalSeconds);
+        await PassAsync(limiter, events.Route);
+        Assert.Equal(63, (_clock.GetUtcNow() - Now).TotalSeconds);
+    }
+
+    [Fact]
+    public async Task Request_TakesItsPlaceUntilAWindowAfterItsAnswer()
+    {
+        var limiter = new RequestLimiter(_clock);
+        var events = OperationLimits.All.Single(limit => limit.Calls == 10);
+        var turns = new List<RequestTurn?>();
+        for (var i = 0; i < 10; i++)
+        {
+            turns.Add(await limiter.EnterAsync(ServiceRoot.Cloud, events.Route, ["o"], default));
+        }
+
+        var eleventh = limiter.EnterAsync(ServiceRoot.Cloud, events.Route, ["o"], default);
+        await Task.Delay(TimeSpan.FromMinutes(10), _clock);
+        Assert.False(eleventh.IsCompleted);
+
+        // Whenever the service counted it, it was not later than this.
+        turns[0]!.Dispose();
+        await eleventh.WaitAsync(TimeSpan.FromSeconds(20));
+
+        Assert.Equal(TimeSpan.FromSeconds(661), _clock.GetUtcNow() - Now);
+    }
+
+    /// <summary>Headers of an answer, and how many seconds the next request waits.</summary>
+    [Theory]
+    [InlineData(200, "X-RateLimit-Remaining: 0|X-RateLimit-Reset: 2026-08-09T10:11:42Z", 31)]
+    [InlineData(200, "X-RateLimit-Remaining: 3|X-RateLimit-Reset: 2026-08-09T10:11:42Z", 0)]
+    [InlineData(200, "X-RateLimit-Remaining: 0", 0)]
+    [InlineData(200, "X-RateLimit-Reset: 2026-08-09T10:11:42Z", 0)]
+    [InlineData(200, "RateLimit-Remaining: 0|RateLimit-Reset: 20", 21)]
+    [InlineData(200, "RateLimit: limit=10, remaining=0, reset=7", 8)]
+    [InlineData(200, "RateLimit: \"default\";r=0;t=12", 13)]
+    [InlineData(200, "RateLimit: \"default\";r=5;t=12", 0)]
+    [InlineData(200, "Beta-RateLimit: \"default\";r=0;t=12", 13)]
+    [InlineData(429, "Retry-After: 25", 26)]
+    [InlineData(429, "X-RateLimit-Reset: 2026-08-09T10:11:42Z", 31)]
+    [InlineData(429, "Retry-After: 86400", 600)]
+    [InlineData(200, "X-RateLimit-Remaining: 0|X-RateLimit-Reset: 9999-12-31T23:59:59Z", 600)]
+    [InlineData(200, "X-RateLimit-Remaining: none|X-RateLimit-Reset: soon", 0)]
+    [InlineData(503, "Retry-After: 25", 0)]
+    public async Task CountOfTheService_IsEvidence(int status, string headers, int seconds)
+    {
+        var limiter = new RequestLimiter(_clock);
+        var route = OperationLimits.All.Single(limit => limit.Calls == 10).Route;
+        using var response = new HttpResponseMessage((System.Net.HttpStatusCode)status);
+        foreach (var header in headers.Split('|'))
+        {
+            response.Headers.TryAddWithoutValidation(header.Split(": ")[0], header.Split(": ")[1]);
+        }
+
+        using (var turn = await limiter.EnterAsync(ServiceRoot.Cloud, route, ["o"], default))
+        {
+            turn!.Answered(response);
+        }
+
+        await PassAsync(limiter, route);
+
+        Assert.Equal(TimeSpan.FromSeconds(seconds), _clock.GetUtcNow() - Now);
     }
 
     [Fact]
@@ -94,22 +155,22 @@ public class RequestLimiterTests
         var route = OperationLimits.All.Single(limit => limit.Calls == 10).Route;
         for (var i = 0; i < 10; i++)
         {
-            await limiter.WaitAsync(ServiceRoot.Cloud, route, ["o"], default);
+            await PassAsync(limiter, route);
         }
 
         // Its timers are those of the system, so the waits last until they are cancelled.
         using var stop = new CancellationTokenSource();
-        Task[] waits = [.. Enumerable.Range(0, 5).Select(_ => limiter.WaitAsync(ServiceRoot.Cloud, route, ["o"], stop.Token))];
+        Task[] waits = [.. Enumerable.Range(0, 5).Select(_ => PassAsync(limiter, route, stop.Token))];
         await stop.CancelAsync();
         foreach (var wait in waits)
         {
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => wait.WaitAsync(TimeSpan.FromSeconds(20)));
         }
 
-        clock.Advance(TimeSpan.FromSeconds(60));
+        clock.Advance(TimeSpan.FromSeconds(61));
         for (var i = 0; i < 10; i++)
         {
-            await limiter.WaitAsync(ServiceRoot.Cloud, route, ["o"], default).WaitAsync(TimeSpan.FromSeconds(20));
+            await PassAsync(limiter, route).WaitAsync(TimeSpan.FromSeconds(20));
         }
     }
 
@@ -190,5 +251,11 @@ public class RequestLimiterTests
         }
 
         Assert.Equal(sent, service.Requests.Count);
+    }
+
+    private static async Task PassAsync(RequestLimiter limiter, string route, CancellationToken cancellationToken = default)
+    {
+        using var turn = await limiter.EnterAsync(ServiceRoot.Cloud, route, ["o"], cancellationToken);
+        Assert.NotNull(turn);
     }
 }

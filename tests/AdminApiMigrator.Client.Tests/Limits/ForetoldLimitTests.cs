@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 using AdminApiMigrator.Client.Tests.Service;
 using static AdminApiMigrator.Client.Tests.Service.AdminService;
 
-namespace AdminApiMigrator.Client.Tests.Http;
+namespace AdminApiMigrator.Client.Tests.Limits;
 
 /// <summary>Headers of limits that are not in force are counted, and nothing else happens because of them.</summary>
 public class ForetoldLimitTests

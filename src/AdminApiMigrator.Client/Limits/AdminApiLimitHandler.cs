@@ -10,20 +10,23 @@ namespace AdminApiMigrator.Client;
 /// themselves. The handler is for old code that sends such requests by hand; put it below <see cref="AdminApiRetryHandler"/>, so that a
 /// request that is sent again waits as well. The wait counts for the HttpClient's timeout, and ends with the cancellation of the
 /// request.</para>
-/// <para>It counts what goes through this handler. Other programs with the same key use the same limit up, so a 429 is still possible.</para>
+/// <para>A request is counted from its sending until a window has passed since its answer, so that the service never counts more than it
+/// allows, wherever its windows begin. What other programs with the same key use up is seen only in the headers of answers
+/// (<c>X-RateLimit-Remaining</c>, <c>RateLimit</c>): when they say that nothing is left, requests wait until the limit opens again, but a
+/// 429 is still possible, and nothing here sends a request twice: that is <see cref="AdminApiRetryHandler"/>.</para>
 /// </remarks>
 public sealed class AdminApiLimitHandler : DelegatingHandler
 {
     private readonly RequestLimiter _limiter;
 
-    /// <summary>Makes a handler that knows of no request yet.</summary>
-    /// <param name="clock">Tells the time and waits; null for the system's clock.</param>
+    /// <summary>Makes a handler that counts together with all others of the process that are by the system's clock.</summary>
+    /// <param name="clock">Tells the time and waits; with one of its own the handler counts by itself. Null for the system's clock.</param>
     public AdminApiLimitHandler(TimeProvider? clock = null)
-        : this(new RequestLimiter(clock))
+        : this(clock is null ? RequestLimiter.OfHandlers : new RequestLimiter(clock))
     {
     }
 
-    /// <summary>Makes a handler that counts together with others: factories make new handlers every few minutes.</summary>
+    /// <summary>Makes a handler that counts with a limiter.</summary>
     internal AdminApiLimitHandler(RequestLimiter limiter) => _limiter = limiter;
 
     /// <inheritdoc/>
@@ -34,7 +37,9 @@ public sealed class AdminApiLimitHandler : DelegatingHandler
             throw new ArgumentNullException(nameof(request));
         }
 
-        await _limiter.WaitAsync(request, cancellationToken).ConfigureAwait(false);
-        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        using var turn = await _limiter.EnterAsync(request, cancellationToken).ConfigureAwait(false);
+        var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        turn?.Answered(response);
+        return response;
     }
 }
