@@ -51,6 +51,7 @@ internal static class ServiceVocabulary
         "user-provisioning",
         "api-access",
         "control",
+        "dlp",
     ];
 
     /// <summary>What only a URL of the admin API begins with, without a scheme.</summary>
@@ -63,6 +64,7 @@ internal static class ServiceVocabulary
         "/admin/api-access/v1/orgs",
         "/admin/control/v1/orgs",
         "/admin/control/v2/orgs",
+        "/admin/dlp/v1/orgs",
     ];
 
     /// <summary>Segments that name an operation of a known service even where the host cannot be seen.</summary>
@@ -128,6 +130,11 @@ internal static class ServiceVocabulary
         "2/user",
         "3/user",
         "latest/user",
+        "2/search",
+        "3/search",
+        "latest/search",
+        "search/id",
+        "expression/eval",
     ];
 
     /// <summary>The last words of the paths of operations that are not simply current, or that make a token.</summary>
@@ -150,6 +157,8 @@ internal static class ServiceVocabulary
         "myself",
         "policy",
         "user",
+        "id",
+        "eval",
         "tokens",
         "access-token",
     ];
@@ -227,6 +236,11 @@ internal static class ServiceVocabulary
         "task",
         "auth-policies",
         "bulk-fetch",
+        "dlp",
+        "classification-levels",
+        "publish",
+        "archive",
+        "reorder",
         "rest",
         "api",
         "2",
@@ -237,6 +251,12 @@ internal static class ServiceVocabulary
         "myself",
         "policy",
         "group",
+        "id",
+        "expression",
+        "eval",
+        "jql",
+        "approximate-count",
+        "evaluate",
         "auth",
         "1",
         "session",

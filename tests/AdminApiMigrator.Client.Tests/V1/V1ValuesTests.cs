@@ -10,26 +10,26 @@ public class V1ValuesTests
 {
     private static readonly Dictionary<string, (Func<V1Client, Task<HttpResponseMessage>> Values,
         Func<V1Client, HttpContent, Task<HttpResponseMessage>> Content, string Body)> Calls = new()
-    {
-        ["add"] = (v1 => v1.AddUserToGroupAsync(Org, "g", "u"), (v1, c) => v1.AddUserToGroupAsync(Org, "g", c), """{"account_id":"u"}"""),
-        ["create"] = (v1 => v1.CreateGroupAsync(Org, "g"), (v1, c) => v1.CreateGroupAsync(Org, c), """{"name":"g"}"""),
-        ["create described"] = (
+        {
+            ["add"] = (v1 => v1.AddUserToGroupAsync(Org, "g", "u"), (v1, c) => v1.AddUserToGroupAsync(Org, "g", c), """{"account_id":"u"}"""),
+            ["create"] = (v1 => v1.CreateGroupAsync(Org, "g"), (v1, c) => v1.CreateGroupAsync(Org, c), """{"name":"g"}"""),
+            ["create described"] = (
             v1 => v1.CreateGroupAsync(Org, "g", "d"), (v1, c) => v1.CreateGroupAsync(Org, c), """{"name":"g","description":"d"}"""),
-        ["assign"] = (
+            ["assign"] = (
             v1 => v1.AssignRolesToGroupAsync(Org, "g", "r", "x"),
             (v1, c) => v1.AssignRolesToGroupAsync(Org, "g", c),
             """{"roleAssociations":[{"resource":"r","role":"x"}]}"""),
-        ["revoke"] = (
+            ["revoke"] = (
             v1 => v1.RevokeRolesFromGroupAsync(Org, "g", "r", "x"),
             (v1, c) => v1.RevokeRolesFromGroupAsync(Org, "g", c),
             """{"roleAssociations":[{"resource":"r","role":"x"}]}"""),
-        ["invite"] = (
+            ["invite"] = (
             v1 => v1.InviteUserAsync(Org, "a@example.com"), (v1, c) => v1.InviteUserAsync(Org, c), """{"email":"a@example.com"}"""),
-        ["invite to"] = (
+            ["invite to"] = (
             v1 => v1.InviteUserAsync(Org, "a@example.com", "r", "x", sendNotification: true, "hi"),
             (v1, c) => v1.InviteUserAsync(Org, c),
             """{"email":"a@example.com","permissionRule":{"resource":"r","role":"x"},"sendNotification":true,"notificationText":"hi"}"""),
-    };
+        };
 
     public static TheoryData<string> Names => [.. Calls.Keys];
 
