@@ -141,6 +141,12 @@ internal sealed partial class ChangelogReader
 
         Begin();
         var clauses = Clause.Split(sentence);
+        if (Doubts.IsCorrection(sentence))
+        {
+            Unread(block, sentence, "corrects what was said before");
+            return;
+        }
+
         if (Doubt(clauses, clause => Doubts.Reversal(clause.Text)) is { } reversal)
         {
             Unread(block, sentence, reversal);

@@ -18,6 +18,7 @@ internal sealed partial class ChangelogReader
     private readonly List<Scope> _scopes = [];
     private readonly HashSet<Draft> _told = [];
     private readonly HashSet<Scope> _toldScopes = [];
+    private readonly List<(Block Block, string Text, string What, DateOnly? EntryDate, string Entry, Told Told)> _spoken = [];
     private List<Draft> _last = [];
     private Scope? _scope;
     private Scope? _context;
@@ -49,6 +50,7 @@ internal sealed partial class ChangelogReader
         }
 
         reader.DropPendingTitle();
+        reader.AccountForSpoken();
         return (reader._drafts, reader._scopes);
     }
 
@@ -307,21 +309,48 @@ internal sealed partial class ChangelogReader
             return;
         }
 
-        TakeBack(said, missing.IsNamed);
+        var told = Told();
+        if (!missing.IsNamed && !told.IsNothing)
+        {
+            // A list below, or the sentences that follow, may yet name what this one only speaks of.
+            _spoken.Add((block, text, missing.What, _entryDate, EntryOf(null, null), told));
+            return;
+        }
+
+        TakeBack(said);
         Silent(block, text, Silence.Unread(missing.What));
     }
 
-    /// <summary>Takes back what a sentence seemed to say, once it turns out that it was not understood as a whole; else only what says nothing.</summary>
-    private void TakeBack(int said, bool isWhole)
+    /// <summary>Hands to a person what was only spoken of, unless the entry has named it since.</summary>
+    private void AccountForSpoken()
     {
-        foreach (var draft in _drafts.Skip(said).Where(draft => draft is { Subject: not null, Scope: null } && (isWhole || SaysNothing(draft))).ToList())
+        foreach (var (block, text, what, entryDate, entry, told) in _spoken)
+        {
+            var subjects = told.Drafts.Select(draft => draft.Subject).ToHashSet();
+            var since = _drafts.Where(draft => draft.EntryDate == entryDate && subjects.Contains(draft.Subject)).SelectMany(draft => draft.Facts);
+            var isNamed = Accounting.NamesParts(since.Concat(told.Facts));
+            if (!isNamed)
+            {
+                _drafts.RemoveAll(draft => told.Drafts.Contains(draft) && SaysNothing(draft));
+                var unread = new Draft(null, null) { Because = Silence.Unread(what), Entry = entry, EntryDate = entryDate };
+                unread.Kinds.Add(StatementKind.NoEffect);
+                unread.Cover(block, text);
+                _drafts.Add(unread);
+            }
+        }
+    }
+
+    /// <summary>Takes back what a sentence seemed to say, once it turns out that it was not understood as a whole.</summary>
+    private void TakeBack(int said)
+    {
+        foreach (var draft in _drafts.Skip(said).Where(draft => draft is { Subject: not null, Scope: null }).ToList())
         {
             _drafts.Remove(draft);
             _last.Remove(draft);
         }
     }
 
-    private static bool SaysNothing(Draft draft) => draft.Facts.Count == 0 && draft.Kinds.TrueForAll(kind => kind == StatementKind.Changed);
+    private static bool SaysNothing(Draft draft) => draft.Facts.Count == 0 && draft.Kinds.TrueForAll(kind => kind is StatementKind.Changed or StatementKind.Added);
 
     /// <summary>Hands a sentence to a person; a list below it is no longer one of what was spoken of before.</summary>
     private void Unread(Block block, string sentence, string what)

@@ -83,6 +83,9 @@ internal static partial class Accounting
         return null;
     }
 
+    /// <summary>Whether facts name parts of requests or answers.</summary>
+    public static bool NamesParts(IEnumerable<(string Name, string Value)> facts) => facts.Any(fact => PartFacts.Contains(fact.Name));
+
     private static string? PartsAtLarge(string text, Told told)
     {
         var pointsBack = PartsBefore().IsMatch(text) && told.Earlier.Any(fact => PartFacts.Contains(fact.Name));
@@ -135,7 +138,9 @@ internal static partial class Accounting
 
     private static string? Operation(string text, Told told)
     {
-        foreach (var name in OperationNames.Find(text).Where(name => OperationNames.StartsWithVerb(name) && name.Contains(' ')))
+        // What stands behind a subordinate word is only compared with: that are not available with the other one.
+        var main = Subordinate().Match(text) is { Success: true, Index: > 0 } sub && !told.IsNothing ? text[..sub.Index] : text;
+        foreach (var name in OperationNames.Find(main).Where(name => OperationNames.StartsWithVerb(name) && name.Contains(' ')))
         {
             if (!told.Subjects.Any(subject => subject.Contains(name, StringComparison.OrdinalIgnoreCase)
                 || name.Contains(subject, StringComparison.OrdinalIgnoreCase))
@@ -169,6 +174,9 @@ internal static partial class Accounting
 
     [GeneratedRegex(@"\bfrom\s+\d[\d,.]*(?:\s+\w+)?\s+to\s+\d", RegexOptions.IgnoreCase)]
     private static partial Regex FromTo();
+
+    [GeneratedRegex(@"\b(?:if|that|which|when|than|unlike|like|whereas|while)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Subordinate();
 
     private static readonly HashSet<string> NumberFacts = [FactNames.RateLimit, FactNames.UrlBytes, FactNames.Lifetime, FactNames.Status];
 

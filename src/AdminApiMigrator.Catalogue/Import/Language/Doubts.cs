@@ -28,6 +28,9 @@ internal static partial class Doubts
 
     private static bool IsMixed(string text) => Going().IsMatch(text) && Coming().IsMatch(text) && !Replaced().IsMatch(text);
 
+    /// <summary>Whether a sentence corrects what was said before, whatever that was.</summary>
+    public static bool IsCorrection(string text) => Correction().IsMatch(text);
+
     /// <summary>Why a clause may take back or correct what was said; null when it does not.</summary>
     public static string? Reversal(string text) => First(Reversals, text);
 
@@ -62,7 +65,7 @@ internal static partial class Doubts
     [GeneratedRegex(
         @"\b(?:correct(?:ion|ed|ing|s)\b|erratum|errata|mistaken(?:ly)?|by mistake|in error\b|typo|misprint|wrongly|incorrectly"
         + @"|should (?:have )?(?:read|said|been)"
-        + @"|contrary to|disregard (?:the|our)|(?:earlier|previous|prior|last) (?:entry|announcement|notice|version of this|statement|post)"
+        + @"|contrary to|disregard (?:the|our)|(?:earlier|previous|last) (?:entry|announcement|notice|version of this|statement|post)"
         + @"|(?:we|as) (?:previously|earlier|originally|first) (?:said|announced|stated|wrote|published|communicated))",
         RegexOptions.IgnoreCase)]
     private static partial Regex Correction();
@@ -104,7 +107,8 @@ internal static partial class Doubts
     private static partial Regex Possible();
 
     [GeneratedRegex(
-        @"(?:^\W*|,\s*|;\s*|\b(?:only|even|but|and|except)\s+)(?:if|unless|provided that|as long as|whenever|in the event)\b|\b(?:unless|only (?:if|when)|if (?:the|a|an|you|your|it|they|no|not|there)\b)",
+        @"(?:^\W*|,\s*|;\s*|\b(?:only|but|and|except)\s+)(?:if(?! you (?:need|want|use|have|rely|still)\b)|unless|provided that|as long as|whenever|in the event)\b"
+        + @"|\b(?:unless|only (?:if|when)|(?<!even )if (?:the|a|an|your|it|they|no|not|there)\b|if you (?!need|want|use|have|rely|still))",
         RegexOptions.IgnoreCase)]
     private static partial Regex Conditional();
 
@@ -132,7 +136,7 @@ internal static partial class Doubts
 
     [GeneratedRegex(
         @"\b(?:not|never|no longer|\w+n't|nothing|no plans?|without|neither)\b[^,;]{1,80}\b(?:unavailable|un-?supported|not|never|no longer|\w+n't"
-        + @"|without|un-?deprecated|fail to|cease to)\b",
+        + @"|un-?deprecated|fail to|cease to)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex DoubleDenial();
 

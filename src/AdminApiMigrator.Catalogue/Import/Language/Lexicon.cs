@@ -82,7 +82,7 @@ internal static class Lexicon
         (Act.Add, "introduce introduction launch release unveil ship publish add addition debut new available work live usable callable"),
         (Act.Change,
             "update change modify modification alter rename rework revise extend expand enhance improve enrich broaden adjust overhaul migrate move replace replacement"
-            + " supersede swap switch convert merge split differ become"),
+            + " supersede swap switch convert merge split differ become renew rotate"),
         (Act.Limit, "limit cap restrict restriction throttle raise lower increase decrease reduce reduction double halve triple tighten relax lift bound allow permit"),
         (Act.Require, "require must mandatory optional need"),
         (Act.Answer, "return include contain respond response answer carry provide give reply expose accept support ignore discard"),
