@@ -153,7 +153,18 @@ public class SeedPageTests
                 $"Described POST {V2}/{{accountId}}/restore {OfUser} stability=experimental",
                 $"Described POST {V2}/{{accountId}}/suspend {OfUser} stability=experimental",
             },
-            Readings.Of(SeedPages.Read("003").Reading));
+            Readings.Of(WithoutSamples(SeedPages.Read("003").Reading)));
+    }
+
+    [SeedFact]
+    public void Reference_TellsTheFieldsOfItsSamples()
+    {
+        var samples = SeedPages.Read("003").Reading.Statements.SelectMany(statement => statement.Facts.Where(fact => IsOfSample(fact, statement))).ToList();
+
+        Assert.Contains(new Fact(FactNames.ResponseField, "data[].roles:array<array<string>>"), samples);
+        Assert.Contains(new Fact(FactNames.ResponseField, "data.product_access[].last_active_timestamp:string"), samples);
+        Assert.Contains(new Fact(FactNames.BodyField, "permissionRule.resource:string"), samples);
+        Assert.True(samples.Count > 60, $"{samples.Count} fields");
     }
 
     [SeedFact]
@@ -184,6 +195,14 @@ public class SeedPageTests
         Assert.Equal(
             ["cloud-admin-changelog", "cloud-admin-changelog-2023-05-31", "jira-user-management-changes", "organizations-reference"],
             ((string[])["000", "001", "002", "003"]).Select(number => SeedPages.Read(number).Reading.Document));
+
+    private static PageReading WithoutSamples(PageReading reading) => reading with
+    {
+        Statements = [.. reading.Statements.Select(statement => statement with { Facts = [.. statement.Facts.Where(fact => !IsOfSample(fact, statement))] })],
+    };
+
+    private static bool IsOfSample(Fact fact, Statement statement) => fact.Name == FactNames.ResponseField
+        || (fact.Name == FactNames.BodyField && (fact.Value.Contains('.') || statement.Facts.Contains(new Fact(fact.Name, fact.Value + "!"))));
 
     private static string[] Kind(string number, StatementKind kind)
     {

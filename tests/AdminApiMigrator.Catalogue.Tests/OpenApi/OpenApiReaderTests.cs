@@ -44,17 +44,17 @@ public class OpenApiReaderTests
         const string Post = """{"post":{"summary":"Do it","responses":{"204":{"description":""}},"parameters":""" + Parameters
             + ""","requestBody":{"content":{"application/json":{"schema":""" + Lists + "}}}}}";
 
-        var reading = PageReader.Read(Document(Post), "things.json");
+        var reading = PageReader.Read(Document(Post, "/v1/orgs/{orgId}/things"), "things.json");
 
         Assert.Equal(
-            ["Described POST /admin/v1/things body=roles:array<array<string>>! path=orgId query=ids:array<string> query=sortBy:string status=204"],
+            ["Described POST /admin/v1/orgs/{orgId}/things body=roles:array<array<string>>! path=orgId query=ids:array<string> query=sortBy:string status=204"],
             Readings.Of(reading));
     }
 
     [Theory]
     [InlineData("""{"openapi":"3.0.0","info":{"title":"t","version":"1"},"paths":{}}""", "describes no operation")]
-    [InlineData("""{"openapi":"3.0.0","info":{"title":"t","version":"1"},"paths":{"/a":{"get":{"responses":""", "cannot be read")]
-    [InlineData("""{"openapi":"9.9","info":{"title":"t","version":"1"},"paths":{}}""", "cannot be read")]
+    [InlineData("""{"openapi":"3.0.0","info":{"title":"t","version":"1"},"paths":{"/a":{"get":{"responses":""", "broken.json(1): the document ")]
+    [InlineData("""{"openapi":"9.9","info":{"title":"t","version":"1"},"paths":{}}""", "broken.json(1): the document ")]
     public void WhatIsNoSuchDocument_IsRefusedWithTheFileAndTheWayOut(string content, string says)
     {
         var refusal = Assert.Throws<PageFormatException>(() => PageReader.Read(content, "broken.json"));
