@@ -265,8 +265,12 @@ internal sealed partial class ChangelogReader
         if (block != _openedBy && block.Kind != BlockKind.ListItem
             && (NextIsItem(index, orNamed: false) || (Wording.LeadsIn(text) && Wording.NamesOperations(text))))
         {
-            var scope = new Scope(ScopeRole.Operations, _context?.Level ?? _headingLevel) { Entry = _entry, EntryDate = _entryDate,
-                IsInherited = true };
+            var scope = new Scope(ScopeRole.Operations, _context?.Level ?? _headingLevel)
+            {
+                Entry = _entry,
+                EntryDate = _entryDate,
+                IsInherited = true
+            };
             _openedBy = block;
             Inherit(scope, text);
             scope.Date ??= NearestDate(text, 0);

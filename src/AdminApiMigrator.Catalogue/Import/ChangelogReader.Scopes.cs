@@ -62,8 +62,13 @@ internal sealed partial class ChangelogReader
 
     private void OpenFacts(string factName, Block block, string text)
     {
-        var scope = new Scope(ScopeRole.Facts, _headingLevel) { FactName = factName, Targets = [.. _last], Entry = _entry,
-            EntryDate = _entryDate };
+        var scope = new Scope(ScopeRole.Facts, _headingLevel)
+        {
+            FactName = factName,
+            Targets = [.. _last],
+            Entry = _entry,
+            EntryDate = _entryDate
+        };
         Cover(scope, block, text);
         _scope = scope;
         _isSteps = false;

@@ -328,7 +328,7 @@ internal sealed partial class ChangelogReader
         {
             var subjects = told.Drafts.Select(draft => draft.Subject).ToHashSet();
             var since = _drafts.Where(draft => draft.EntryDate == entryDate && subjects.Contains(draft.Subject)).SelectMany(draft => draft.Facts);
-            var isNamed = Accounting.NamesParts(since.Concat(told.Facts));
+            var isNamed = Accounting.NamesParts(since.Except(told.Earlier));
             if (!isNamed)
             {
                 _drafts.RemoveAll(draft => told.Drafts.Contains(draft) && SaysNothing(draft));

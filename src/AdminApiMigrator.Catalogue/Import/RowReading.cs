@@ -92,8 +92,14 @@ internal sealed record RowReading(ItemReading Item, IReadOnlyList<string> Notes,
         {
             if (requests[index].Request.Method is null)
             {
-                requests[index] = requests[index] with { Request = requests[index].Request with { Method = methods[Math.Min(next,
-                    methods.Count - 1)] } };
+                requests[index] = requests[index] with
+                {
+                    Request = requests[index].Request with
+                    {
+                        Method = methods[Math.Min(next,
+                    methods.Count - 1)]
+                    }
+                };
                 next++;
             }
         }

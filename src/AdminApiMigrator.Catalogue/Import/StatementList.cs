@@ -68,8 +68,11 @@ internal static class StatementList
         var kinds = draft.Kinds.Count > 0 ? draft.Kinds : scope?.Kinds ?? [];
         if (kinds.Count == 0)
         {
-            yield return new PendingStatement(draft, StatementKind.Changed, null, isFromScope: false) { Confidence = "inferred",
-                Because = Silence.NotUnderstood };
+            yield return new PendingStatement(draft, StatementKind.Changed, null, isFromScope: false)
+            {
+                Confidence = "inferred",
+                Because = Silence.NotUnderstood
+            };
             yield break;
         }
 

@@ -50,7 +50,8 @@ public sealed class PageMerge
         NewEntries.Finish(_rules, born);
         return new ImportReport(
             [.. _outcomes], [.. _decisions], _rules.Texts.ToImmutableSortedDictionary(text => text.Name, text =>
-                text.Text, StringComparer.Ordinal)) { History = [.. _history] };
+                text.Text, StringComparer.Ordinal))
+        { History = [.. _history] };
     }
 
     private void Merge(PageReading page, HashSet<string> born)

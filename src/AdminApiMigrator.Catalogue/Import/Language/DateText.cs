@@ -132,8 +132,14 @@ internal static partial class DateText
     private static DateMention Quarter(Match match, string text)
     {
         var digit = match.Groups["quarter"].Value;
-        var quarter = digit.Length == 1 ? digit[0] - '0' : digit.ToLowerInvariant() switch { "first" => 1, "second" => 2, "third" => 3, _ =>
-            4 };
+        var quarter = digit.Length == 1 ? digit[0] - '0' : digit.ToLowerInvariant() switch
+        {
+            "first" => 1,
+            "second" => 2,
+            "third" => 3,
+            _ =>
+            4
+        };
         return Span(match, text, new DateOnly(Number(match, "year"), (quarter * 3) - 2, 1), 3, isEnd: false);
     }
 
