@@ -297,7 +297,7 @@ internal sealed partial class ChangelogReader
         var subjects = drafts.Select(draft => draft.Subject).ToHashSet();
         return new Told(drafts, _toldScopes)
         {
-            Earlier = [.. _drafts.Where(draft => draft.EntryDate == _entryDate && subjects.Contains(draft.Subject)).SelectMany(draft => draft.Facts)],
+            Earlier = [.. FactsOf(subjects, _entryDate)],
         };
     }
 
@@ -327,8 +327,7 @@ internal sealed partial class ChangelogReader
         foreach (var (block, text, what, entryDate, entry, told) in _spoken)
         {
             var subjects = told.Drafts.Select(draft => draft.Subject).ToHashSet();
-            var since = _drafts.Where(draft => draft.EntryDate == entryDate && subjects.Contains(draft.Subject)).SelectMany(draft => draft.Facts);
-            var isNamed = Accounting.NamesParts(since.Concat(told.Facts));
+            var isNamed = Accounting.NamesParts(FactsOf(subjects, entryDate).Except(told.Earlier));
             if (!isNamed)
             {
                 _drafts.RemoveAll(draft => told.Drafts.Contains(draft) && SaysNothing(draft));
@@ -350,7 +349,12 @@ internal sealed partial class ChangelogReader
         }
     }
 
-    private static bool SaysNothing(Draft draft) => draft.Facts.Count == 0 && draft.Kinds.TrueForAll(kind => kind is StatementKind.Changed or StatementKind.Added);
+    private static bool SaysNothing(Draft draft) =>
+        draft.Facts.Count == 0 && draft.Kinds.TrueForAll(kind => kind is StatementKind.Changed or StatementKind.Added);
+
+    /// <summary>The facts that an entry states of subjects.</summary>
+    private IEnumerable<(string Name, string Value)> FactsOf(HashSet<Subject?> subjects, DateOnly? entryDate) =>
+        _drafts.Where(draft => draft.EntryDate == entryDate && subjects.Contains(draft.Subject)).SelectMany(draft => draft.Facts);
 
     /// <summary>Hands a sentence to a person; a list below it is no longer one of what was spoken of before.</summary>
     private void Unread(Block block, string sentence, string what)

@@ -48,7 +48,8 @@ internal static partial class ItemText
             {
                 kind ??= label;
             }
-            else if (Wording.Label(piece, out var labelled) is { } said && labelled.Length > 0 && char.IsUpper(labelled[0]) && !Sentence().IsMatch(labelled))
+            else if (Wording.Label(piece, out var labelled) is { } said && labelled.Length > 0 && char.IsUpper(labelled[0])
+                && !Sentence().IsMatch(labelled))
             {
                 kind ??= said;
                 title ??= OperationNames.StartsWithVerb(labelled) ? labelled : null;
@@ -128,7 +129,8 @@ internal static partial class ItemText
     [GeneratedRegex(
         @"\b(?:will|is|are|was|were|has|have|had|can|cannot|must|should|please|you|we|we're|they|it|this|these|stops?|continues?|remains?"
         + @"|works?|returns?|ends?|goes|still|does|do|not|now|see|if|use|replaces|supersedes|there|migrate|switch|say|reach(?:es)?"
-        + @"|support for|may|might|could|would|comes?|came|gets?|got|becomes?|gives?|takes?|lets?|needs?|requires?|accepts?|answers?|fails?|loses?|lost|gains?"
+        + @"|support for|may|might|could|would|comes?|came|gets?|got|becomes?|gives?|takes?|lets?|needs?|requires?|accepts?|answers?"
+        + @"|fails?|loses?|lost|gains?"
         + @"|allows?|changes?|moves?|counts?|contains?|includes?|supports?|applies|apply|again)\b|n't\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Sentence();

@@ -33,7 +33,7 @@ internal sealed record Told(IReadOnlyCollection<Draft> Drafts, IReadOnlyCollecti
 
 /// <summary>What a sentence names and nobody read.</summary>
 /// <param name="What">What it is, as a clause.</param>
-/// <param name="IsNamed">Whether it is named by itself, so that whatever was read of the sentence may be wrong; else it is only spoken of.</param>
+/// <param name="IsNamed">Whether it is named by itself, so that what was read of the sentence may be wrong; else only spoken of.</param>
 internal sealed record Unaccounted(string What, bool IsNamed);
 
 /// <summary>
@@ -50,7 +50,9 @@ internal static partial class Accounting
         var tokens = Tokens.Of(text);
         var named = Request(sentence, told) ?? Part(tokens, told) ?? Number(text, told) ?? Day(text, told) ?? Operation(text, told);
         var spoken = named is null ? PartsAtLarge(text, told) ?? (told.IsNothing ? Speaks(tokens, text) : null) : null;
-        return named is not null ? new Unaccounted(named, IsNamed: true) : spoken is not null ? new Unaccounted(spoken, IsNamed: false) : null;
+        return named is not null ? new Unaccounted(named, IsNamed: true)
+            : spoken is not null ? new Unaccounted(spoken, IsNamed: false)
+            : null;
     }
 
     private static string? Request(Clause sentence, Told told)
@@ -89,7 +91,7 @@ internal static partial class Accounting
     private static string? PartsAtLarge(string text, Told told)
     {
         var pointsBack = PartsBefore().IsMatch(text) && told.Earlier.Any(fact => PartFacts.Contains(fact.Name));
-        var hasPartFact = pointsBack || told.Facts.Any(fact => PartFacts.Contains(fact.Name)) || told.Scopes.Any(scope => scope.Role == ScopeRole.Facts);
+        var hasPartFact = pointsBack || NamesParts(told.Facts) || told.Scopes.Any(scope => scope.Role == ScopeRole.Facts);
         return !hasPartFact
             && PartIsTold().Match(text) is { Success: true } part
                 ? $"speaks of the {part.Groups["part"].Value.ToLowerInvariant()}, and nothing was read of it" : null;
@@ -114,7 +116,8 @@ internal static partial class Accounting
             }
         }
 
-        var isCompared = Quantities.Of(text).Exists(quantity => quantity.IsFormer && text[quantity.Start..quantity.End].Any(char.IsAsciiDigit))
+        var isCompared = Quantities.Of(text)
+                .Exists(quantity => quantity.IsFormer && text[quantity.Start..quantity.End].Any(char.IsAsciiDigit))
             && !told.Facts.Any(fact => NumberFacts.Contains(fact.Name));
         isCompared |= FromTo().IsMatch(text) && !told.Facts.Any(fact => NumberFacts.Contains(fact.Name));
         return isCompared ? "compares a number with a former one, and nothing was read of it" : null;
@@ -126,7 +129,8 @@ internal static partial class Accounting
         {
             var isRead = told.Dates.Any(read => read.On == date.On && read.Because == date.Because || (read.On is not null
                 && (read.On == date.On || read.Last == date.Last)));
-            var isDuration = date.On is null && Quantities.Of(text).Exists(quantity => quantity.Start < date.End && date.Start < quantity.End);
+            var isDuration = date.On is null
+                && Quantities.Of(text).Exists(quantity => quantity.Start < date.End && date.Start < quantity.End);
             if (!isRead && !isDuration && !told.IsNothing && !DateText.IsAside(text, date))
             {
                 return $"names {text[date.Start..date.End].Trim()}, and nothing was read of it";
@@ -169,7 +173,10 @@ internal static partial class Accounting
             : null;
     }
 
-    [GeneratedRegex(@"\b(?:both|these|those|the|they|all|its)\s+(?:\w+\s+)?(?:fields?|filters?|parameters?|propert(?:y|ies)|attributes?|headers?)\b|\bthey\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:both|these|those|the|they|all|its)\s+(?:\w+\s+)?(?:fields?|filters?|parameters?|propert(?:y|ies)|attributes?"
+        + @"|headers?)\b|\bthey\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex PartsBefore();
 
     [GeneratedRegex(@"\bfrom\s+\d[\d,.]*(?:\s+\w+)?\s+to\s+\d", RegexOptions.IgnoreCase)]

@@ -107,7 +107,8 @@ internal static partial class Doubts
     private static partial Regex Possible();
 
     [GeneratedRegex(
-        @"(?:^\W*|,\s*|;\s*|\b(?:only|but|and|except)\s+)(?:if(?! you (?:need|want|use|have|rely|still)\b)|unless|provided that|as long as|whenever|in the event)\b"
+        @"(?:^\W*|,\s*|;\s*|\b(?:only|but|and|except)\s+)(?:if(?! you (?:need|want|use|have|rely|still)\b)|unless|provided that"
+        + @"|as long as|whenever|in the event)\b"
         + @"|\b(?:unless|only (?:if|when)|(?<!even )if (?:the|a|an|your|it|they|no|not|there)\b|if you (?!need|want|use|have|rely|still))",
         RegexOptions.IgnoreCase)]
     private static partial Regex Conditional();
@@ -135,15 +136,20 @@ internal static partial class Doubts
     private static partial Regex ErrorOfOne();
 
     [GeneratedRegex(
-        @"\b(?:not|never|no longer|\w+n't|nothing|no plans?|without|neither)\b[^,;]{1,80}\b(?:unavailable|un-?supported|not|never|no longer|\w+n't"
+        @"\b(?:not|never|no longer|\w+n't|nothing|no plans?|without|neither)\b[^,;]{1,80}\b(?:unavailable|un-?supported|not|never"
+        + @"|no longer|\w+n't"
         + @"|un-?deprecated|fail to|cease to)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex DoubleDenial();
 
-    [GeneratedRegex(@"\b(?:no longer (?:return|include|contain|accept|support)|remov(?:e[sd]?|ing)|dropp?(?:s|ed|ing)?|los(?:es|t)|gone)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:no longer (?:return|include|contain|accept|support)|remov(?:e[sd]?|ing)|dropp?(?:s|ed|ing)?|los(?:es|t)|gone)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Going();
 
-    [GeneratedRegex(@"\b(?:now (?:return|include|contain|accept|support|ha[sv]|carr)\w*|new|add(?:s|ed|ing)|introduc\w+|gain(?:s|ed))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:now (?:return|include|contain|accept|support|ha[sv]|carr)\w*|new|add(?:s|ed|ing)|introduc\w+|gain(?:s|ed))\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Coming();
 
     [GeneratedRegex(@"\b(?:replac\w+|supersed\w+|in favou?r of|in (?:its|their) place|instead)\b", RegexOptions.IgnoreCase)]

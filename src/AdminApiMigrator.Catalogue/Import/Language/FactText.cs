@@ -6,8 +6,10 @@ namespace AdminApiMigrator.Catalogue.Import;
 internal static partial class FactText
 {
     private static readonly HashSet<string> NotFields = new(
-        ("the new these those following more response all some many json a an additional of request body list and or its their this that other any no several two three four"
-            + " five six eight optional required extra different each every are is in for with to return returned now also user custom same query filter identifier unique by from"
+        ("the new these those following more response all some many json a an additional of request body list and or its their this that"
+            + " other any no several two three four"
+            + " five six eight optional required extra different each every are is in for with to return returned now also user custom"
+            + " same query filter identifier unique by from"
             + " which further such old both was were has have been will be called named").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
@@ -153,7 +155,8 @@ internal static partial class FactText
     [GeneratedRegex(
         @"\b(?:fields?|propert(?:y|ies)|attributes?|filters?|parameters?)(?::|,|\s+(?:called|named))?\s+(?<names>(?:[`""']?(?!(?:in|of|for"
         + @"|have|has|are|is|was|were|will|that|which|with|from|to|by|on|and|or|you|we|the|be)\b)[A-Za-z_][\w.]*[`""']?(?:,\s*(?:and\s+"
-        + @"|or\s+)?|\s+(?:and|or)\s+))*[`""']?(?!(?:in|of|for|have|has|are|is|was|were|will|that|which|with|from|to|by|on|and|or|you|we|the"
+        + @"|or\s+)?|\s+(?:and|or)\s+))*[`""']?(?!(?:in|of|for|have|has|are|is|was|were|will|that|which|with|from|to|by|on|and|or"
+        + @"|you|we|the"
         + @"|be|if|when|only|instead|listed)\b)[A-Za-z_][\w.]*[`""']?)(?=\s+(?:in|of|on|are|is|have|has|were|was|will|go|disappear|from)\b"
         + @"|\s*[.,;]|$)",
         RegexOptions.IgnoreCase)]

@@ -72,18 +72,23 @@ internal enum Thing
 internal static class Lexicon
 {
     private static readonly FrozenDictionary<string, Act> Acts = Table(
-        (Act.End, "remove removal retire retirement sunset discontinue discontinuation decommission withdraw withdrawn withdrawal delete deletion drop terminate termination"
-            + " eliminate scrap abandon kill end cease stop expire expiry expiration lapse disappear vanish go-away obsolete shutdown unavailable unsupported"),
+        (Act.End, "remove removal retire retirement sunset discontinue discontinuation decommission withdraw withdrawn withdrawal delete"
+            + " deletion drop terminate termination"
+            + " eliminate scrap abandon kill end cease stop expire expiry expiration lapse disappear vanish go-away obsolete shutdown"
+            + " unavailable unsupported"),
         (Act.Deprecate, "deprecate deprecation legacy"),
         (Act.Disable, "disable deactivate pause suspend suspension"),
         (Act.Return,
-            "restore restoration re-enable reenable reinstate reinstatement revive resume return-to-service undeprecate un-deprecate reactivate re-activate relaunch"
+            "restore restoration re-enable reenable reinstate reinstatement revive resume return-to-service undeprecate un-deprecate"
+                + " reactivate re-activate relaunch"
             + " reintroduce re-introduce revert rollback again"),
         (Act.Add, "introduce introduction launch release unveil ship publish add addition debut new available work live usable callable"),
         (Act.Change,
-            "update change modify modification alter rename rework revise extend expand enhance improve enrich broaden adjust overhaul migrate move replace replacement"
+            "update change modify modification alter rename rework revise extend expand enhance improve enrich broaden adjust overhaul"
+                + " migrate move replace replacement"
             + " supersede swap switch convert merge split differ become renew rotate"),
-        (Act.Limit, "limit cap restrict restriction throttle raise lower increase decrease reduce reduction double halve triple tighten relax lift bound allow permit"),
+        (Act.Limit, "limit cap restrict restriction throttle raise lower increase decrease reduce reduction double halve triple tighten"
+            + " relax lift bound allow permit"),
         (Act.Require, "require must mandatory optional need"),
         (Act.Answer, "return include contain respond response answer carry provide give reply expose accept support ignore discard"),
         (Act.Refuse, "reject refuse fail failure decline deny block error break"),
@@ -96,12 +101,14 @@ internal static class Lexicon
         (Thing.Status, "status code http"),
         (Thing.Credential, "token credential apikey"),
         (Thing.Product,
-            "jira confluence bitbucket trello loom opsgenie statuspage compass guard rovo bamboo hipchat forge connect marketplace scim cloudfront"));
+            "jira confluence bitbucket trello loom opsgenie statuspage compass guard rovo bamboo hipchat forge connect marketplace scim"
+                + " cloudfront"));
 
     private static readonly FrozenDictionary<string, string> Irregular = Pairs(
         "went=go gone=go goes=go brought=bring became=become gave=give given=give withdrew=withdraw said=say told=tell kept=keep "
         + "left=leave taken=take took=take"
-        + " came=come broke=break broken=break statuses=status indices=index apis=api were=be was=be is=be are=be been=be being=be has=have had=have does=do did=do");
+        + " came=come broke=break broken=break statuses=status indices=index apis=api were=be was=be is=be are=be been=be being=be"
+        + " has=have had=have does=do did=do");
 
     /// <summary>What a word does, by whatever of its forms it stands there.</summary>
     public static Act ActOf(string word)
@@ -160,9 +167,10 @@ internal static class Lexicon
             "ie")];
 
     private static FrozenDictionary<string, string> Pairs(string words) =>
-        words.Split(' ').Select(pair => pair.Split('=')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('='))
+            .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     private static FrozenDictionary<string, T> Table<T>(params (T Value, string Words)[] rows) =>
-        rows.SelectMany(row => row.Words.Split(' ').Select(word => (Word: word, row.Value)))
+        rows.SelectMany(row => row.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (Word: word, row.Value)))
             .ToFrozenDictionary(item => item.Word, item => item.Value, StringComparer.Ordinal);
 }

@@ -32,7 +32,8 @@ internal static partial class OperationNames
         "suite", "set", "exciting", "whole", "entire", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
         "eleven", "twelve", "newly", "when", "while", "after", "before", "if", "because",
         "a", "an", "invoking", "legacy", "current", "deprecated", "removed", "retired", "welcome", "meet", "unveiling", "shipping",
-        "adding", "redesigned", "dedicated", "brand-new", "stop", "as", "most", "per", "requests", "calls", "than", "limit", "limits", "again",
+        "adding", "redesigned", "dedicated", "brand-new", "stop", "as",
+        "most", "per", "requests", "calls", "than", "limit", "limits", "again",
     };
 
     private static readonly HashSet<string> Prepositions = new(StringComparer.OrdinalIgnoreCase) { "in", "from", "to", "of", "for",

@@ -14,7 +14,8 @@ internal static partial class Quantities
         + @"|thirty|sixty|ninety|hundred)";
 
     private static readonly Dictionary<string, int> Words =
-        ("a=1 an=1 each=1 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 fifteen=15 eighteen=18 twenty=20 twenty-four=24 thirty=30"
+        ("a=1 an=1 each=1 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 fifteen=15"
+            + " eighteen=18 twenty=20 twenty-four=24 thirty=30"
             + " sixty=60 ninety=90 hundred=100")
         .Split(' ').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair =>
             int.Parse(pair[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);

@@ -69,7 +69,8 @@ internal static partial class Silence
     [GeneratedRegex(
         @"^\W*(?:rate this page|was this helpful|sign (?:in|up|out)|log ?in to .*|get support|developer|documentation|cloud|data center"
         + @"|resources|yes|no|still need help|ask the community|the atlassian community is here for you|postman collection|openapi"
-        + @"|skip to (?:main )?content|on this page|table of contents|cookie.{0,40}|privacy policy|terms of (?:use|service)|copyright.{0,60}"
+        + @"|skip to (?:main )?content|on this page|table of contents|cookie.{0,40}|privacy policy|terms of (?:use|service)"
+        + @"|copyright.{0,60}"
         + @"|©.{0,80}|powered by .{1,60}|provide feedback.{0,40}|share(?: this page)?|print|search|menu|home|next|previous|back to top"
         + @"|edit this page|subscribe.{0,30}|feedback|platform|product(?:s)?|all rights reserved|view all|show more|filter|sort"
         + @"|rss(?: feed)?|community|support|Product\s*Jira|Platform\s*Cloud|copy|copied)\W*$",

@@ -127,14 +127,16 @@ internal static partial class Wording
         @"(?:\b(?:we|atlassian|our team|the team|I)(?:'(?:re|ll|ve))?\b(?:\s+(?:will|are|is|have|has|plan|plans|intend|intends|to|be|been"
         + @"|now|also|soon|recently|going|about|finally|permanently|temporarily|not))*\s+|^(?=\w+(?:ing|ed)\b)|(?<=\b(?:plan|plans|planning"
         + @"|intend|decided|decision|intention|want|wants|possible) to\s))(?:(?:" + GoneActively
-        + @"|(?<off>disabl(?:e|es|ing|ed)|paus(?:e|es|ing|ed)))\s+(?<obj>.{0,240})|(?:switch(?:es|ing|ed)?|turn(?:s|ing|ed)?|shut(?:s|ting)?"
+        + @"|(?<off>disabl(?:e|es|ing|ed)|paus(?:e|es|ing|ed)))\s+(?<obj>.{0,240})|(?:switch(?:es|ing|ed)?|turn(?:s|ing|ed)?"
+        + @"|shut(?:s|ting)?"
         + @"|tak(?:e|es|ing)|phas(?:e|es|ing))\s+(?<obj>(?:\S+\s+){1,12}?)(?:off|down|offline|away|out)\b)",
         Fold)]
     private static partial Regex TakingAway();
 
     [GeneratedRegex(
         @"\b(?:reach(?:es|ed|ing)?|hits?|meets?|at|comes? to|nears?)\s+(?:its|their|the|an?)?\s*end(?:[- ]of[- ](?:life|support|service"
-        + @"|availability|sale))?\b|\bend[- ]of[- ](?:life|support|service)\b|\bEOL\b|\bon (?:its|their|the) way out\b|\bdays are numbered\b"
+        + @"|availability|sale))?\b|\bend[- ]of[- ](?:life|support|service)\b|\bEOL\b|\bon (?:its|their|the) way out\b"
+        + @"|\bdays are numbered\b"
         + @"|\b(?:go(?:es)?|going|went|gone)\s+(?:away|dark|offline|out of service|dead)\b|\b(?:disappear|vanish|expire|lapse|sunset|retire"
         + @"|end)(?:s|es|ed|d|ing)?(?=\s+(?:on|after|at|in|by|from|as of|effective|for good)\b)|\b(?:removal|retirement|sunset|shut-?down"
         + @"|decommission(?:ing)?|withdrawal|discontinuation)\s+(?:date|of|is|on|takes|happens|for|:)|\b(?:support|service"
@@ -152,7 +154,8 @@ internal static partial class Wording
     [GeneratedRegex(
         @"(?:^|[:–—(\[]\s*|\s-\s+)(?:removed|retired|sunset|discontinued|decommissioned|withdrawn|switched off|turned off|shut down"
         + @"|removals?|retirements?|sunsetting|retiring|removing|gone|dead|end)\b(?!\s+(?:the|a|an|users?|from|by|access|points?)\b)"
-        + @"|,\s*(?:removed|retired|sunset|discontinued|decommissioned|withdrawn|switched off|turned off|shut down|gone)(?=\s+(?:on|after|in"
+        + @"|,\s*(?:removed|retired|sunset|discontinued|decommissioned|withdrawn|switched off|turned off|shut down|gone)(?=\s+(?:on"
+        + @"|after|in"
         + @"|as of|since|from|by|at|for good)\b)",
         Fold)]
     private static partial Regex Bare();
@@ -161,7 +164,8 @@ internal static partial class Wording
         @"\b(?:work|works|working|available|supported|usable|callable|live|operational|function|functions|functional|served|respond"
         + @"|responds|online|accessible|maintained|(?:be|keep|keeps|stay|stays) (?:called|used|invoked)|(?:call|use|invoke"
         + @"|rely on)\s[^,;]{0,80}?)\s*(?:only\s+|just\s+|as before\s+|normally\s+|as usual\s+)?(?:until|till?|through|thru|up to"
-        + @"|up until)\s+(?:and including\s+)?(?:the\s+)?(?:end\s+of\s+|\w+day,?\s+)?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",
+        + @"|up until)\s+(?:and including\s+)?(?:the\s+)?(?:end\s+of\s+|\w+day,?\s+)?(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct"
+        + @"|Nov|Dec)",
         Fold)]
     private static partial Regex WorksUntil();
 
@@ -258,7 +262,8 @@ internal static partial class Wording
 
     [GeneratedRegex(
         @"\b(?:no longer|not|never|ceases? to be|isn't|aren't|stops? being|out of|left|leaves?|leaving|exit(?:s"
-        + @"|ed)?)\s+(?:be\s+)?(?:the\s+)?(?:\w+\s+)?(?:experimental|in preview|beta|preview|early access)\b|\bnon-experimental\b|\b(?:remov"
+        + @"|ed)?)\s+(?:be\s+)?(?:the\s+)?(?:\w+\s+)?(?:experimental|in preview|beta|preview|early access)\b|\bnon-experimental\b"
+        + @"|\b(?:remov"
         + @"|drop|lift|tak|withdr[ae]w)\w*\s+(?:off\s+)?(?:the\s+|its\s+|their\s+)?""?(?:experimental|beta|preview)""?(?:\s+(?:flag|label"
         + @"|tag|status|marker))?|\b(?:is|are|become|becomes|now|declared|considered)\s+(?:now\s+|considered\s+)?(?:stable"
         + @"|generally available)\b|\b(?:experimental|beta|preview) (?:flag|label|tag|status|marker)s?\b.{0,160}\b(?:was|were|is|are"

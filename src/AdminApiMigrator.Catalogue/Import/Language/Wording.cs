@@ -132,14 +132,17 @@ internal static partial class Wording
 
     private static readonly Dictionary<string, StatementKind> Labels = new (StatementKind Kind, string Words)[]
     {
-        (StatementKind.Removed, "removed|removal|retired|sunset|gone|discontinued|decommissioned|end of life|eol|shut down|withdrawn|breaking removal|to be removed|will be removed"
+        (StatementKind.Removed, "removed|removal|retired|sunset|gone|discontinued|decommissioned|end of life|eol|shut"
+            + " down|withdrawn|breaking removal|to be removed|will be removed"
             + "|stops working|removing"),
         (StatementKind.Deprecated, "deprecated|deprecation|deprecating|deprecation notice"),
         (StatementKind.Disabled, "disabled|temporarily disabled|switched off|paused"),
         (StatementKind.Added, "added|new|introduced|launched|released|early access"),
         (StatementKind.Changed, "changed|updated|modified|change|altered|adjusted|update|behavior change|behaviour change"),
-        (StatementKind.Unchanged, "unchanged|stays|kept|retained|staying|what stays|still available|still here|remains|not affected|unaffected|no change"),
-    }.SelectMany(row => row.Words.Split('|').Select(word => (word, row.Kind))).ToDictionary(item => item.word, item => item.Kind, StringComparer.OrdinalIgnoreCase);
+        (StatementKind.Unchanged, "unchanged|stays|kept|retained|staying|what stays|still available|still here|remains|not"
+            + " affected|unaffected|no change"),
+    }.SelectMany(row => row.Words.Split('|').Select(word => (Word: word, row.Kind)))
+        .ToDictionary(item => item.Word, item => item.Kind, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>An end: of the operation for good, or of its service for now.</summary>
     private static Claim? Ends(string text)
@@ -220,7 +223,8 @@ internal static partial class Wording
     public static bool NamesAnother(string text) => Another().IsMatch(text);
 
     [GeneratedRegex(
-        @"\b(?:of|in|from|on|for|by)\s+(?:the\s+|our\s+)?(?!(?:the|an?|our|all|any|each|every|response|answer|reply|this|that|these|its|same|above|following|new|updated)\b)(?:[\w'-]+\s+){1,4}?"
+        @"\b(?:of|in|from|on|for|by)\s+(?:the\s+|our\s+)?(?!(?:the|an?|our|all|any|each|every|response|answer|reply|this|that"
+        + @"|these|its|same|above|following|new|updated)\b)(?:[\w'-]+\s+){1,4}?"
         + @"(?:listings?|APIs?|endpoints?|operations?|calls?|search|lookup|export|report|listing call)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Another();
