@@ -5,7 +5,7 @@ public class ArchitectureTests
 {
     /// <summary>The folders of the analyzers, from the top down; Shared is what analyzers, fixes and tool have in common.</summary>
     private static readonly string[] Layers =
-        ["Rules", "SettingsFiles", "Planning", "Matching", "Requests", "Evaluation", "Heuristics", "Program", "Text", "Shared"];
+        ["Rules", "SettingsFiles", "Planning", "Matching", "Requests", "Evaluation", "Program", "Heuristics", "Text", "Shared"];
 
     /// <summary>The most types that may need each other; only an interpreter has a reason to be that many.</summary>
     private const int LargestCycle = 8;

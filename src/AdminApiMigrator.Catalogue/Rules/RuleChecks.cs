@@ -113,6 +113,15 @@ internal sealed class RuleChecks(RuleSet rules, ProblemLog problems)
                 $"the service admin has no {field}",
                 $"add the service admin with {field}: what a file is searched for is made from them");
         }
+
+        if (admin is not null && admin["hosts"] is not null && admin.Mappings("hosts").All(static host => host["prefix"] is not null))
+        {
+            problems.Add(
+                "services.yaml",
+                admin["hosts"]!.Start,
+                "the service admin has no host that serves its paths as they are",
+                "add a host without a prefix: texts are made into whole URLs with it");
+        }
     }
 
     private void Families()

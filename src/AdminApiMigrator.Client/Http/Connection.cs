@@ -141,9 +141,9 @@ internal sealed class Connection(
 
     private static OperationCanceledException Cancelled(Exception e, CancellationToken cancellationToken)
 #if NET
-        => new TaskCanceledException(e.Message, e, cancellationToken);
+        => new TaskCanceledException(e.Message, e.InnerException, cancellationToken);
 #else
-        => new(e.Message, e, cancellationToken);
+        => new(e.Message, e.InnerException, cancellationToken);
 #endif
 
     // As HttpClient has it: callers tell a timeout from a cancellation by the inner exception.

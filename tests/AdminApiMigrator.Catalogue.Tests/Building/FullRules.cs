@@ -22,6 +22,7 @@ internal static class FullRules
             deprecatedOn: 2026-01-01
             removedOn: 2026-06-30
             removedBefore: 2026-07-01
+            formerly: [{ until: 2024-01-01, status: 204 }]
             replacedBy: [suspend-directory-user]
             body: { reason: string! }
             note: a fact that matters
@@ -124,14 +125,18 @@ internal static class FullRules
         """;
 
     public const string Services = """
+        vendor: example
+
         services:
           - id: admin
             hosts:
-              - { host: api.example.org, prefix: "/gateway/{site}" }
+              - { host: api.example.org }
+              - { host: admin.example.org, prefix: "/gateway/{site}" }
             written:
               - { as: /v1, means: /admin/v1 }
             aliases:
               - { path: /admin/v1/orgs, also: [/admin/v1/organizations] }
+            common: orgs
             segments: [directory]
         families:
           - { family: users, service: admin, paths: ["/admin/v1/orgs/{}/directory/users", "/admin/v2/orgs/{}/directories/{}/users"], alsoCalled: [Users], client: Users, implied: [user] }
@@ -142,7 +147,9 @@ internal static class FullRules
           - { name: adminapi_as_of, value: a date, default: the catalogue's own, means: the day to judge by }
         diagnostics:
           - id: AAM1001
+            constant: RemovedEndpoint
             title: Call of a removed endpoint
+            message: "{0} was removed"
             severity: warning
             fixable: true
             since: 0.1.0
@@ -156,7 +163,10 @@ internal static class FullRules
               before: Old();
               after: New();
           - id: AAM1002
+            constant: NamedEndpoint
             title: Call of two endpoints
+            message: "{0} is named"
+            reported: compilation-end
             severity: info
             fixable: false
             since: 0.1.0

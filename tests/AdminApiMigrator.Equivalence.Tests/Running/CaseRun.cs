@@ -36,6 +36,9 @@ internal sealed record CaseRun(
         var scenario = Seeds.ScenarioOf(service);
         using var http = new HttpClient(new ToEmulator(service.BaseAddress)) { BaseAddress = new Uri("https://api.atlassian.com/") };
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", scenario.ApiKey);
+
+        // Every run is a service of its own behind one host name and one key; what the client remembers of one must not meet the next.
+        http.DefaultRequestHeaders.Add("X-Run", service.BaseAddress.Authority);
         var (value, output, exception) = await LoadedProgram.RunAsync(program, http, scenario);
 
         // The port is the test's, not the program's.

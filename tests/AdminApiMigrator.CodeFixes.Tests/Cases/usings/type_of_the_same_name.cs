@@ -1,12 +1,12 @@
 using System.Net.Http;
 using System.Threading.Tasks;
-using Contoso.Retries;
+using Contoso.Rights;
 
-namespace Contoso.Retries
+namespace Contoso.Rights
 {
-    public static class Policy
+    public static class ManagementAccess
     {
-        public static Task Retry(Task work) => work;
+        public static Task Checked(Task work) => work;
     }
 }
 
@@ -16,7 +16,7 @@ namespace Contoso.Access
     {
         private readonly HttpClient _http = new HttpClient();
 
-        public Task Suspend(string orgId, string accountId) => Policy.Retry(SuspendOnce(orgId, accountId));
+        public Task Suspend(string orgId, string accountId) => ManagementAccess.Checked(SuspendOnce(orgId, accountId));
 
         private async Task SuspendOnce(string orgId, string accountId)
         {
@@ -28,14 +28,14 @@ namespace Contoso.Access
 -----
 using System.Net.Http;
 using System.Threading.Tasks;
-using Contoso.Retries;
+using Contoso.Rights;
 using static AdminApiMigrator.Client.AdminApiHttpClientExtensions;
 
-namespace Contoso.Retries
+namespace Contoso.Rights
 {
-    public static class Policy
+    public static class ManagementAccess
     {
-        public static Task Retry(Task work) => work;
+        public static Task Checked(Task work) => work;
     }
 }
 
@@ -45,7 +45,7 @@ namespace Contoso.Access
     {
         private readonly HttpClient _http = new HttpClient();
 
-        public Task Suspend(string orgId, string accountId) => Policy.Retry(SuspendOnce(orgId, accountId));
+        public Task Suspend(string orgId, string accountId) => ManagementAccess.Checked(SuspendOnce(orgId, accountId));
 
         private async Task SuspendOnce(string orgId, string accountId)
         {

@@ -1,3 +1,4 @@
+// differs in value, now ": {}": v1 gave the cursor of the page itself, which opens the page that is already there; the layer gives no such link
 using System.Net.Http.Json;
 using System.Text.Json;
 
