@@ -85,14 +85,16 @@ internal sealed class DirectoryCache(DirectoryCache? shared = null, Func<ApiToke
     {
         lock (_gate)
         {
-            if (!_lookups.TryGetValue(key, out var lookup) || IsOld(lookup))
+            if (_lookups.TryGetValue(key, out var lookup) && !IsOld(lookup))
             {
-                MakeRoom();
-                _lookups[key] = lookup = new Lookup(load, _clock);
+                lookup.Waiters++;
+                return (lookup, lookup.Found is null);
             }
 
-            lookup.Waiters++;
-            return (lookup, lookup.Found is null);
+            // Fresh however quickly the answer comes: a write must not ask again for what was asked for it.
+            MakeRoom();
+            _lookups[key] = lookup = new Lookup(load, _clock) { Waiters = 1 };
+            return (lookup, true);
         }
     }
 
